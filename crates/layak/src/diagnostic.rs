@@ -1,0 +1,172 @@
+//! What is wrong with a text that somebody wrote: stable code, place, one sentence, help.
+
+pub mod code;
+
+pub use code::Code;
+
+use crate::source::{Source, Span};
+use crate::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// The text is refused.
+    Error,
+    /// The text is accepted, and somebody should look.
+    Warning,
+}
+
+/// A place in a source, ready to be shown: lines and columns from 1, columns in characters, bytes half-open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Place {
+    /// The name the caller gave to the text.
+    pub file: String,
+    /// Line of the first character.
+    pub line: usize,
+    /// Column of the first character.
+    pub column: usize,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// The whole line, so that a surface without the file can show it.
+    pub text: String,
+}
+
+/// A second place that helps to understand the first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Label {
+    /// Where.
+    pub span: Place,
+    /// What is to be seen there.
+    pub message: Text,
+}
+
+/// One mistake. Collected, never thrown: a run shows all of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Diagnostic {
+    /// Stable name; `layak explain CODE` prints its paragraph.
+    pub code: Code,
+    /// Refused, or only noticed.
+    pub severity: Level,
+    /// One lower-case sentence.
+    pub message: Text,
+    /// Where in the text.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub span: Option<Place>,
+    /// JSON pointer or dotted path, where the input had no text of its own.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub pointer: Option<String>,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub help: Option<Text>,
+    /// Further places.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub labels: Vec<Label>,
+}
+
+impl Diagnostic {
+    /// A diagnostic without a place; the code says how severe it is.
+    #[must_use]
+    pub fn new(code: Code, message: Text) -> Self {
+        Self {
+            code,
+            severity: code.level(),
+            message,
+            span: None,
+            pointer: None,
+            help: None,
+            labels: Vec::new(),
+        }
+    }
+
+    /// Points at bytes of a source.
+    #[must_use]
+    pub fn at(mut self, source: &Source, span: Span) -> Self {
+        self.span = Some(Place::new(source, span));
+        self
+    }
+
+    /// Points into a value that has no text, such as JSON.
+    #[must_use]
+    pub fn at_pointer(mut self, pointer: impl Into<String>) -> Self {
+        self.pointer = Some(pointer.into());
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn help(mut self, help: Text) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// Adds a second place.
+    #[must_use]
+    pub fn label(mut self, source: &Source, span: Span, message: Text) -> Self {
+        self.labels.push(Label { span: Place::new(source, span), message });
+        self
+    }
+}
+
+impl Place {
+    /// Looks up line and column.
+    #[must_use]
+    pub fn new(source: &Source, span: Span) -> Self {
+        let (line, column) = source.line_column(span.start);
+        let text = source.text().lines().nth(line - 1).unwrap_or_default().to_owned();
+        Self { file: source.name().to_owned(), line, column, start: span.start, end: span.end, text }
+    }
+}
+
+/// Diagnostics of one run, in the order found.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Nothing found yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds all of another run.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// True if at least one refuses the text.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.severity == Level::Error)
+    }
+
+    /// All, in order.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Diagnostic] {
+        &self.0
+    }
+
+    /// Hands them out: sorted by file and place, each only once.
+    #[must_use]
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        let key = |d: &Diagnostic| {
+            let place = d.span.as_ref().map(|p| (p.file.clone(), p.start, p.end));
+            (place, d.pointer.clone(), d.code.slug(), d.message.en.clone())
+        };
+        self.0.sort_by_key(key);
+        self.0.dedup();
+        self.0
+    }
+}

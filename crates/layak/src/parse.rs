@@ -1,0 +1,4 @@
+//! Texts in, documents as written out. Nothing is resolved here, and nothing that was written is lost.
+
+pub mod condition;
+pub mod document;

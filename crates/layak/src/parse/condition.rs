@@ -1,0 +1,3 @@
+//! Conditions: text to syntax tree.
+
+pub mod ast;
