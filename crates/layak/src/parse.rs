@@ -2,3 +2,10 @@
 
 pub mod condition;
 pub mod document;
+mod from_json;
+mod from_toml;
+pub mod input;
+pub mod limits;
+pub mod number;
+mod syntax_words;
+pub mod value;
