@@ -2,7 +2,7 @@
 
 mod date;
 mod diagnostic;
-mod parse;
+pub mod parse;
 mod source;
 mod text;
 pub mod wire;

@@ -15,4 +15,5 @@ mod record;
 mod shape;
 pub mod suggest;
 mod syntax_words;
+mod unclosed;
 pub mod value;

@@ -6,6 +6,8 @@ mod case;
 mod programme;
 mod rule;
 mod set;
+#[cfg(test)]
+mod tests;
 
 pub use action::*;
 pub use case::*;

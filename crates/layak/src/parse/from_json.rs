@@ -118,7 +118,10 @@ impl Walk<'_> {
         let name = &key.value;
         let diagnostic = Diagnostic::new(
             Code::DuplicateKey,
-            text!("kunci \"{name}\" sudah ada di objek ini", "the key \"{name}\" stands in this object already"),
+            text!(
+                "kunci \"{name}\" sudah ada di objek ini",
+                "the key \"{name}\" stands in this object already"
+            ),
         )
         .at(self.source, key.span)
         .label(self.source, first, text!("pertama kali di sini", "first here"))

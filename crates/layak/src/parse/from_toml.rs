@@ -3,6 +3,7 @@
 use super::limits;
 use super::number::usable;
 use super::syntax_words::explain;
+use super::unclosed;
 use super::value::{Entry, Value};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -10,11 +11,38 @@ use crate::source::{Source, Span, Spanned};
 use crate::text::text;
 use toml::de::{DeTable, DeValue};
 
+/// Lines with mistakes of syntax after which no more are listed.
+const MOST_BROKEN_LINES: usize = 100;
+
 /// What came out of a text.
 pub(crate) struct Read {
     pub(crate) root: Spanned<Value>,
-    pub(crate) broken_lines: Vec<usize>,
+    pub(crate) damage: Damages,
+}
+
+/// What mistakes of syntax have hidden. Whatever is odd there is a consequence and not worth a word.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Damages {
+    /// Lines with mistakes, ascending.
+    lines: Vec<usize>,
+    /// From this byte on nothing can be trusted.
+    lost_from: Option<usize>,
+    /// Parts were skipped, so nothing may be called missing.
     pub(crate) incomplete: bool,
+}
+
+impl Damages {
+    /// Of a text that was not read at all, or one without mistakes of syntax.
+    pub(crate) fn of_refused(refused: bool) -> Self {
+        Self { incomplete: refused, ..Self::default() }
+    }
+
+    /// True if the text at this place was read as it was meant.
+    pub(crate) fn spares(&self, source: &Source, span: Span) -> bool {
+        let lost = self.lost_from.is_some_and(|from| span.start >= from);
+        !lost
+            && (self.lines.is_empty() || self.lines.binary_search(&source.line_column(span.start).0).is_err())
+    }
 }
 
 pub(crate) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Read {
@@ -22,31 +50,63 @@ pub(crate) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Read {
     if let Some(refused) = limits::refuse_toml(source) {
         diagnostics.push(refused);
         let root = Spanned::new(Value::Table(Vec::new()), whole);
-        return Read { root, broken_lines: Vec::new(), incomplete: true };
+        return Read { root, damage: Damages::of_refused(true) };
     }
     let (table, errors) = DeTable::parse_recoverable(source.text());
     let mut broken_lines = Vec::new();
-    let mut last = None;
+    let mut incomplete = false;
+    let unclosed = errors
+        .iter()
+        .any(|error| error.message().starts_with("unclosed"))
+        .then(|| unclosed::bracket(source.text()))
+        .flatten();
+    if let Some(span) = unclosed {
+        let (message, help) = explain("unclosed array");
+        let mut diagnostic = Diagnostic::new(Code::TomlSyntax, message).at(source, span);
+        diagnostic.help = help;
+        diagnostics.push(diagnostic);
+        broken_lines.push(source.line_column(span.start).0);
+    }
     for error in &errors {
-        let (diagnostic, span, breaks) = mistake(source, error.message(), error.span());
-        // The lexer may report each part of one bad date.
-        if last.replace((diagnostic.code, span)) == Some((diagnostic.code, span)) {
-            continue;
+        let (diagnostic, span, damage) = mistake(source, error.message(), error.span());
+        let (line, _) = source.line_column(span.start);
+        incomplete |= damage == Damage::Rest;
+        // What the crate says after an open bracket, or after another mistake of the same line, only follows from it.
+        let follows = unclosed.is_some_and(|open| span.start > open.start) || broken_lines.contains(&line);
+        if damage == Damage::None || !follows {
+            diagnostics.push(diagnostic.at(source, span));
         }
-        if breaks {
-            broken_lines.push(source.line_column(span.start).0);
+        if damage != Damage::None && !broken_lines.contains(&line) {
+            broken_lines.push(line);
         }
-        diagnostics.push(diagnostic.at(source, span));
+        // A text of nothing but mistakes is no TOML; a hundred lines tell that.
+        if broken_lines.len() > MOST_BROKEN_LINES {
+            break;
+        }
     }
     broken_lines.sort_unstable();
-    broken_lines.dedup();
-    let mut walk = Walk { source, diagnostics, broken: !broken_lines.is_empty() };
+    let damage = Damages { lines: broken_lines, lost_from: unclosed.map(|span| span.start), incomplete };
+    let mut walk = Walk { source, diagnostics, damage: &damage };
     let root = Spanned::new(walk.table(table.into_inner()), whole);
-    Read { root, incomplete: !broken_lines.is_empty(), broken_lines }
+    Read { root, damage }
 }
 
-/// Names one mistake that the TOML crate found. The last part says whether it may hide other things.
-fn mistake(source: &Source, message: &str, range: Option<std::ops::Range<usize>>) -> (Diagnostic, Span, bool) {
+/// How much of the text a mistake of syntax may have hidden.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Damage {
+    None,
+    /// Only its own line.
+    Line,
+    /// Perhaps all that follows.
+    Rest,
+}
+
+/// Names one mistake that the TOML crate found.
+fn mistake(
+    source: &Source,
+    message: &str,
+    range: Option<std::ops::Range<usize>>,
+) -> (Diagnostic, Span, Damage) {
     let span = range.map_or(Span::new(0, 0), |range| Span::new(range.start, range.end));
     if message == "duplicate key" {
         let key = source.text().get(span.start..span.end).unwrap_or_default();
@@ -55,15 +115,15 @@ fn mistake(source: &Source, message: &str, range: Option<std::ops::Range<usize>>
             text!("kunci {key} sudah ada di tabel ini", "the key {key} stands in this table already"),
         )
         .help(text!("hapus salah satu", "remove one of them"));
-        return (diagnostic, span, false);
+        return (diagnostic, span, Damage::None);
     }
     if let Some(span) = date_around(source.text(), span) {
-        return (bad_date(), span, true);
+        return (bad_date(), span, Damage::Line);
     }
     let (words, help) = explain(message);
     let mut diagnostic = Diagnostic::new(Code::TomlSyntax, words);
     diagnostic.help = help;
-    (diagnostic, visible(source.text(), span), true)
+    (diagnostic, visible(source.text(), span), Damage::Rest)
 }
 
 fn bad_date() -> Diagnostic {
@@ -82,23 +142,23 @@ fn date_around(text: &str, span: Span) -> Option<Span> {
     (parts.len() == 3 && parts.iter().all(|part| !part.is_empty())).then_some(span)
 }
 
-/// An empty span at the end of a line would have nothing to underline: it takes the character before it.
+/// An empty span at the end of a line would have nothing to underline: it takes the word before it.
 fn visible(text: &str, span: Span) -> Span {
-    if span.start < span.end {
+    let at_end = text.get(span.start..).is_none_or(|rest| rest.is_empty() || rest.starts_with(['\n', '\r']));
+    if span.start < span.end || !at_end {
         return span;
     }
     let before = text.get(..span.start).unwrap_or_default();
-    let at_end = text.get(span.start..).is_none_or(|rest| rest.is_empty() || rest.starts_with(['\n', '\r']));
-    match before.chars().next_back().filter(|c| at_end && !matches!(c, '\n' | '\r')) {
-        Some(last) => Span::new(span.start - last.len_utf8(), span.start),
-        None => span,
-    }
+    let is_word = |c: &char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    let word: usize = before.chars().rev().take_while(is_word).map(char::len_utf8).sum();
+    let last = before.chars().next_back().filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8);
+    Span::new(span.start - word.max(last), span.start)
 }
 
 struct Walk<'a> {
     source: &'a Source,
     diagnostics: &'a mut Diagnostics,
-    broken: bool,
+    damage: &'a Damages,
 }
 
 impl Walk<'_> {
@@ -120,7 +180,7 @@ impl Walk<'_> {
         let span = Span::new(value.span().start, value.span().end);
         let value = match value.into_inner() {
             // Where a value is missing the TOML crate puts a zero without a place.
-            DeValue::Integer(_) if self.broken && span.start == span.end => Value::Invalid,
+            DeValue::Integer(_) if self.damage.incomplete && span.start == span.end => Value::Invalid,
             DeValue::String(text) => Value::Text(text.into_owned()),
             DeValue::Boolean(flag) => Value::Bool(flag),
             DeValue::Integer(digits) => self.number(span, integer(digits.as_str(), digits.radix()), true),
@@ -162,7 +222,9 @@ impl Walk<'_> {
     }
 
     fn refuse(&mut self, diagnostic: Diagnostic, span: Span) -> Value {
-        self.diagnostics.push(diagnostic.at(self.source, span));
+        if self.damage.spares(self.source, span) {
+            self.diagnostics.push(diagnostic.at(self.source, span));
+        }
         Value::Invalid
     }
 }

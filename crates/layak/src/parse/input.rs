@@ -1,5 +1,6 @@
 //! A text that was read into a tree, and the way from a place in the tree back to what a person can see.
 
+use super::from_toml::Damages;
 use super::value::{Value, pointer_to};
 use super::{from_json, from_toml};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -13,10 +14,7 @@ pub struct Input {
     /// The tree: a table, empty if the text was refused.
     pub root: Spanned<Value>,
     form: Form,
-    /// Lines with mistakes of syntax. What is missing or odd there is a consequence and not worth a word.
-    broken_lines: Vec<usize>,
-    /// Parts of the text were skipped, so nothing may be called missing.
-    incomplete: bool,
+    damage: Damages,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,27 +29,16 @@ impl Input {
     /// Reads TOML.
     pub fn from_toml(source: &Source, diagnostics: &mut Diagnostics) -> Self {
         let read = from_toml::read(source, diagnostics);
-        Self {
-            source: source.clone(),
-            root: read.root,
-            form: Form::Toml,
-            incomplete: read.incomplete,
-            broken_lines: read.broken_lines,
-        }
+        Self { source: source.clone(), root: read.root, form: Form::Toml, damage: read.damage }
     }
 
     /// Reads JSON text.
     pub fn from_json(source: &Source, diagnostics: &mut Diagnostics) -> Self {
         let mut found = Diagnostics::new();
         let root = from_json::read(source, &mut found);
-        let incomplete = found.has_errors() && root.value == Value::Table(Vec::new());
-        let input = Self {
-            source: source.clone(),
-            root,
-            form: Form::Json,
-            incomplete,
-            broken_lines: Vec::new(),
-        };
+        let refused = found.has_errors() && root.value == Value::Table(Vec::new());
+        let input =
+            Self { source: source.clone(), root, form: Form::Json, damage: Damages::of_refused(refused) };
         input.hand_over(found, diagnostics);
         input
     }
@@ -66,12 +53,12 @@ impl Input {
         let text = if refused.is_some() { "{}".to_owned() } else { value.to_string() };
         let source = Source::new(name, text);
         let mut found = Diagnostics::new();
-        let incomplete = refused.is_some();
+        let damage = Damages::of_refused(refused.is_some());
         let root = from_json::read(&source, &mut found);
         if let Some(refused) = refused {
             diagnostics.push(refused.at_pointer(""));
         }
-        let input = Self { source, root, form: Form::Bare, incomplete, broken_lines: Vec::new() };
+        let input = Self { source, root, form: Form::Bare, damage };
         input.hand_over(found, diagnostics);
         input
     }
@@ -99,22 +86,18 @@ impl Input {
     /// False for a mistake that only follows from one of syntax, which is reported already.
     #[must_use]
     pub fn is_worth_saying(&self, code: Code, span: Span) -> bool {
-        if code == Code::MissingKey && self.incomplete {
-            return false;
-        }
-        self.broken_lines.is_empty() || {
-            let (line, _) = self.source.line_column(span.start);
-            self.broken_lines.binary_search(&line).is_err()
-        }
+        let unknowable = code == Code::MissingKey && self.damage.incomplete;
+        !unknowable && self.damage.spares(&self.source, span)
     }
 
     /// Passes on what the JSON reader found, with places as this input shows them.
     fn hand_over(&self, found: Diagnostics, diagnostics: &mut Diagnostics) {
         for mut diagnostic in found.into_sorted() {
-            let span = diagnostic.span.as_ref().map(|place| Span::new(place.start, place.end));
-            if let Some(span) = span.filter(|_| diagnostic.code != Code::JsonSyntax) {
-                diagnostic.pointer = pointer_to(&self.root, span);
-            }
+            // A key that stands twice is in the tree only once: where the label points.
+            let first = diagnostic.labels.first().map(|label| &label.span);
+            let place = first.or(diagnostic.span.as_ref());
+            diagnostic.pointer =
+                place.and_then(|place| pointer_to(&self.root, Span::new(place.start, place.end)));
             if self.form == Form::Bare {
                 diagnostic.span = None;
                 diagnostic.labels.clear();

@@ -152,7 +152,12 @@ fn scan_toml(source: &Source) -> Option<Diagnostic> {
     let mut entries = 0_usize;
     for token in toml_parser::Source::new(source.text()).lex() {
         let kind = token.kind();
-        let counts = kind == TokenKind::Equals || (kind == TokenKind::Comma && depth.in_list());
+        // A key has an equals sign, a header or list a bracket, and each further entry of a list a comma.
+        let counts = match kind {
+            TokenKind::Equals | TokenKind::LeftSquareBracket => true,
+            TokenKind::Comma => depth.in_list(),
+            _ => false,
+        };
         entries += usize::from(counts);
         depth.token(kind);
         let span = Span::new(token.span().start(), token.span().end());

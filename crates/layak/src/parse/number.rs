@@ -14,8 +14,7 @@ pub(crate) fn usable(value: f64) -> Result<f64, Diagnostic> {
             .help(text!("tulis angka biasa, misalnya 1500", "write an ordinary number, such as 1500")));
     }
     if value.abs() > MAX_NUMBER {
-        let message =
-            text!("angka ini di luar batas 1e15", "this number lies outside the limit of 1e15");
+        let message = text!("angka ini di luar batas 1e15", "this number lies outside the limit of 1e15");
         return Err(Diagnostic::new(Code::BadNumber, message)
             .help(text!("periksa satuan dan jumlah nolnya", "check the unit and the number of zeros")));
     }

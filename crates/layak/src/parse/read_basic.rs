@@ -2,7 +2,6 @@
 
 use super::document::{ConditionDoc, Named};
 use super::escape::Offsets;
-use super::number::MAX_NUMBER;
 use super::reader::{Read, Reader, Rule};
 use super::value::{Entry, Value};
 use crate::date::Date;
@@ -11,6 +10,7 @@ use crate::text::{Text, text};
 use crate::wire::{Basis, Confidence, CoverageLevel, EvidenceLevel, Severity};
 #[cfg(feature = "schema")]
 use {
+    super::number::MAX_NUMBER,
     super::shape::map_of,
     schemars::{Schema, SchemaGenerator, json_schema},
 };
@@ -65,7 +65,8 @@ impl Read for Date {
         if let Value::Date(date) = node.value {
             return Some(date);
         }
-        let due = text!("tanggal tanpa tanda kutip seperti 2026-11-21", "a date without quotes such as 2026-11-21");
+        let due =
+            text!("tanggal tanpa tanda kutip seperti 2026-11-21", "a date without quotes such as 2026-11-21");
         reader.wrong_type(node, &due);
         None
     }

@@ -108,10 +108,8 @@ impl<'a> Reader<'a> {
     pub(crate) fn known_keys(&mut self, entries: &[Entry], allowed: &[&str]) {
         for entry in entries.iter().filter(|entry| !allowed.contains(&entry.key.value.as_str())) {
             let key = &entry.key.value;
-            let message = text!(
-                "kunci \"{key}\" tidak dikenal di tabel ini",
-                "this table has no key \"{key}\""
-            );
+            let message =
+                text!("kunci \"{key}\" tidak dikenal di tabel ini", "this table has no key \"{key}\"");
             let diagnostic = Diagnostic::new(Code::UnknownKey, message).help(did_you_mean(key, allowed));
             self.report(entry.key.span, diagnostic);
         }
@@ -183,7 +181,8 @@ impl<'a> Reader<'a> {
 }
 
 fn unknown_word(word: &str, allowed: &[&str]) -> Diagnostic {
-    let message = text!("kata \"{word}\" tidak dikenal di sini", "\"{word}\" is none of the words allowed here");
+    let message =
+        text!("kata \"{word}\" tidak dikenal di sini", "\"{word}\" is none of the words allowed here");
     Diagnostic::new(Code::UnknownWord, message).help(did_you_mean(word, allowed))
 }
 

@@ -1,12 +1,13 @@
 //! `record!`: what a table may contain, declared once. Struct, reader, allowed keys and JSON Schema follow from it.
 
 /// Declares tables. A field is `name: Type`, with `as "key"` where the key is named otherwise and `=> RULE` for a
-/// [`Rule`](super::reader::Rule) constant; `@name` first keeps the place of the table itself.
+/// [`Rule`](super::reader::Rule) constant; `@name` first keeps the place of the table itself;
+/// `or default` after the name allows the table to be absent.
 macro_rules! record {
     ($(
         $(#[doc = $about:literal])+
         $(#[derive($($extra:ident),+)])?
-        $vis:vis struct $name:ident {
+        $vis:vis struct $name:ident $(or $absent:ident)? {
             $(@ $span:ident,)?
             $(
                 $(#[doc = $doc:literal])+
@@ -39,6 +40,10 @@ macro_rules! record {
                 );)+
                 Some(Self { $($span: node.span,)? $($field: $field?),+ })
             }
+
+            $(fn absent() -> Option<Self> {
+                Some(Self::$absent())
+            })?
 
             #[cfg(feature = "schema")]
             fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {

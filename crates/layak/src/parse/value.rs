@@ -77,7 +77,8 @@ pub fn pointer_to(root: &Spanned<Value>, span: Span) -> Option<String> {
             .enumerate()
             .find_map(|(index, item)| pointer_to(item, span).map(|rest| step(&index.to_string(), rest))),
         Value::Table(entries) => entries.iter().find_map(|entry| {
-            let rest = if entry.key.span == span { Some(String::new()) } else { pointer_to(&entry.value, span) };
+            let rest =
+                if entry.key.span == span { Some(String::new()) } else { pointer_to(&entry.value, span) };
             rest.map(|rest| step(&entry.key.value, rest))
         }),
         _ => None,

@@ -76,7 +76,10 @@ impl Read for RequiresDoc {
             Value::Text(name) => Some(Self::Action(Spanned::new(name.clone(), node.span))),
             Value::Table(_) => WhenDoc::read(node, reader).map(|doc| Self::When(doc.when)),
             _ => {
-                let due = text!("nama tindakan atau {{ when = \"…\" }}", "the name of an action or {{ when = \"…\" }}");
+                let due = text!(
+                    "nama tindakan atau {{ when = \"…\" }}",
+                    "the name of an action or {{ when = \"…\" }}"
+                );
                 reader.wrong_type(node, &due);
                 None
             }

@@ -52,7 +52,7 @@ record! {
 
     /// Dates of effect, both inclusive.
     #[derive(Default)]
-    pub struct ValidDoc {
+    pub struct ValidDoc or default {
         /// First day.
         from: Option<Spanned<Date>>,
         /// Last day.
