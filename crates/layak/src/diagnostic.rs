@@ -1,6 +1,6 @@
 //! What is wrong with a text that somebody wrote: stable code, place, one sentence, help.
 
-pub mod code;
+mod code;
 mod plain;
 
 pub use code::Code;
@@ -165,6 +165,21 @@ impl Diagnostics {
                 note.severity = severity;
                 self.0.push(note);
             }
+        }
+    }
+
+    /// True if further diagnostics will only be counted: then finding their line is wasted time.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.0.len() >= MOST
+    }
+
+    /// Adds one with its place.
+    pub fn push_at(&mut self, diagnostic: Diagnostic, source: &Source, span: Span) {
+        if self.is_full() {
+            self.push(diagnostic);
+        } else {
+            self.push(diagnostic.at(source, span));
         }
     }
 

@@ -17,7 +17,8 @@ impl Offsets {
         let raw = source.text().get(span.start..span.end).unwrap_or_default();
         let plain = Self::Plain { start: span.start + 1 };
         let long = raw.starts_with("\"\"\"") || raw.starts_with("'''");
-        if !long && !(raw.starts_with('"') && raw.contains('\\')) {
+        let escaped = raw.starts_with('"') && raw.contains('\\');
+        if !long && !escaped {
             return plain;
         }
         let quotes = if long { 3 } else { 1 };

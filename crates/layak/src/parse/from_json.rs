@@ -116,17 +116,18 @@ impl Walk<'_> {
 
     fn duplicate(&mut self, key: &Spanned<String>, first: Span) {
         let name = &key.value;
-        let diagnostic = Diagnostic::new(
+        let mut diagnostic = Diagnostic::new(
             Code::DuplicateKey,
             text!(
                 "kunci \"{name}\" sudah ada di objek ini",
                 "the key \"{name}\" stands in this object already"
             ),
         )
-        .at(self.source, key.span)
-        .label(self.source, first, text!("pertama kali di sini", "first here"))
         .help(text!("hapus salah satu", "remove one of them"));
-        self.diagnostics.push(diagnostic);
+        if !self.diagnostics.is_full() {
+            diagnostic = diagnostic.label(self.source, first, text!("pertama kali di sini", "first here"));
+        }
+        self.diagnostics.push_at(diagnostic, self.source, key.span);
     }
 
     /// A text with its quotes.
@@ -149,7 +150,7 @@ impl Walk<'_> {
             // Half of a surrogate pair: the syntax is right, but there is no such character.
             Err(_) => {
                 let message = text!("urutan \\u ini bukan huruf", "this \\u sequence is no character");
-                self.diagnostics.push(Diagnostic::new(Code::JsonSyntax, message).at(self.source, span));
+                self.diagnostics.push_at(Diagnostic::new(Code::JsonSyntax, message), self.source, span);
                 None
             }
         }
@@ -169,7 +170,7 @@ impl Walk<'_> {
             _ => match usable(raw.parse().unwrap_or(f64::NAN)) {
                 Ok(value) => Value::Number { value, integer: !raw.contains(['.', 'e', 'E']) },
                 Err(diagnostic) => {
-                    self.diagnostics.push(diagnostic.at(self.source, Span::new(start, self.at)));
+                    self.diagnostics.push_at(*diagnostic, self.source, Span::new(start, self.at));
                     Value::Invalid
                 }
             },

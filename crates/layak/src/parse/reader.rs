@@ -58,7 +58,8 @@ impl<'a> Reader<'a> {
     /// Reports a mistake at a place, unless it only follows from one of syntax.
     pub(crate) fn report(&mut self, span: Span, diagnostic: Diagnostic) {
         if self.input.is_worth_saying(diagnostic.code, span) {
-            self.diagnostics.push(self.input.place(diagnostic, span));
+            let full = self.diagnostics.is_full();
+            self.diagnostics.push(if full { diagnostic } else { self.input.place(diagnostic, span) });
         }
     }
 

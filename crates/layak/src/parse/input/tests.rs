@@ -117,6 +117,35 @@ fn hostile_json_is_refused_before_it_is_read() {
     assert_eq!(diagnostics.as_slice().iter().map(|d| d.code).collect::<Vec<_>>(), [Code::TooDeep]);
 }
 
+/// Each has up to a megabyte in one line, where looking up a place costs most. A debug build needs well under a second
+/// for each; if looking up were repeated for every mistake, it would need minutes.
+#[test]
+fn a_line_full_of_mistakes_is_read_in_bounded_time() {
+    let repeat = |before: &str, part: &str, after: &str| format!("{before}{}{after}", part.repeat(90_000));
+    let texts = [
+        repeat("x = {", "a=1,", "}"),
+        repeat("x = [", "nan,", "]"),
+        repeat("", "a ", ""),
+        repeat("x = ", "=", ""),
+        repeat("x = [", "\"", "]"),
+        repeat("x = ", "1-", ""),
+        repeat("[", "]", ""),
+        repeat("a = {b", " ", "= 2026-02-31 = 2026-02-31 = 1 = 2 = 3}"),
+        repeat("", "é=", ""),
+        repeat("{\"a\":1", ",\"a\":1", "}"),
+        repeat("{\"a\":[1", ",1e99", "]}"),
+        repeat("{\"a\":[1", ",\"\\ud800\"", "]}"),
+    ];
+    for text in texts {
+        assert!(text.len() < 1 << 20);
+        let source = Source::new("x", text.as_str());
+        let mut diagnostics = Diagnostics::new();
+        crate::parse::document::rule_file(&source, &mut diagnostics);
+        Input::from_json(&source, &mut diagnostics);
+        assert!(diagnostics.has_errors());
+    }
+}
+
 /// Words that make the readers turn, in any order.
 fn soup() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
@@ -174,7 +203,7 @@ proptest! {
         for diagnostic in diagnostics.into_sorted() {
             let place = diagnostic.span.clone().unwrap();
             prop_assert!(text.get(place.start..place.end).is_some(), "{diagnostic:?}");
-            diagnostic.to_plain(Lang::Id);
+            prop_assert!(!diagnostic.to_plain(Lang::Id).is_empty());
         }
     }
 
