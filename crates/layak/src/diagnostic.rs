@@ -163,6 +163,7 @@ impl Diagnostics {
                 );
                 let mut note = Diagnostic::new(Code::TooManyMistakes, message);
                 note.severity = severity;
+                note.help = Some(text!("perbaiki dulu yang pertama", "mend the first ones first"));
                 self.0.push(note);
             }
         }

@@ -41,7 +41,9 @@ fn syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
         start -= 1;
     }
     let width = source.text().get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    Diagnostic::new(Code::JsonSyntax, message).at(source, Span::new(start, start + width))
+    Diagnostic::new(Code::JsonSyntax, message)
+        .at(source, Span::new(start, start + width))
+        .help(text!("periksa koma, tanda kutip dan kurung di sini", "check commas, quotes and brackets here"))
 }
 
 struct Walk<'a> {
@@ -150,7 +152,9 @@ impl Walk<'_> {
             // Half of a surrogate pair: the syntax is right, but there is no such character.
             Err(_) => {
                 let message = text!("urutan \\u ini bukan huruf", "this \\u sequence is no character");
-                self.diagnostics.push_at(Diagnostic::new(Code::JsonSyntax, message), self.source, span);
+                let help = text!("tulis hurufnya sendiri", "write the character itself");
+                let diagnostic = Diagnostic::new(Code::JsonSyntax, message).help(help);
+                self.diagnostics.push_at(diagnostic, self.source, span);
                 None
             }
         }

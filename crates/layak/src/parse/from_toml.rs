@@ -62,7 +62,7 @@ pub(crate) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Read {
     if let Some(span) = unclosed {
         let (message, help) = explain("unclosed array");
         let mut diagnostic = Diagnostic::new(Code::TomlSyntax, message).at(source, span);
-        diagnostic.help = help;
+        diagnostic.help = Some(help);
         diagnostics.push(diagnostic);
         broken_lines.push(source.line_of(span.start));
     }
@@ -119,9 +119,11 @@ fn mistake(
     if let Some(span) = date_around(source.text(), span) {
         return (bad_date(), span, Damage::Line);
     }
-    let (words, help) = explain(message);
+    // The crate speaks of quotes even where there is nothing to put into them.
+    let nothing = message.starts_with("string values") && span.start == span.end;
+    let (words, help) = explain(if nothing { "missing value" } else { message });
     let mut diagnostic = Diagnostic::new(Code::TomlSyntax, words);
-    diagnostic.help = help;
+    diagnostic.help = Some(help);
     (diagnostic, visible(source.text(), span), Damage::Rest)
 }
 
