@@ -1,10 +1,13 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
+mod check;
 mod date;
 mod diagnostic;
 mod parse;
 mod source;
 mod text;
+mod unit;
+mod value;
 pub mod wire;
 
 pub use date::{Date, DateError};
