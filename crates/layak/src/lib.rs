@@ -1,8 +1,10 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
 mod check;
+mod compile;
 mod date;
 mod diagnostic;
+mod evaluate;
 mod parse;
 mod source;
 mod text;
