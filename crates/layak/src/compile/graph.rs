@@ -123,8 +123,8 @@ fn largest_below(a: f64) -> f64 {
     let value = |k: i64| f64::from_bits((k ^ (((k >> 63) as u64) >> 1) as i64) as u64);
     let (mut lo, mut hi) = (key(f64::NEG_INFINITY), key(f64::INFINITY));
     // Invariant: the test holds at lo and fails at hi.
-    while hi - lo > 1 {
-        let middle = lo + (hi - lo) / 2;
+    while lo + 1 < hi {
+        let middle = lo.midpoint(hi);
         if at_least(a, value(middle)) { lo = middle } else { hi = middle }
     }
     value(lo)
