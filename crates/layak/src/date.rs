@@ -40,7 +40,8 @@ impl Date {
     /// # Errors
     /// [`DateError::NoSuchDay`] outside the calendar or the years 1 to 9999.
     pub fn new(year: i32, month: u32, day: u32) -> Result<Self, DateError> {
-        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day < 1 || day > days_in(year, month) {
+        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day < 1 || day > days_in(year, month)
+        {
             return Err(DateError::NoSuchDay);
         }
         Ok(Self(day_number(year, month, day)))

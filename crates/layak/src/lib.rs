@@ -5,7 +5,8 @@ mod compile;
 mod date;
 mod diagnostic;
 mod evaluate;
-mod parse;
+#[doc(hidden)]
+pub mod parse;
 mod source;
 mod text;
 mod unit;

@@ -43,11 +43,19 @@ codes! {
     // ---- text
     /// The text is larger than the limit, so it was not read at all. Split it, or send only what one enterprise needs.
     TextTooLarge = "text-too-large", Error;
+    /// Tables or lists are nested more than 64 deep, so the text was not read at all. No rule file and no profile needs that.
+    TooDeep = "too-deep", Error;
+    /// The text has more than 100,000 keys and list entries, so it was not read at all. Split it.
+    TooManyEntries = "too-many-entries", Error;
+    /// A run found more than a thousand mistakes. Mend the first ones and run again; often one mistake causes many.
+    TooManyMistakes = "too-many-mistakes", Error;
     /// The text is not valid TOML. The place is where the reader lost the thread; the mistake may stand just before it.
     TomlSyntax = "toml-syntax", Error;
     /// The text is not valid JSON.
     JsonSyntax = "json-syntax", Error;
     // ---- documents
+    /// The same key stands twice in one table. It would be unclear which one counts, so neither does: remove one.
+    DuplicateKey = "duplicate-key", Error;
     /// A key that this table does not have. Layak never drops what it does not understand: correct the spelling or remove it.
     UnknownKey = "unknown-key", Error;
     /// A key that this table must have is missing.
@@ -139,6 +147,8 @@ codes! {
     PoolInPartner = "pool-in-partner", Error;
     /// A programme that no rule file declares.
     UnknownProgramme = "unknown-programme", Error;
+    /// A list that must have at least one entry has none, such as the sources of a rule.
+    EmptyList = "empty-list", Error;
 }
 
 impl fmt::Display for Code {
