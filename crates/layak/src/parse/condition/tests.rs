@@ -1,0 +1,1 @@
+//! Tests of the condition reader on random trees.
