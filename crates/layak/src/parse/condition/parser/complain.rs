@@ -275,7 +275,7 @@ impl Parser<'_, '_> {
     }
 
     /// Brackets right behind an operand.
-    pub(super) fn complain_suffix(&mut self, bracket: Bracket, span: Span, path: bool) {
+    pub(super) fn complain_suffix(&mut self, bracket: Bracket, span: Span) {
         match bracket {
             Bracket::Square => self.unsupported(
                 span,
@@ -290,7 +290,6 @@ impl Parser<'_, '_> {
                 text!("tidak ada objek `nama{{ }}`", "there are no objects `name{{ }}`"),
                 text!("baca setiap fakta dengan namanya", "read each fact by its name"),
             ),
-            Bracket::Round if path => self.complain_no_operator(),
             Bracket::Round => self.syntax(
                 span,
                 text!("hanya nama yang dapat dipanggil", "only a name can be called"),

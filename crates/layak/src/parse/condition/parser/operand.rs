@@ -69,7 +69,7 @@ impl Parser<'_, '_> {
                 Kind::Open(bracket) => {
                     let bracket = *bracket;
                     let span = self.skip_brackets();
-                    self.complain_suffix(bracket, span, node.path);
+                    self.complain_suffix(bracket, span);
                     self.hole()
                 }
                 _ => return node,
