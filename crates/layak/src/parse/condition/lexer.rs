@@ -162,7 +162,8 @@ impl<'t> Lexer<'t, '_, '_> {
 
     fn token(&mut self) -> Kind {
         let Some(c) = self.peek() else { return Kind::End { lost: false } };
-        if c.is_ascii_digit() || (c == '.' && self.rest().chars().nth(1).is_some_and(|d| d.is_ascii_digit())) {
+        if c.is_ascii_digit() || (c == '.' && self.rest().chars().nth(1).is_some_and(|d| d.is_ascii_digit()))
+        {
             return literal::number(self);
         }
         if let Some(text) = literal::text(self) {
@@ -176,7 +177,8 @@ impl<'t> Lexer<'t, '_, '_> {
 
     fn operator(&mut self) -> Option<Kind> {
         let start = self.pos;
-        let &(written, op, wrong) = OPERATORS.iter().find(|(written, ..)| self.rest().starts_with(written))?;
+        let &(written, op, wrong) =
+            OPERATORS.iter().find(|(written, ..)| self.rest().starts_with(written))?;
         self.pos += written.len();
         let span = Span::new(start, self.pos);
         if written == "=" {

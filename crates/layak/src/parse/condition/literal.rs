@@ -14,7 +14,8 @@ pub(super) fn number(lexer: &mut Lexer<'_, '_, '_>) -> Kind {
     let value = if lexer.rest().starts_with("0x") && hex_follows(lexer) {
         lexer.pos += 2;
         // Sixteen digits are below 2^64; more are beyond the limit whatever they are.
-        u64::from_str_radix(lexer.take_while(|c| c.is_ascii_hexdigit()), 16).map_or(f64::INFINITY, |n| n as f64)
+        u64::from_str_radix(lexer.take_while(|c| c.is_ascii_hexdigit()), 16)
+            .map_or(f64::INFINITY, |n| n as f64)
     } else {
         digits(lexer);
         if lexer.peek() == Some('.') && digit_at(lexer, 1) {
@@ -56,10 +57,13 @@ fn hex_follows(lexer: &Lexer<'_, '_, '_>) -> bool {
 fn after_number(lexer: &mut Lexer<'_, '_, '_>, start: usize) -> bool {
     let tail = lexer.pos;
     let separated = lexer.peek() == Some('.') && digit_at(lexer, 1);
+    let pointed = lexer.peek() == Some('.') && !lexer.rest().chars().nth(1).is_some_and(is_word);
     if separated {
         lexer.take_while(|c| c.is_ascii_digit() || c == '.');
-    } else {
-        lexer.take_while(is_word);
+    } else if pointed {
+        lexer.bump();
+    } else if matches!(lexer.take_while(is_word), "e" | "E") && matches!(lexer.peek(), Some('+' | '-')) {
+        lexer.bump();
     }
     let glued = lexer.since(tail);
     if glued.is_empty() {
@@ -75,11 +79,20 @@ fn after_number(lexer: &mut Lexer<'_, '_, '_>, start: usize) -> bool {
                 "write thousands without separators, `1000000`, and decimals with one point, `1.5`"
             ),
         )
+    } else if pointed {
+        (
+            Code::ConditionSyntax,
+            text!("angka ini berakhir dengan titik", "this number ends with a point"),
+            text!("hapus titik itu, atau tulis `1.0`", "remove the point, or write `1.0`"),
+        )
     } else if matches!(glued, "u" | "U") {
         (
             Code::UnsupportedSyntax,
             text!("tidak ada angka tak bertanda", "there are no unsigned numbers"),
-            text!("hapus `{glued}`: hanya ada satu jenis angka", "remove `{glued}`: there is one kind of number"),
+            text!(
+                "hapus `{glued}`: hanya ada satu jenis angka",
+                "remove `{glued}`: there is one kind of number"
+            ),
         )
     } else if glued.starts_with('_') {
         (
@@ -110,7 +123,9 @@ pub(super) fn text(lexer: &mut Lexer<'_, '_, '_>) -> Option<Kind> {
     let has = |upper: char| prefix.chars().filter(|c| c.eq_ignore_ascii_case(&upper)).count();
     match quote {
         '\'' | '"' if has('r') <= 1 && has('b') <= 1 => {}
-        '‘' | '’' | '“' | '”' | '„' | '`' | '´' if prefix.is_empty() => return Some(odd_quotes(lexer)),
+        '‘' | '’' | '“' | '”' | '„' | '`' | '´' if prefix.is_empty() => {
+            return Some(odd_quotes(lexer));
+        }
         _ => return None,
     }
     lexer.pos += prefix.len();
@@ -188,7 +203,10 @@ fn escape(lexer: &mut Lexer<'_, '_, '_>) -> Option<char> {
         lexer.report.error(
             Code::ConditionSyntax,
             Span::new(start, lexer.pos),
-            text!("`{written}` tidak berarti apa-apa di dalam teks", "`{written}` means nothing inside a text"),
+            text!(
+                "`{written}` tidak berarti apa-apa di dalam teks",
+                "`{written}` means nothing inside a text"
+            ),
             text!(
                 "tulis `\\\\` untuk satu garis miring terbalik, atau teks mentah r'...'",
                 "write `\\\\` for a backslash, or a raw text r'...'"
@@ -229,8 +247,14 @@ fn odd_quotes(lexer: &mut Lexer<'_, '_, '_>) -> Kind {
         lexer.report.error(
             Code::UnsupportedSyntax,
             span,
-            text!("nama tidak ditulis di antara tanda kutip terbalik", "names do not stand between backquotes"),
-            text!("tulis nama tanpa tanda kutip, teks dengan '...'", "write names without quotes, text with '...'"),
+            text!(
+                "nama tidak ditulis di antara tanda kutip terbalik",
+                "names do not stand between backquotes"
+            ),
+            text!(
+                "tulis nama tanpa tanda kutip, teks dengan '...'",
+                "write names without quotes, text with '...'"
+            ),
         );
         return Kind::Word(value);
     }

@@ -40,6 +40,8 @@ struct Node {
     height: usize,
     /// A chain of names without parentheses, which a further name may extend.
     path: bool,
+    /// Something in it was told already; what hangs on it is not told again.
+    told: bool,
 }
 
 impl Parser<'_, '_> {
@@ -53,7 +55,7 @@ impl Parser<'_, '_> {
         while !matches!(self.peek(), Kind::End { .. }) {
             self.complain_stray();
             self.advance();
-            if self.operator().is_some() {
+            if !self.starts_operand(0) && self.operator().is_some() {
                 self.advance();
             }
             if self.starts_operand(0) {
@@ -89,7 +91,9 @@ impl Parser<'_, '_> {
             self.expression();
         }
         if !self.eat(&Kind::Colon) {
-            self.complain_no_colon(question);
+            if !condition.told {
+                self.complain_no_colon(question);
+            }
             return self.hole();
         }
         let otherwise = self.expression();
@@ -103,7 +107,7 @@ impl Parser<'_, '_> {
     /// Operators that bind at least as tightly as `least`.
     fn binary(&mut self, least: u8) -> Node {
         let mut left = self.unary();
-        let mut relation = None;
+        let (mut relation, mut chained) = (None, false);
         while let Some(op) = self.operator() {
             let own = op.binding();
             if own < least {
@@ -111,14 +115,18 @@ impl Parser<'_, '_> {
             }
             let place = self.advance();
             if own == binding::RELATION {
-                if let Some(first) = relation {
+                if let (Some(first), false) = (relation, chained) {
                     self.complain_chain(first, place);
+                    chained = true;
                 }
                 relation = relation.or(Some(place));
             } else {
-                relation = None;
+                (relation, chained) = (None, false);
             }
             let right = self.binary(own + 1);
+            if right.told {
+                relation = None;
+            }
             let span = left.span.to(right.span);
             let height = left.height.max(right.height);
             let op = Spanned::new(op, self.report.place(place));
@@ -134,7 +142,9 @@ impl Parser<'_, '_> {
         loop {
             let meant = match self.peek() {
                 Kind::Operator(op) => return Some(*op),
-                Kind::Question | Kind::Colon | Kind::Comma | Kind::Close(_) | Kind::End { .. } => return None,
+                Kind::Question | Kind::Colon | Kind::Comma | Kind::Close(_) | Kind::End { .. } => {
+                    return None;
+                }
                 Kind::Word(word) if word == "in" => BinaryOp::In,
                 Kind::Word(word) => {
                     if is_not(word) && self.is_word(1, "in") {
@@ -152,6 +162,11 @@ impl Parser<'_, '_> {
                 }
                 Kind::Percent => {
                     self.complain_percent();
+                    if !self.starts_operand(1) {
+                        // `50%`: a percentage, not a remainder.
+                        self.advance();
+                        continue;
+                    }
                     BinaryOp::Divide
                 }
                 // Loosest, so that what stands around it is not taken for a chain of comparisons.
@@ -205,12 +220,14 @@ impl Parser<'_, '_> {
         if height > MAX_HEIGHT {
             self.too_deep(span);
         }
-        Node { expr: Expr { kind, span: self.report.place(span) }, span, height, path: false }
+        Node { expr: Expr { kind, span: self.report.place(span) }, span, height, path: false, told: false }
     }
 
     fn hole(&mut self) -> Node {
         let start = self.span().start;
-        self.node(ExprKind::Bool(true), Span::new(start, start), 0)
+        let mut node = self.node(ExprKind::Bool(true), Span::new(start, start), 0);
+        node.told = true;
+        node
     }
 
     /// One nesting deeper, unless that is too deep.

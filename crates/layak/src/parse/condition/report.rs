@@ -47,10 +47,11 @@ impl<'a> Report<'a> {
         label: (Span, Text),
     ) {
         self.push(local, |report| {
-            Diagnostic::new(code, message)
-                .at(report.source, report.place(local))
-                .help(help)
-                .label(report.source, report.place(label.0), label.1)
+            Diagnostic::new(code, message).at(report.source, report.place(local)).help(help).label(
+                report.source,
+                report.place(label.0),
+                label.1,
+            )
         });
     }
 

@@ -20,7 +20,9 @@ fn bare(expr: &Expr) -> Expr {
     let boxed = |expr: &Expr| Box::new(bare(expr));
     let kind = match &expr.kind {
         ExprKind::List(items) => ExprKind::List(all(items)),
-        ExprKind::Path(names) => ExprKind::Path(names.iter().map(|name| placed(name.value.clone())).collect()),
+        ExprKind::Path(names) => {
+            ExprKind::Path(names.iter().map(|name| placed(name.value.clone())).collect())
+        }
         ExprKind::Unary(op, a) => ExprKind::Unary(*op, boxed(a)),
         ExprKind::Binary(op, a, b) => ExprKind::Binary(placed(op.value), boxed(a), boxed(b)),
         ExprKind::Conditional(a, b, c) => ExprKind::Conditional(boxed(a), boxed(b), boxed(c)),
@@ -59,8 +61,9 @@ fn word() -> impl Strategy<Value = String> {
         "a name that may begin a path",
         |word| {
             let taken = [
-                "true", "false", "null", "in", "and", "or", "dan", "atau", "not", "tidak", "bukan", "has", "as",
-                "if", "for", "let", "var", "void", "else", "loop", "break", "const", "while", "import", "return",
+                "true", "false", "null", "in", "and", "or", "dan", "atau", "not", "tidak", "bukan", "has",
+                "as", "if", "for", "let", "var", "void", "else", "loop", "break", "const", "while", "import",
+                "return",
             ];
             !taken.contains(&word.as_str())
         },
@@ -92,11 +95,18 @@ fn tree(text: &'static str) -> impl Strategy<Value = Expr> {
         prop_oneof![
             some.clone().prop_map(ExprKind::List),
             (unary, boxed.clone()).prop_map(|(op, a)| ExprKind::Unary(op, a)),
-            (binary(), boxed.clone(), boxed.clone()).prop_map(|(op, a, b)| ExprKind::Binary(placed(op), a, b)),
+            (binary(), boxed.clone(), boxed.clone()).prop_map(|(op, a, b)| ExprKind::Binary(
+                placed(op),
+                a,
+                b
+            )),
             (boxed.clone(), boxed.clone(), boxed.clone())
                 .prop_map(|(a, b, c)| ExprKind::Conditional(a, b, c)),
-            (word(), prop::option::of(boxed), some)
-                .prop_map(|(name, receiver, args)| ExprKind::Call { name: placed(name), receiver, args }),
+            (word(), prop::option::of(boxed), some).prop_map(|(name, receiver, args)| ExprKind::Call {
+                name: placed(name),
+                receiver,
+                args
+            }),
         ]
         .prop_map(at_zero)
     })

@@ -93,7 +93,10 @@ impl Parser<'_, '_> {
         );
     }
 
-    pub(super) fn complain_plus(&mut self) {
+    pub(super) fn complain_plus(&mut self, told: bool) {
+        if told {
+            return;
+        }
         self.syntax(
             self.span(),
             text!("tidak ada tanda `+` di depan nilai", "there is no `+` in front of a value"),
@@ -197,12 +200,16 @@ impl Parser<'_, '_> {
 
     // ---- operands
 
-    pub(super) fn complain_no_operand(&mut self) {
+    /// `told`: something unreadable stands where the value should be.
+    pub(super) fn complain_no_operand(&mut self, told: bool) {
         if self.at_lost_end() {
             return;
         }
         if let (Kind::End { .. }, Some(&(bracket, open))) = (self.peek(), self.open.last()) {
             return self.complain_unclosed(bracket, open);
+        }
+        if told {
+            return;
         }
         self.syntax(
             self.span(),
@@ -323,7 +330,10 @@ impl Parser<'_, '_> {
         self.unsupported(
             span,
             text!("hanya nama yang mempunyai bagian", "only a name has parts"),
-            text!("tulis `set.fakta` tanpa kurung dan tanpa pemanggilan", "write `set.fact` without parentheses or calls"),
+            text!(
+                "tulis `set.fakta` tanpa kurung dan tanpa pemanggilan",
+                "write `set.fact` without parentheses or calls"
+            ),
         );
     }
 }

@@ -7,21 +7,37 @@ use crate::source::{Span, Spanned};
 
 /// Words that CEL keeps for other languages; nothing may begin with them.
 const RESERVED: &[&str] = &[
-    "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package",
-    "namespace", "return", "var", "void", "while",
+    "as",
+    "break",
+    "const",
+    "continue",
+    "else",
+    "for",
+    "function",
+    "if",
+    "import",
+    "let",
+    "loop",
+    "package",
+    "namespace",
+    "return",
+    "var",
+    "void",
+    "while",
 ];
 
 impl Parser<'_, '_> {
     /// Passes over what cannot begin an operand, and tells it; false if none follows.
     pub(super) fn find_operand(&mut self) -> bool {
+        let mut told = false;
         loop {
             match self.peek() {
                 Kind::Word(word) if word == "in" => {
-                    self.complain_no_operand();
+                    self.complain_no_operand(told);
                     self.advance();
                 }
                 Kind::Word(word) if spoken(word).is_some() && *self.peek_at(1) != Kind::Dot => {
-                    self.complain_no_operand();
+                    self.complain_no_operand(told);
                     return false;
                 }
                 Kind::Number(_)
@@ -32,31 +48,30 @@ impl Parser<'_, '_> {
                 | Kind::Operator(BinaryOp::Subtract) => return true,
                 Kind::Unknown => {
                     self.advance();
-                    if !self.starts_operand(0) && *self.peek() != Kind::Unknown {
-                        return false;
-                    }
                 }
                 Kind::Dot if matches!(self.peek_at(1), Kind::Word(_)) => {
                     self.complain_leading_dot();
                     self.advance();
                 }
                 Kind::Operator(BinaryOp::Add) => {
-                    self.complain_plus();
+                    self.complain_plus(told);
                     self.advance();
                 }
                 Kind::Dot | Kind::Percent => {
-                    self.complain_no_operand();
+                    self.complain_no_operand(told);
                     self.advance();
                 }
-                Kind::Operator(op) if !matches!(op, BinaryOp::And | BinaryOp::Or) => {
-                    self.complain_no_operand();
+                // After something unreadable an operator has its operand: `a == # < b`.
+                Kind::Operator(op) if !told && !matches!(op, BinaryOp::And | BinaryOp::Or) => {
+                    self.complain_no_operand(told);
                     self.advance();
                 }
                 _ => {
-                    self.complain_no_operand();
+                    self.complain_no_operand(told);
                     return false;
                 }
             }
+            told = true;
         }
     }
 
@@ -69,7 +84,9 @@ impl Parser<'_, '_> {
                 Kind::Open(bracket) => {
                     let bracket = *bracket;
                     let span = self.skip_brackets();
-                    self.complain_suffix(bracket, span);
+                    if !node.told {
+                        self.complain_suffix(bracket, span);
+                    }
                     self.hole()
                 }
                 _ => return node,
@@ -91,7 +108,8 @@ impl Parser<'_, '_> {
                 inner.0
             }
             Kind::Open(Bracket::Square) => {
-                let (items, span) = self.enclosed(Bracket::Square, |parser| parser.items(Bracket::Square, true));
+                let (items, span) =
+                    self.enclosed(Bracket::Square, |parser| parser.items(Bracket::Square, true));
                 let height = highest(&items);
                 self.node(ExprKind::List(items.into_iter().map(|item| item.expr).collect()), span, height)
             }
@@ -115,7 +133,8 @@ impl Parser<'_, '_> {
             "false" => return self.leaf(ExprKind::Bool(false)),
             _ if word.eq_ignore_ascii_case("null") => {
                 self.complain_null();
-                return self.leaf(ExprKind::Bool(true));
+                self.advance();
+                return self.hole();
             }
             _ if word.eq_ignore_ascii_case("true") || word.eq_ignore_ascii_case("false") => {
                 self.complain_capitals(&word);
@@ -161,14 +180,15 @@ impl Parser<'_, '_> {
         if *self.peek() == Kind::Open(Bracket::Round) {
             return self.call(Some(node), word, span);
         }
-        let Node { mut expr, span: before, height, path } = node;
+        let Node { mut expr, span: before, height, path, told } = node;
         let whole = before.to(span);
         expr.span = self.report.place(whole);
         match &mut expr.kind {
             ExprKind::Path(names) if path => names.push(Spanned::new(word, self.report.place(span))),
+            _ if told => {}
             _ => self.complain_select(dot.to(span)),
         }
-        Node { expr, span: whole, height, path }
+        Node { expr, span: whole, height, path, told: !path }
     }
 
     fn call(&mut self, receiver: Option<Node>, name: String, at: Span) -> Node {
