@@ -17,3 +17,9 @@ pub use date::{Date, DateError};
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Label, Level, Place};
 pub use source::{Source, Span, Spanned};
 pub use text::{Lang, Text};
+
+/// Doors for the tests of the workspace; no part of the promise of this crate.
+#[doc(hidden)]
+pub mod testing {
+    pub use crate::parse::condition::testing::{condition_tree, parse_condition};
+}

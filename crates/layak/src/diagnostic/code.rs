@@ -149,6 +149,18 @@ codes! {
     UnknownProgramme = "unknown-programme", Error;
     /// A list that must have at least one entry has none, such as the sources of a rule.
     EmptyList = "empty-list", Error;
+    // ---- conditions
+    /// A condition that cannot be read: a missing operator or value, a bracket or a text that is not closed, `=` for `==`, `and`
+    /// for `&&`, chained comparisons. The syntax is that of the Common Expression Language; the help line says what was probably meant.
+    ConditionSyntax = "condition-syntax", Error;
+    /// Something that the Common Expression Language has and conditions have not, on purpose: `null` and `has()` (whether something was
+    /// answered must never change an outcome), maps, indexing, `%`, bytes, unsigned numbers, messages. The help line says what to write.
+    UnsupportedSyntax = "unsupported-syntax", Error;
+    /// Parentheses, lists, calls, `!`, `-` or `? :` are nested in one another beyond 64 levels, or more than about 250 operators stand in
+    /// one chain. Give parts of the condition a name with `[derive.NAME]`.
+    ConditionTooDeep = "condition-too-deep", Error;
+    /// A condition of more than 16 KiB. Give parts of it a name with `[derive.NAME]`, or collect facts in a `[group.NAME]`.
+    ConditionTooLong = "condition-too-long", Error;
 }
 
 impl fmt::Display for Code {
