@@ -7,6 +7,7 @@ mod diagnostic;
 mod evaluate;
 #[doc(hidden)]
 pub mod parse;
+mod profile;
 mod source;
 mod text;
 mod unit;
