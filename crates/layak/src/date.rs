@@ -28,6 +28,8 @@ pub enum DateError {
 }
 
 impl Date {
+    /// Where dated rules begin: nothing earlier is asked about.
+    pub const DAWN: Self = Self(7_305);
     /// The first day that can be written.
     pub const MIN: Self = Self(-719_162);
     /// The last day that can be written.
