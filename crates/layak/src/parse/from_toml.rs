@@ -180,8 +180,10 @@ impl Walk<'_> {
     fn value(&mut self, value: toml::Spanned<DeValue<'_>>) -> Spanned<Value> {
         let span = Span::new(value.span().start, value.span().end);
         let value = match value.into_inner() {
-            // Where a value is missing the TOML crate puts a zero without a place.
-            DeValue::Integer(_) if self.damage.incomplete && span.start == span.end => Value::Invalid,
+            // Where a value is missing the TOML crate puts a zero or an empty text without a place.
+            DeValue::Integer(_) | DeValue::String(_) if self.damage.incomplete && span.start == span.end => {
+                Value::Invalid
+            }
             DeValue::String(text) => Value::Text(text.into_owned()),
             DeValue::Boolean(flag) => Value::Bool(flag),
             DeValue::Integer(digits) => self.number(span, integer(digits.as_str(), digits.radix()), true),

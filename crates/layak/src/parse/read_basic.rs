@@ -5,6 +5,7 @@ use super::escape::Offsets;
 use super::reader::{Read, Reader, Rule};
 use super::value::{Entry, Value};
 use crate::date::Date;
+use crate::diagnostic::Code;
 use crate::source::{Span, Spanned};
 use crate::text::{Text, text};
 use crate::wire::{Basis, Confidence, CoverageLevel, EvidenceLevel, Severity};
@@ -100,6 +101,9 @@ impl Read for ConditionDoc {
         let source = &reader.input.source;
         let offsets = Offsets::new(source, node.span, &text);
         let span = Span::new(offsets.at(0), offsets.at(text.len()));
+        if !reader.input.is_worth_saying(Code::ConditionSyntax, span) {
+            return Some(Self { text, span, expr: None });
+        }
         let expr = super::condition::parse(source, &text, |at| offsets.at(at), reader.diagnostics);
         Some(Self { text, span, expr })
     }

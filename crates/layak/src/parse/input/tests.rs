@@ -188,23 +188,47 @@ fn soup() -> impl Strategy<Value = String> {
         "null",
         "0x",
         "when",
+        "when =",
+        "[[ladder..verdict]]",
+        "[derive.a]",
+        "value",
+        "=\"a &&",
+        "== 'x'",
         "\0",
     ]);
     prop::collection::vec(word, 0..60).prop_map(|words| words.concat())
 }
 
+fn places_lie_inside(text: &str) {
+    let source = Source::new("x", text);
+    let mut diagnostics = Diagnostics::new();
+    crate::parse::document::rule_file(&source, &mut diagnostics);
+    Input::from_json(&source, &mut diagnostics);
+    for diagnostic in diagnostics.into_sorted() {
+        let labels = diagnostic.labels.iter().map(|label| &label.span);
+        for place in diagnostic.span.iter().chain(labels) {
+            assert!(text.get(place.start..place.end).is_some(), "{diagnostic:?}");
+        }
+        assert!(!diagnostic.to_plain(Lang::Id).is_empty());
+    }
+}
+
+#[test]
+fn a_condition_that_is_not_there_has_its_place_in_the_text() {
+    for text in [
+        "[[ladder..verdict]]\nwhen=",
+        "[[rule]]\nholds =",
+        "[[rule]]\nholds = \"",
+        "[derive.a]\nvalue = \"\"\"a\\",
+    ] {
+        places_lie_inside(text);
+    }
+}
+
 proptest! {
     #[test]
     fn no_text_makes_the_readers_panic(text in soup()) {
-        let source = Source::new("x", text.as_str());
-        let mut diagnostics = Diagnostics::new();
-        crate::parse::document::rule_file(&source, &mut diagnostics);
-        Input::from_json(&source, &mut diagnostics);
-        for diagnostic in diagnostics.into_sorted() {
-            let place = diagnostic.span.clone().unwrap();
-            prop_assert!(text.get(place.start..place.end).is_some(), "{diagnostic:?}");
-            prop_assert!(!diagnostic.to_plain(Lang::Id).is_empty());
-        }
+        places_lie_inside(&text);
     }
 
     #[test]
