@@ -24,8 +24,8 @@ record! {
         sets: Vec<(Spanned<String>, Spanned<SetValueDoc>)>,
         /// A date fact that becomes the day of finishing plus `valid_for`.
         sets_until: Option<Spanned<String>>,
-        /// Days for which its result stays valid.
-        valid_for: Option<Spanned<f64>> => Rule::POSITIVE,
+        /// Days for which its result stays valid; 0 where `sets_until` is the day of finishing itself.
+        valid_for: Option<Spanned<f64>> => Rule::NOT_NEGATIVE,
         /// Declared numbers that it raises, path to amount.
         raises: Vec<(Spanned<String>, Spanned<f64>)>,
         /// Who provides it.

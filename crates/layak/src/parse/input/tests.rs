@@ -245,3 +245,53 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever is repeated thousands of times, closed or not: reading it and throwing the tree away needs little stack.
+    #[test]
+    fn no_repetition_exhausts_a_small_stack(parts in prop::collection::vec((fragment(), 1_usize..5_000), 1..5)) {
+        let text: String = parts.iter().map(|(part, count)| part.repeat(*count)).collect();
+        let run = move || {
+            let source = Source::new("x", text);
+            let mut diagnostics = Diagnostics::new();
+            crate::parse::document::rule_file(&source, &mut diagnostics);
+            Input::from_json(&source, &mut diagnostics);
+        };
+        std::thread::Builder::new().stack_size(512 * 1024).spawn(run).unwrap().join().unwrap();
+    }
+}
+
+fn fragment() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "x = ",
+        "[",
+        "]",
+        "{",
+        "}",
+        "{a=",
+        "[[a",
+        "a.",
+        "a.a = {",
+        "= [",
+        "]\n",
+        "}\n",
+        "\n",
+        ",",
+        "1,",
+        "[[a.b]]\n",
+        "[a.b.",
+        "\"a\".",
+        "{\"a\":",
+        "[{a=]",
+        "{x.x.x=]",
+        "{a=[}",
+        "[[{x.x=}]",
+        "a=1\n",
+        "'",
+        "\"\"\"",
+        "#",
+        ". ",
+    ])
+}
