@@ -1,14 +1,19 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
+mod builtin;
 mod check;
 mod compile;
 mod date;
 mod diagnostic;
+mod engine;
 mod evaluate;
+mod explain;
 mod judge;
+mod measure;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
+mod rules;
 mod source;
 mod text;
 mod unit;
@@ -17,6 +22,9 @@ pub mod wire;
 
 pub use date::{Date, DateError};
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Label, Level, Place};
+pub use engine::{Dated, Engine, Options};
+pub use profile::Profile;
+pub use rules::{Refused, Rules};
 pub use source::{Source, Span, Spanned};
 pub use text::{Lang, Text};
 
