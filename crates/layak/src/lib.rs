@@ -1,5 +1,6 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
+mod api;
 mod date;
 mod diagnostic;
 mod parse;
@@ -7,6 +8,9 @@ mod source;
 mod text;
 pub mod wire;
 
+pub use api::{Engine, Profile, Rules, assess_json, check_json, schema, schema_names};
+#[cfg(feature = "schema")]
+pub use api::{schema_of_answer, schema_of_request, schema_of_rules};
 pub use date::{Date, DateError};
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Label, Level, Place};
 pub use source::{Source, Span, Spanned};
