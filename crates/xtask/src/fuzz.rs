@@ -3,7 +3,7 @@
 use crate::command::{Task, cargo};
 use crate::place;
 use crate::progress::{Done, Run};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 /// The targets, each with the longest input it is given, in bytes.
 const TARGETS: &[(&str, &str, usize)] =
@@ -30,7 +30,7 @@ pub(crate) fn step_names() -> Vec<&'static str> {
 
 fn build() -> Result<Done> {
     // With --target, the flags reach the targets and not the build scripts.
-    cargo("build --release --locked --manifest-path tests/fuzz/Cargo.toml --target")
+    cargo("build --release --manifest-path tests/fuzz/Cargo.toml --target")
         .arg(host()?)
         .env("RUSTFLAGS", FLAGS)
         .env("CARGO_TARGET_DIR", place::target()?.join("fuzz"))
@@ -61,10 +61,17 @@ fn fuzz(target: &str, longest: usize, seconds: u64) -> Result<Done> {
                 artifacts.display()
             )
         })?;
+    let counters = said.contains("inline 8-bit counters");
     let runs = said
         .lines()
         .find_map(|line| line.strip_prefix("stat::number_of_executed_units:")?.trim().parse().ok());
-    Done::tests(runs.unwrap_or(0), "inputs")
+    match runs.unwrap_or(0_u64) {
+        _ if !counters => {
+            bail!("fuzz target {target} was built without coverage counters, so it fuzzes blindly")
+        }
+        0 => bail!("fuzz target {target} tried no input"),
+        runs => Ok(Done::note(format!("{runs} inputs"))),
+    }
 }
 
 fn host() -> Result<String> {

@@ -28,12 +28,14 @@ fn rust() -> Result<Done> {
             "rustfmt, clippy or the target wasm32-unknown-unknown is missing and there is no rustup: install them"
         );
     }
-    // A rustup too old to take no argument still knows `target add`, so the first may fail.
-    let first =
-        Task::new("rustup").args("toolchain install --no-self-update").without_env("RUSTUP_TOOLCHAIN").run();
-    let targets = Task::new("rustup").args("target add wasm32-unknown-unknown").run();
+    // Adding touches nothing that is there, while `toolchain install` may fetch the whole toolchain anew: so it comes last.
+    let _ = Task::new("rustup").args("target add wasm32-unknown-unknown").run();
+    let _ = Task::new("rustup").args("component add rustfmt clippy").run();
     if !rust_is_complete() {
-        first.and(targets)?;
+        let install = Task::new("rustup").args("toolchain install --no-self-update");
+        install.without_env("RUSTUP_TOOLCHAIN").run()?;
+    }
+    if !rust_is_complete() {
         bail!("rustup went well and still rustfmt, clippy or the target wasm32-unknown-unknown is missing");
     }
     Ok(Done::note("installed"))

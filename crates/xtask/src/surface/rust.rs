@@ -4,9 +4,12 @@ use crate::command::cargo;
 use crate::progress::Done;
 use anyhow::Result;
 
-/// `cargo fmt`
+/// `cargo fmt`, also of the two programs outside the workspace.
 pub(crate) fn format() -> Result<Done> {
     cargo("fmt --all --check").run()?;
+    for manifest in ["tests/fuzz/Cargo.toml", "tests/service/Cargo.toml"] {
+        cargo("fmt --check --manifest-path").arg(manifest).run()?;
+    }
     Ok(Done::quietly())
 }
 
