@@ -1,1 +1,3 @@
-&[]
+// Made by `cargo xtask gen` from rules/. Do not edit.
+&[
+]

@@ -23,7 +23,7 @@ pub(super) fn files() -> Result<Vec<Generated>> {
             bail!("rules/{name} has Windows line ends; save it with plain ones");
         }
         let fence = fence(&text);
-        let _ = write!(out, "    ({name:?}, r{fence}\"{text}\"{fence}),\n");
+        let _ = writeln!(out, "    ({name:?}, r{fence}\"{text}\"{fence}),");
     }
     out.push_str("]\n");
     Ok(vec![Generated::new(PATH, out)])

@@ -17,7 +17,7 @@ pub(super) fn without_sentence(files: &[Tracked]) -> Vec<Fault> {
     let rust = files.iter().filter(|file| file.path.ends_with(".rs") && !file.path.contains("/bundle/"));
     let mute = rust.filter(|file| {
         let first = file.text.as_deref().and_then(|text| text.lines().next()).unwrap_or_default();
-        !first.strip_prefix("//! ").is_some_and(|sentence| sentence.len() > 10)
+        first.strip_prefix("//! ").is_none_or(|sentence| sentence.len() < 10)
     });
     mute.map(|file| format!("{}:1: begin with `//! ` and one sentence of responsibility", file.path))
         .collect()
