@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import pickle
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -56,3 +58,29 @@ def test_the_stub_names_what_the_module_has() -> None:
     stub = ast.parse((folder / "_native.pyi").read_text(encoding="utf-8"))
     named = {node.name for node in stub.body if isinstance(node, ast.FunctionDef)}
     assert named == {name for name in dir(_native) if not name.startswith("_")}
+
+
+USER = """
+from datetime import date
+import layak
+from layak.types import Finding, Request
+
+request: Request = {"programme": "gpei-jatim", "as_of": "2026-11-21", "profile": ""}
+answer = layak.assess(request)
+layak.assess({"programme": "gpei-jatim", "as_of": date(2026, 11, 21), "profile": ""})
+findings: list[Finding] = answer["findings"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"), [(USER, True), (USER + "digest: int = answer['digest']", False)], ids=["right", "wrong"]
+)
+def test_a_type_checker_understands_the_package(tmp_path: Path, text: str, accepted: bool) -> None:
+    script = tmp_path / "user.py"
+    script.write_text(text, encoding="utf-8")
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), str(script), "-p", "layak"]
+    # A file and a package in one call are refused, so the package goes first, alone.
+    package = subprocess.run([*mypy[:-3], *mypy[-2:]], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert package.returncode == 0, package.stdout
+    user = subprocess.run(mypy[:-2], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert (user.returncode == 0) == accepted, user.stdout

@@ -1,7 +1,10 @@
 //! `cargo xtask gen`: files made from other files. Committed, so that a reader and `cargo package` have them; checked for drift.
 
 mod bundle;
+mod python;
 mod schemas;
+mod shape;
+mod typescript;
 
 use crate::place;
 use crate::progress::{Done, Run};

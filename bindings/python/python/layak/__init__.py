@@ -11,47 +11,48 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from . import _native
+from . import _native, types
+from .types import AnswerAssessment, Diagnostic, Request
 
-__all__ = ["LayakError", "assess", "check", "schema", "schema_names"]
+__all__ = ["LayakError", "assess", "check", "schema", "schema_names", "types"]
 
 
 class LayakError(ValueError):
     """A request or rule file was refused.
 
-    ``diagnostics`` holds every reason, each with ``code``, ``severity``, ``message`` (``id`` and ``en``) and, where known, ``span``.
+    ``diagnostics`` holds every reason, each with its code, both languages and, where known, its place.
     """
 
-    diagnostics: list[dict[str, Any]]
+    diagnostics: list[Diagnostic]
 
-    def __init__(self, diagnostics: list[dict[str, Any]]) -> None:
+    def __init__(self, diagnostics: list[Diagnostic]) -> None:
         super().__init__("\n".join(_line(found) for found in diagnostics))
         self.diagnostics = diagnostics
 
-    def __reduce__(self) -> tuple[type[LayakError], tuple[list[dict[str, Any]]]]:
+    def __reduce__(self) -> tuple[type[LayakError], tuple[list[Diagnostic]]]:
         return (type(self), (self.diagnostics,))
 
 
-def assess(request: Mapping[str, Any] | str) -> dict[str, Any]:
+def assess(request: Request | Mapping[str, Any] | str) -> AnswerAssessment:
     """Assess one enterprise.
 
     ``request`` is a mapping (or its JSON text) with ``programme``, ``as_of`` (a date or "YYYY-MM-DD") and ``profile`` (a mapping, or its
-    text in TOML or JSON); see ``schema("request")``. Returns the assessment; see ``schema("answer")``.
+    text in TOML or JSON); see :class:`layak.types.Request`. Returns what :class:`layak.types.Assessment` describes.
 
     Raises:
         LayakError: the request, its rules or its profile were refused.
     """
     text = request if isinstance(request, str) else json.dumps(request, ensure_ascii=False, default=_plain)
-    answer: dict[str, Any] = json.loads(_native.assess(text))
-    if answer.get("type") == "refused":
+    answer: types.Answer = json.loads(_native.assess(text))
+    if answer["type"] == "refused":
         raise LayakError(answer["diagnostics"])
     return answer
 
 
-def check(texts: Iterable[tuple[str, str]]) -> list[dict[str, Any]]:
+def check(texts: Iterable[tuple[str, str]]) -> list[Diagnostic]:
     """Check rule files, given as pairs of name and text. Returns the diagnostics; none means that all is well."""
     files = [{"name": name, "text": text} for name, text in texts]
-    found: list[dict[str, Any]] = json.loads(_native.check(json.dumps(files, ensure_ascii=False)))
+    found: list[Diagnostic] = json.loads(_native.check(json.dumps(files, ensure_ascii=False)))
     return found
 
 
@@ -76,7 +77,7 @@ def _plain(value: object) -> str:
     raise TypeError(f"{type(value).__name__} cannot be written as JSON")
 
 
-def _line(found: Mapping[str, Any]) -> str:
+def _line(found: Diagnostic) -> str:
     span = found.get("span")
     where = f"{span['file']}:{span['line']}:{span['column']}: " if span else ""
     return f"{where}{found['message']['en']} [{found['code']}]"

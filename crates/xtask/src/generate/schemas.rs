@@ -1,6 +1,6 @@
-//! JSON Schemas of requests, answers and rule files, printed by the core itself.
+//! JSON Schemas of requests, answers and rule files, printed by the core itself, and the types of the bindings made from them.
 
-use super::Generated;
+use super::{Generated, python, shape, typescript};
 use crate::command::cargo;
 use crate::place;
 use anyhow::{Context, Result, bail};
@@ -39,5 +39,11 @@ pub(super) fn files() -> Result<Vec<Generated>> {
         }
         files.push(Generated::new(format!("{FOLDER}/{name}.schema.json"), text));
     }
+    let wire = [("Request", "request"), ("Answer", "answer")];
+    let wire: Vec<(&str, &Value)> =
+        wire.iter().filter_map(|(title, name)| Some((*title, schemas.get(*name)?))).collect();
+    let definitions = shape::definitions(&wire)?;
+    files.push(Generated::new(typescript::PATH, typescript::print(&definitions)));
+    files.push(Generated::new(python::PATH, python::print(&definitions)));
     Ok(files)
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the npm package holds besides the generated glue.
-const FILES: &[&str] = &["package.json", "index.js", "index.d.ts", "README.md"];
+const FILES: &[&str] = &["package.json", "index.js", "index.d.ts", "types.d.ts", "README.md"];
 
 /// Lays the npm package out in a folder.
 pub(crate) fn package(folder: &Path) -> Result<PathBuf> {
