@@ -14,9 +14,9 @@ const NEEDS: &[(&str, &[&str])] = &[
     ("lints", &[]),
     ("tidy", &[]),
     ("generated files", &[]),
-    ("rust tests", &[]),
+    ("CEL cases", &["setup node"]),
+    ("rust tests", &["setup node", "CEL cases"]),
     ("rust doc tests", &[]),
-    ("CEL conformance", &["setup node"]),
     ("shared answers", &[]),
     ("wasm build", &["setup rust"]),
     ("node tests", &["setup rust", "setup node", "shared answers"]),
@@ -35,9 +35,9 @@ pub(crate) fn steps(run: &mut Run, only: Option<&str>, fuzz_seconds: u64) {
     run.step("lints", &["setup rust"], rust::lints);
     tidy::steps(run);
     generate::steps(run, true);
+    run.step("CEL cases", &["setup node"], conformance::extract);
     run.step("rust tests", &[], rust::tests);
     run.step("rust doc tests", &[], rust::examples);
-    run.step("CEL conformance", &["setup node"], conformance::tests);
     run.step("shared answers", &[], surface::shared_answers);
     run.step("wasm build", &["setup rust"], rust::wasm_builds);
     run.step("node tests", &["setup rust", "setup node", "shared answers"], wasm::tests);

@@ -1,28 +1,38 @@
-//! The public test cases of the Common Expression Language: taken from their npm package, run by the Rust tests.
+//! The public test cases of the Common Expression Language, taken out of their npm package for the Rust tests to run.
 
-use crate::command::{Task, cargo};
+use crate::command::Task;
 use crate::place;
 use crate::progress::Done;
-use crate::surface::rust::passed;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
+use std::ffi::OsString;
+use std::path::PathBuf;
 
-/// Extracts the cases and runs those of the accepted part.
-pub(crate) fn tests() -> Result<Done> {
+/// Extracts the cases.
+pub(crate) fn extract() -> Result<Done> {
+    let cases = cases_file()?;
+    if cases.exists() {
+        std::fs::remove_file(&cases).context("the old CEL cases cannot be removed")?;
+    }
     let folder = place::at("tests/conformance");
     if !folder.join("package-lock.json").exists() {
         bail!("tests/conformance/package-lock.json is missing, so the CEL cases cannot be fetched");
     }
     Task::new("npm").args("ci --no-audit --no-fund --loglevel=error").folder(&folder).run()?;
-    let cases = place::target()?.join("cel-cases.json");
     Task::new("node").arg("extract.mjs").arg(&cases).folder(&folder).run()?;
-    let said = cargo("test --package layak-tests conformance -- --nocapture")
-        .env("LAYAK_CEL_CASES", &cases)
-        .run()?;
-    Done::tests(passed(&said), note(&said))
+    let count = std::fs::read_to_string(&cases).context("extract.mjs left no cases")?.lines().count();
+    if count == 0 {
+        bail!("extract.mjs found no case");
+    }
+    Ok(Done::note(format!("{count} cases, run by the Rust tests")))
 }
 
-/// The tests print how many cases they ran, as `CEL cases: …`.
-fn note(said: &str) -> String {
-    let line = said.lines().find_map(|line| line.split_once("CEL cases: ")).map(|(_, after)| after);
-    line.map_or_else(String::new, |line| format!("CEL cases: {line}"))
+/// What the Rust tests are told: the file, or to leave the cases out because extracting them failed, which fails the gate by
+/// itself and must not hide the results of all other tests.
+pub(crate) fn cases_for_tests() -> Result<OsString> {
+    let cases = cases_file()?;
+    Ok(if cases.exists() { cases.into_os_string() } else { OsString::from("skip") })
+}
+
+fn cases_file() -> Result<PathBuf> {
+    Ok(place::target()?.join("cel-cases.jsonl"))
 }
