@@ -365,7 +365,7 @@ export interface Place {
   line: number;
   /** First byte. */
   start: number;
-  /** The whole line, so that a surface without the file can show it. */
+  /** The line, so that a surface without the file can show it; cut with `…` where it is very long. */
   text: string;
 }
 

@@ -85,7 +85,7 @@ pub fn schema_of_answer() -> serde_json::Value {
 #[cfg(feature = "schema")]
 #[must_use]
 pub fn schema_of_rules() -> serde_json::Value {
-    serde_json::json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "RuleFile", "type": "object" })
+    crate::parse::document::rule_file_schema()
 }
 
 /// Rule texts by name.

@@ -423,7 +423,7 @@ class Place(TypedDict):
     start: float
     """First byte."""
     text: str
-    """The whole line, so that a surface without the file can show it."""
+    """The line, so that a surface without the file can show it; cut with `…` where it is very long."""
 
 
 PossibleIs = TypedDict("PossibleIs", {"is": "Any"})

@@ -18,7 +18,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// Inputs whose bytes are the point.
-const RAW: &[&str] = &["tests/fuzz/corpus/"];
+const RAW: &[&str] = &["tests/conditions/", "tests/diagnostics/", "tests/fuzz/corpus/"];
 
 /// Forbidden words, with line.
 pub(super) fn forbidden(files: &[Tracked]) -> Vec<Fault> {
