@@ -40,12 +40,7 @@ pub fn check_json(texts: &str) -> String {
     };
     let mut found = Diagnostics::new();
     for file in texts {
-        if let Err(error) = toml::de::DeTable::parse(&file.text) {
-            let source = crate::Source::new(file.name, file.text.as_str());
-            let span = error.span().map_or_else(Default::default, |s| crate::Span::new(s.start, s.end));
-            let message = text!("bukan TOML yang benar", "not valid TOML");
-            found.push(Diagnostic::new(Code::TomlSyntax, message).at(&source, span));
-        }
+        crate::parse::document::rule_file(&crate::Source::new(file.name, file.text), &mut found);
     }
     serde_json_canonicalizer::to_string(&found.into_sorted()).unwrap_or_default()
 }
