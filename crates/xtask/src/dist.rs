@@ -17,7 +17,7 @@ pub(crate) fn steps(run: &mut Run) {
 }
 
 fn wheel() -> Result<Done> {
-    let made = python::wheel("release", &place::target()?.join("wheels-release"))?;
+    let made = python::wheel("dist", &place::target()?.join("wheels-dist"))?;
     deliver(&made)
 }
 
@@ -31,8 +31,8 @@ fn tarball() -> Result<Done> {
 }
 
 fn program() -> Result<Done> {
-    cargo("build --release --package layak-cli").run()?;
-    deliver(&place::target()?.join("release").join("layak"))
+    cargo("build --profile dist --package layak-cli").run()?;
+    deliver(&place::target()?.join("dist").join("layak"))
 }
 
 fn deliver(made: &Path) -> Result<Done> {

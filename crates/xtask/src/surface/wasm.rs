@@ -17,6 +17,11 @@ pub(crate) fn package(folder: &Path) -> Result<PathBuf> {
     let wasm = place::target()?.join("wasm32-unknown-unknown/wasm/layak_wasm.wasm");
     cargo("run --quiet --package layak-wasm-glue --").arg(&wasm).arg(folder.join("glue")).run()?;
     let own = place::at("bindings/wasm");
+    let manifest =
+        fs::read_to_string(own.join("package.json")).context("bindings/wasm/package.json is missing")?;
+    if !manifest.contains(&format!("\"version\": \"{}\"", place::version())) {
+        bail!("bindings/wasm/package.json has another version than the workspace ({})", place::version());
+    }
     for name in FILES {
         fs::copy(own.join(name), folder.join(name))
             .with_context(|| format!("bindings/wasm/{name} cannot be copied"))?;
