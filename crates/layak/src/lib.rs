@@ -6,6 +6,7 @@ mod compile;
 mod date;
 mod diagnostic;
 mod evaluate;
+mod judge;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
