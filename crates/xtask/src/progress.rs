@@ -124,7 +124,7 @@ impl Run {
             not_asked += u64::from(matches!(row.state, State::NotAsked));
             let tests = tests.map_or_else(String::new, |count| count.to_string());
             let line = format!("{:width$}  {result:9}  {:>7}  {tests:>7}  {note}", row.name, clock(row.took));
-            println!("{}", line.trim_end());
+            println!("{}", shortened(line.trim_end()));
         }
         println!("{} steps, {total} tests, {} in all", self.rows.len(), clock(self.started.elapsed()));
         if not_asked > 0 {
@@ -134,6 +134,15 @@ impl Run {
             bail!("{broken} of {} steps failed or could not run", self.rows.len());
         }
         Ok(())
+    }
+}
+
+/// The whole reason stands where the step failed; the table only reminds of it.
+fn shortened(line: &str) -> String {
+    const WIDEST: usize = 140;
+    match line.char_indices().nth(WIDEST) {
+        Some((at, _)) => format!("{}…", line.get(..at).unwrap_or(line)),
+        None => line.to_owned(),
     }
 }
 
