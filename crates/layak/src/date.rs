@@ -28,6 +28,8 @@ pub enum DateError {
 }
 
 impl Date {
+    /// Where dated rules begin: nothing earlier is asked about.
+    pub const DAWN: Self = Self(7_305);
     /// The first day that can be written.
     pub const MIN: Self = Self(-719_162);
     /// The last day that can be written.
@@ -38,7 +40,8 @@ impl Date {
     /// # Errors
     /// [`DateError::NoSuchDay`] outside the calendar or the years 1 to 9999.
     pub fn new(year: i32, month: u32, day: u32) -> Result<Self, DateError> {
-        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day < 1 || day > days_in(year, month) {
+        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day < 1 || day > days_in(year, month)
+        {
             return Err(DateError::NoSuchDay);
         }
         Ok(Self(day_number(year, month, day)))

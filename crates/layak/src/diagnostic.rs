@@ -1,11 +1,12 @@
 //! What is wrong with a text that somebody wrote: stable code, place, one sentence, help.
 
 pub mod code;
+mod plain;
 
 pub use code::Code;
 
 use crate::source::{Source, Span};
-use crate::text::Text;
+use crate::text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 /// How bad it is.
@@ -33,7 +34,7 @@ pub struct Place {
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
-    /// The whole line, so that a surface without the file can show it.
+    /// The line, so that a surface without the file can show it; cut with `…` where it is very long.
     pub text: String,
 }
 
@@ -115,12 +116,22 @@ impl Diagnostic {
     }
 }
 
+/// Characters of a line that a place keeps: many mistakes in one endless line must not multiply its size.
+const LINE_SHOWN: usize = 400;
+
+/// Diagnostics of one run that are kept: past this, mending the first ones comes first.
+const MOST: usize = 1_000;
+
 impl Place {
     /// Looks up line and column.
     #[must_use]
     pub fn new(source: &Source, span: Span) -> Self {
         let (line, column) = source.line_column(span.start);
-        let text = source.text().lines().nth(line - 1).unwrap_or_default().to_owned();
+        let text = source.line(line);
+        let text = match text.char_indices().nth(LINE_SHOWN) {
+            Some((cut, _)) => format!("{}…", text.get(..cut).unwrap_or_default()),
+            None => text.to_owned(),
+        };
         Self { file: source.name().to_owned(), line, column, start: span.start, end: span.end, text }
     }
 }
@@ -136,14 +147,32 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds one.
+    /// Adds one. After a thousand only a single note is added that there are more.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
+        if self.0.len() < MOST {
+            self.0.push(diagnostic);
+            return;
+        }
+        let severity = diagnostic.severity;
+        match self.0.get_mut(MOST) {
+            Some(note) => note.severity = note.severity.min(severity),
+            None => {
+                let message = text!(
+                    "masih ada kesalahan lain; hanya {MOST} yang pertama ditampilkan",
+                    "there are more mistakes; only the first {MOST} are shown"
+                );
+                let mut note = Diagnostic::new(Code::TooManyMistakes, message);
+                note.severity = severity;
+                self.0.push(note);
+            }
+        }
     }
 
     /// Adds all of another run.
     pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
+        for diagnostic in other.0 {
+            self.push(diagnostic);
+        }
     }
 
     /// True if at least one refuses the text.

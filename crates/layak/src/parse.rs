@@ -2,3 +2,18 @@
 
 pub mod condition;
 pub mod document;
+mod escape;
+mod from_json;
+mod from_toml;
+pub mod input;
+pub mod limits;
+pub mod number;
+mod read_basic;
+mod reader;
+mod record;
+#[cfg(feature = "schema")]
+mod shape;
+pub mod suggest;
+mod syntax_words;
+mod unclosed;
+pub mod value;

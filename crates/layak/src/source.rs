@@ -93,4 +93,17 @@ impl Source {
         let column = self.0.text.get(start..at).map_or(1, |before| before.chars().count() + 1);
         (line, column)
     }
+
+    /// The byte at which a line starts; lines count from 1. Past the last line, the end of the text.
+    #[must_use]
+    pub fn line_start(&self, line: usize) -> usize {
+        self.0.lines.get(line.max(1) - 1).copied().unwrap_or(self.0.text.len())
+    }
+
+    /// One line without its line end; lines count from 1. Empty where there is no such line.
+    #[must_use]
+    pub fn line(&self, line: usize) -> &str {
+        let text = self.0.text.get(self.line_start(line)..self.line_start(line + 1)).unwrap_or_default();
+        text.trim_end_matches(['\n', '\r'])
+    }
 }

@@ -43,11 +43,19 @@ codes! {
     // ---- text
     /// The text is larger than the limit, so it was not read at all. Split it, or send only what one enterprise needs.
     TextTooLarge = "text-too-large", Error;
+    /// Tables or lists are nested more than 64 deep, so the text was not read at all. No rule file and no profile needs that.
+    TooDeep = "too-deep", Error;
+    /// The text has more than 100,000 keys and list entries, so it was not read at all. Split it.
+    TooManyEntries = "too-many-entries", Error;
+    /// A run found more than a thousand mistakes. Mend the first ones and run again; often one mistake causes many.
+    TooManyMistakes = "too-many-mistakes", Error;
     /// The text is not valid TOML. The place is where the reader lost the thread; the mistake may stand just before it.
     TomlSyntax = "toml-syntax", Error;
     /// The text is not valid JSON.
     JsonSyntax = "json-syntax", Error;
     // ---- documents
+    /// The same key stands twice in one table. It would be unclear which one counts, so neither does: remove one.
+    DuplicateKey = "duplicate-key", Error;
     /// A key that this table does not have. Layak never drops what it does not understand: correct the spelling or remove it.
     UnknownKey = "unknown-key", Error;
     /// A key that this table must have is missing.
@@ -60,6 +68,99 @@ codes! {
     BadNumber = "bad-number", Error;
     /// A date that the calendar does not have, or that is not written YYYY-MM-DD.
     BadDate = "bad-date", Error;
+    // ---- names and types
+    /// A table that declares facts or rules, in a folder without a `[set]`. A file belongs to the set whose `set.toml` stands beside it.
+    NoSet = "no-set", Error;
+    /// A name of the wrong form. Facts, parameters and sets: lower_case_with_underscores; rules, actions and programmes: lower-case-with-hyphens.
+    BadName = "bad-name", Error;
+    /// Two things of one kind have the same name.
+    DuplicateName = "duplicate-name", Error;
+    /// A condition names something that no rule file declares.
+    UnknownName = "unknown-name", Error;
+    /// A condition reads a fact that is retired.
+    RetiredName = "retired-name", Error;
+    /// Values of kinds that do not go together.
+    TypeMismatch = "type-mismatch", Error;
+    /// A unit that Layak does not know. `rules/README.md` lists them.
+    UnknownUnit = "unknown-unit", Error;
+    /// Two numbers whose units do not fit: kilograms with square metres, days with months, rupiah with dollars.
+    UnitMismatch = "unit-mismatch", Error;
+    /// A word that is none of the choices of the fact it is compared with.
+    UnknownChoice = "unknown-choice", Error;
+    /// Choices are missing, too many, or stand where none belong.
+    BadChoices = "bad-choices", Error;
+    /// A function that the condition language does not have.
+    UnknownFunction = "unknown-function", Error;
+    /// A function called in a form that it does not have.
+    WrongArguments = "wrong-arguments", Error;
+    /// A regular expression that cannot be read.
+    BadPattern = "bad-pattern", Error;
+    /// A divisor whose declared range contains zero: the condition could fail at run time, and none may.
+    ZeroDivisor = "zero-divisor", Error;
+    /// A condition that unrolls to more parts than the limit.
+    TooManyNodes = "too-many-nodes", Error;
+    /// Derived facts that read each other in a circle.
+    CyclicDerive = "cyclic-derive", Error;
+    /// A group of facts of different types.
+    MixedGroup = "mixed-group", Error;
+    /// A range whose upper end lies below its lower end.
+    EmptyRange = "empty-range", Error;
+    // ---- rules
+    /// A rule without weight, with a weight that is not above zero, or an `info` rule with one.
+    BadWeight = "bad-weight", Error;
+    /// A rule that cites nothing.
+    MissingSource = "missing-source", Error;
+    /// A source that the register does not have.
+    UnknownSource = "unknown-source", Error;
+    /// A rule still in force that rests on superseded sources only.
+    SupersededSource = "superseded-source", Error;
+    /// A critical rule that rests on low-confidence sources only.
+    DoubtfulGate = "doubtful-gate", Error;
+    /// "wajib" in the title of a rule whose basis is neither law nor market.
+    WajibWording = "wajib-wording", Error;
+    /// A rule that names neither an action nor the reason why nothing can mend it.
+    NoRemedy = "no-remedy", Error;
+    /// An action that does not exist.
+    UnknownAction = "unknown-action", Error;
+    /// Actions that need each other first.
+    CyclicActions = "cyclic-actions", Error;
+    /// One action sets and raises the same fact.
+    SetAndRaised = "set-and-raised", Error;
+    /// A parameter without a value on a day on which a rule that reads it is in force.
+    ParameterGap = "parameter-gap", Error;
+    /// Values of a parameter whose dates overlap.
+    ParameterOverlap = "parameter-overlap", Error;
+    /// A rule that no profile can ever meet, fail, or be concerned by.
+    UnreachableRule = "unreachable-rule", Error;
+    /// A shipped rule without a case for an outcome that it can have.
+    UntestedRule = "untested-rule", Error;
+    // ---- programmes
+    /// A set that does not exist.
+    UnknownSet = "unknown-set", Error;
+    /// A rule that does not exist, or that the programme does not select.
+    UnknownRule = "unknown-rule", Error;
+    /// A dimension that the programme does not declare.
+    UnknownDimension = "unknown-dimension", Error;
+    /// A ladder without verdicts, with a condition on the last, or without one on another.
+    BadLadder = "bad-ladder", Error;
+    /// The condition for partners reads `pool.*`, which is computed from it.
+    PoolInPartner = "pool-in-partner", Error;
+    /// A programme that no rule file declares.
+    UnknownProgramme = "unknown-programme", Error;
+    /// A list that must have at least one entry has none, such as the sources of a rule.
+    EmptyList = "empty-list", Error;
+    // ---- conditions
+    /// A condition that cannot be read: a missing operator or value, a bracket or a text that is not closed, `=` for `==`, `and`
+    /// for `&&`, chained comparisons. The syntax is that of the Common Expression Language; the help line says what was probably meant.
+    ConditionSyntax = "condition-syntax", Error;
+    /// Something that the Common Expression Language has and conditions have not, on purpose: `null` and `has()` (whether something was
+    /// answered must never change an outcome), maps, indexing, `%`, bytes, unsigned numbers, messages. The help line says what to write.
+    UnsupportedSyntax = "unsupported-syntax", Error;
+    /// Parentheses, lists, calls, `!`, `-` or `? :` are nested in one another beyond 64 levels, or more than about 250 operators stand in
+    /// one chain. Give parts of the condition a name with `[derive.NAME]`.
+    ConditionTooDeep = "condition-too-deep", Error;
+    /// A condition of more than 16 KiB. Give parts of it a name with `[derive.NAME]`, or collect facts in a `[group.NAME]`.
+    ConditionTooLong = "condition-too-long", Error;
 }
 
 impl fmt::Display for Code {

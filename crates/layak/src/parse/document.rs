@@ -1,10 +1,27 @@
-//! Documents as written: what each table of a rule file may hold. Names, types and units are checked later.
+//! Documents as written: what each table of a rule file may hold, declared once. Names, types and units are checked
+//! later.
 
-use crate::date::Date;
+mod action;
+mod case;
+mod programme;
+mod rule;
+mod set;
+#[cfg(test)]
+mod tests;
+
+pub use action::*;
+pub use case::*;
+pub use programme::*;
+pub use rule::*;
+pub use set::*;
+
+use super::input::Input;
+use super::reader::{Read, Reader};
+use super::record::record;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::condition::ast::Expr;
 use crate::source::{Source, Span, Spanned};
-use crate::text::Text;
-use crate::wire::{Basis, Confidence, CoverageLevel, EvidenceLevel, Severity};
+use crate::text::text;
 
 /// A condition: its text as written, its place, and its tree (absent if it did not parse; the diagnostics say why).
 #[derive(Clone, Debug)]
@@ -44,6 +61,8 @@ pub struct RuleFile {
     pub sources: Vec<Named<SourceDoc>>,
     /// `[[case]]`
     pub cases: Vec<CaseDoc>,
+    /// Names and ids of entries that stand in the file and could not be read: not worth calling unknown elsewhere.
+    pub unreadable: Vec<Spanned<String>>,
 }
 
 /// An entry of a table of tables.
@@ -55,311 +74,109 @@ pub struct Named<T> {
     pub doc: T,
 }
 
-/// `[set]`
-#[derive(Clone, Debug)]
-pub struct SetDoc {
-    /// Prefix of its facts and rules.
-    pub id: Spanned<String>,
-    /// Version.
-    pub version: String,
-    /// Name.
-    pub title: Text,
-    /// Last checked against its sources.
-    pub checked: Date,
-    /// Conjoined with `applies` of every rule.
-    pub applies: Option<ConditionDoc>,
+record! {
+    /// A rule file, a cases file, the register of sources, or a programme of Layak.
+    #[derive(Default)]
+    struct FileDoc {
+        /// The head of a rule set.
+        set: Option<SetDoc>,
+        /// Shared lists of choices, by name.
+        choices: Vec<Named<Vec<ChoiceDoc>>>,
+        /// What can be answered, by name.
+        facts as "fact": Vec<Named<FactDoc>>,
+        /// Named lists of facts of one type.
+        groups as "group": Vec<Named<GroupDoc>>,
+        /// Named expressions.
+        derives as "derive": Vec<Named<DeriveDoc>>,
+        /// Numbers, dates and flags that change with time.
+        parameters as "parameter": Vec<Named<ParameterDoc>>,
+        /// Demands.
+        rules as "rule": Vec<RuleDoc>,
+        /// What can be done, by name.
+        actions as "action": Vec<Named<ActionDoc>>,
+        /// The register of regulations, standards and guides, by id.
+        sources as "source": Vec<Named<SourceDoc>>,
+        /// Examples with the outcome that each rule must give.
+        cases as "case": Vec<CaseDoc>,
+        /// The head of a programme.
+        programme: Option<ProgrammeHead>,
+        /// Parts of the score, by id.
+        dimensions as "dimension": Vec<Named<DimensionDoc>>,
+        /// Lists of verdicts from best to worst, by id.
+        ladders as "ladder": Vec<Named<LadderDoc>>,
+        /// How far the rules cover a sector and market; the first that fits counts.
+        coverage: Vec<CoverageDoc>,
+        /// Orders used when a profile has none.
+        reference_orders as "reference_order": Vec<ReferenceOrderDoc>,
+        /// Which workshops may fill an order together with the enterprise.
+        partner: Option<PartnerDoc>,
+        /// What the programme changes about rules and parameters, and why.
+        overrides as "override": Vec<OverrideDoc>,
+    }
 }
 
-/// One choice.
-#[derive(Clone, Debug)]
-pub struct ChoiceDoc {
-    /// As written in a profile.
-    pub value: Spanned<String>,
-    /// Label.
-    pub label: Text,
+/// Reads a rule file. Gives what could be read; the diagnostics tell the rest.
+pub fn rule_file(source: &Source, diagnostics: &mut Diagnostics) -> RuleFile {
+    let input = Input::from_toml(source, diagnostics);
+    let mut reader = Reader::new(&input, diagnostics);
+    let file = FileDoc::read(&input.root, &mut reader).unwrap_or_default();
+    homeless(&input, &mut reader);
+    let unreadable = reader.unreadable;
+    RuleFile {
+        source: source.clone(),
+        set: file.set,
+        programme: file.programme.map(|head| ProgrammeDoc {
+            id: head.id,
+            version: head.version,
+            title: head.title,
+            checked: head.checked,
+            uses: head.uses,
+            evidence_level: head.evidence_level,
+            history_months: head.history_months,
+            dimensions: file.dimensions,
+            ladders: file.ladders,
+            coverage: file.coverage,
+            reference_orders: file.reference_orders,
+            partner: file.partner,
+            overrides: file.overrides,
+        }),
+        choices: file.choices,
+        facts: file.facts,
+        groups: file.groups,
+        derives: file.derives,
+        parameters: file.parameters,
+        rules: file.rules,
+        actions: file.actions,
+        sources: file.sources,
+        cases: file.cases,
+        unreadable,
+    }
 }
 
-/// The `type` of a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FactType {
-    Bool,
-    Choice,
-    Choices,
-    Number,
-    Date,
-    Text,
+/// Tables of a programme in a file without `[programme]` would be lost without a word.
+fn homeless(input: &Input, reader: &mut Reader<'_>) {
+    const PARTS: &[&str] = &["dimension", "ladder", "coverage", "reference_order", "partner", "override"];
+    let entries = input.root.value.as_table().unwrap_or_default();
+    if entries.iter().any(|entry| entry.key.value == "programme") {
+        return;
+    }
+    if let Some(entry) = entries.iter().find(|entry| PARTS.contains(&entry.key.value.as_str())) {
+        let key = &entry.key.value;
+        let message = text!(
+            "\"{key}\" adalah bagian dari program, tetapi berkas ini tidak punya [programme]",
+            "\"{key}\" is part of a programme, and this file has no [programme]"
+        );
+        let help = text!("tambahkan [programme]", "add [programme]");
+        reader.report(entry.key.span, Diagnostic::new(Code::MissingKey, message).help(help));
+    }
 }
 
-/// The `choices` of a fact.
-#[derive(Clone, Debug)]
-pub enum ChoicesDoc {
-    /// Written out.
-    Own(Vec<ChoiceDoc>),
-    /// The name of a shared list.
-    Shared(Spanned<String>),
-}
-
-/// `[fact.NAME]`
-#[derive(Clone, Debug)]
-pub struct FactDoc {
-    pub kind: Spanned<FactType>,
-    pub choices: Option<ChoicesDoc>,
-    pub unit: Option<Spanned<String>>,
-    pub min: Option<Spanned<f64>>,
-    pub max: Option<Spanned<f64>>,
-    pub whole: bool,
-    pub ask: Text,
-    pub help: Option<Text>,
-    pub evidence: Option<Text>,
-    pub when: Option<ConditionDoc>,
-    pub filter: bool,
-    pub was: Vec<Spanned<String>>,
-    pub retired: bool,
-}
-
-/// `[group.NAME]`
-#[derive(Clone, Debug)]
-pub struct GroupDoc {
-    pub facts: Vec<Spanned<String>>,
-    pub title: Option<Text>,
-}
-
-/// `[derive.NAME]`
-#[derive(Clone, Debug)]
-pub struct DeriveDoc {
-    pub value: ConditionDoc,
-    pub title: Text,
-    pub unit: Option<Spanned<String>>,
-}
-
-/// A number, date or bool as written.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ScalarDoc {
-    /// A finite number.
-    Number(f64),
-    /// A day.
-    Date(Date),
-    /// A flag.
-    Bool(bool),
-}
-
-/// One value of a parameter.
-#[derive(Clone, Debug)]
-pub struct ParameterValueDoc {
-    pub from: Spanned<Date>,
-    pub to: Option<Spanned<Date>>,
-    pub value: Spanned<ScalarDoc>,
-    pub source: Option<Spanned<String>>,
-    pub note: Option<String>,
-}
-
-/// `[parameter.NAME]`
-#[derive(Clone, Debug)]
-pub struct ParameterDoc {
-    pub values: Vec<ParameterValueDoc>,
-    pub unit: Option<Spanned<String>>,
-    pub title: Option<Text>,
-}
-
-/// Which date must lie in the dates of effect.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ValidOn {
-    /// The date assessed.
-    #[default]
-    Assessment,
-    /// The ship date of the order.
-    Ship,
-}
-
-/// `valid` of a rule.
-#[derive(Clone, Debug, Default)]
-pub struct ValidDoc {
-    pub from: Option<Spanned<Date>>,
-    pub to: Option<Spanned<Date>>,
-    pub on: ValidOn,
-}
-
-/// An entry of `sources`.
-#[derive(Clone, Debug)]
-pub struct CitationDoc {
-    pub source: Spanned<String>,
-    pub at: String,
-    pub confidence: Option<Confidence>,
-    pub note: Option<Text>,
-}
-
-/// `[[rule]]`
-#[derive(Clone, Debug)]
-pub struct RuleDoc {
-    pub span: Span,
-    pub id: Spanned<String>,
-    pub title: Text,
-    pub severity: Spanned<Severity>,
-    pub basis: Spanned<Basis>,
-    pub dimension: Spanned<String>,
-    pub weight: Option<Spanned<f64>>,
-    pub applies: Option<ConditionDoc>,
-    pub holds: ConditionDoc,
-    pub grade: Option<ConditionDoc>,
-    pub valid: ValidDoc,
-    pub sources: Vec<CitationDoc>,
-    pub why: Text,
-    pub evidence: Vec<Text>,
-    pub actions: Vec<Spanned<String>>,
-    pub no_action: Option<Text>,
-    pub was: Vec<Spanned<String>>,
-    pub retired: bool,
-}
-
-/// Low to high.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct RangeDoc {
-    pub low: f64,
-    pub high: f64,
-}
-
-/// An entry of `requires`.
-#[derive(Clone, Debug)]
-pub enum RequiresDoc {
-    /// An action, `name` or `set.name`.
-    Action(Spanned<String>),
-    /// `{ when = "…" }`
-    When(ConditionDoc),
-}
-
-/// A value that an action sets: the raw scalar, checked against the fact's type later.
-#[derive(Clone, Debug)]
-pub enum SetValueDoc {
-    /// A word (choice) or text.
-    Text(String),
-    /// Anything else.
-    Scalar(ScalarDoc),
-}
-
-/// `[action.NAME]`
-#[derive(Clone, Debug)]
-pub struct ActionDoc {
-    pub title: Text,
-    pub cost: RangeDoc,
-    pub duration: RangeDoc,
-    pub requires: Vec<RequiresDoc>,
-    pub sets: Vec<(Spanned<String>, Spanned<SetValueDoc>)>,
-    pub sets_until: Option<Spanned<String>>,
-    pub valid_for: Option<Spanned<f64>>,
-    pub raises: Vec<(Spanned<String>, Spanned<f64>)>,
-    pub provider: Text,
-    pub papers: Vec<Text>,
-    pub sources: Vec<CitationDoc>,
-}
-
-/// `[source.ID]`
-#[derive(Clone, Debug)]
-pub struct SourceDoc {
-    pub title: String,
-    pub kind: String,
-    pub authority: Option<String>,
-    pub from: Option<Date>,
-    pub to: Option<Date>,
-    pub status: Spanned<String>,
-    pub replaced_by: Vec<Spanned<String>>,
-    pub checked: Date,
-    pub confidence: Confidence,
-    pub note: Option<Text>,
-}
-
-/// What a case expects of one name.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ExpectDoc {
-    /// `met`, `unmet`, `unknown`, `not_applicable`, or a choice of a derived fact.
-    Word(String),
-    /// Value of a derived fact.
-    Scalar(ScalarDoc),
-}
-
-/// `[[case]]`
-#[derive(Clone, Debug)]
-pub struct CaseDoc {
-    pub name: Spanned<String>,
-    pub on: Date,
-    /// The profile as written: the table's bytes in the source, for the profile reader.
-    pub given: Spanned<toml::de::DeValue<'static>>,
-    pub expect: Vec<(Spanned<String>, Spanned<ExpectDoc>)>,
-}
-
-/// A programme file.
-#[derive(Clone, Debug)]
-pub struct ProgrammeDoc {
-    pub id: Spanned<String>,
-    pub version: String,
-    pub title: Text,
-    pub checked: Date,
-    pub uses: Vec<Spanned<String>>,
-    pub evidence_level: EvidenceLevel,
-    pub history_months: Option<Spanned<f64>>,
-    pub dimensions: Vec<Named<DimensionDoc>>,
-    pub ladders: Vec<Named<LadderDoc>>,
-    pub coverage: Vec<CoverageDoc>,
-    pub reference_orders: Vec<ReferenceOrderDoc>,
-    pub partner: Option<PartnerDoc>,
-    pub overrides: Vec<OverrideDoc>,
-}
-
-/// `[dimension.ID]`
-#[derive(Clone, Debug)]
-pub struct DimensionDoc {
-    pub title: Text,
-    pub weight: Spanned<f64>,
-}
-
-/// `[ladder.ID]`
-#[derive(Clone, Debug)]
-pub struct LadderDoc {
-    pub title: Text,
-    pub rules: Option<Vec<Spanned<String>>>,
-    pub rank: bool,
-    pub verdicts: Vec<VerdictDoc>,
-}
-
-/// `[[ladder.ID.verdict]]`
-#[derive(Clone, Debug)]
-pub struct VerdictDoc {
-    pub id: Spanned<String>,
-    pub label: Text,
-    pub when: Option<ConditionDoc>,
-}
-
-/// `[[coverage]]`
-#[derive(Clone, Debug)]
-pub struct CoverageDoc {
-    pub sector: Spanned<String>,
-    pub market: Spanned<String>,
-    pub level: CoverageLevel,
-    pub note: Option<Text>,
-}
-
-/// `[[reference_order]]`
-#[derive(Clone, Debug)]
-pub struct ReferenceOrderDoc {
-    pub sector: Spanned<String>,
-    pub quantity: Spanned<f64>,
-    pub unit: Spanned<String>,
-    pub months: Spanned<f64>,
-    pub sources: Vec<CitationDoc>,
-}
-
-/// `[partner]`
-#[derive(Clone, Debug)]
-pub struct PartnerDoc {
-    pub eligible: ConditionDoc,
-}
-
-/// `[[override]]`
-#[derive(Clone, Debug)]
-pub struct OverrideDoc {
-    pub rule: Option<Spanned<String>>,
-    pub parameter: Option<Spanned<String>>,
-    pub severity: Option<Severity>,
-    pub weight: Option<Spanned<f64>>,
-    pub value: Option<Spanned<ScalarDoc>>,
-    pub reason: Text,
+/// The JSON Schema of a rule file, for editors: draft 7, because language servers for TOML read that.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn rule_file_schema() -> serde_json::Value {
+    let generator = schemars::generate::SchemaSettings::draft07().into_generator();
+    let mut schema = generator.into_root_schema_for::<FileDoc>();
+    schema.insert("title".to_owned(), "Layak rule file".into());
+    schema.to_value()
 }

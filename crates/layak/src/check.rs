@@ -1,0 +1,82 @@
+//! Names, types, units, dates, cycles, sources, weights: rule files as written become rules that cannot fail at run time.
+
+mod actions;
+mod definitions;
+mod derives;
+pub mod ladder;
+mod measures;
+pub mod model;
+pub mod names;
+mod programmes;
+pub mod range;
+mod rules;
+mod sources;
+pub mod term;
+pub mod typing;
+
+pub use model::Checked;
+
+use crate::diagnostic::Diagnostics;
+use crate::parse::document::RuleFile;
+use names::Symbol;
+use typing::Typer;
+
+/// Checks rule files together. What comes back is only fit for use if no error was found.
+pub fn check(files: &[RuleFile], diagnostics: &mut Diagnostics) -> Checked {
+    let (sets, members) = definitions::sets(files, diagnostics);
+    let mut names = definitions::names(&sets, &members, diagnostics);
+    derives::derive(&mut names, &sets, &members, diagnostics);
+    conditions_of_asking(&mut names, &sets, &members, diagnostics);
+
+    let register = sources::register(files, diagnostics);
+    let actions = actions::actions(&names, &sets, &members, diagnostics);
+    let against = rules::Against { names: &names, sets: &sets, actions: &actions, register: &register };
+    let (rules, by_id) = rules::rules(&against, &members, diagnostics);
+    rules::parameters_in_force(&rules, &names, diagnostics);
+    let against = programmes::Against { names: &names, sets: &sets, rules: &rules, by_id: &by_id };
+    let programmes = programmes::programmes(&against, files, diagnostics);
+
+    let mut by_path = std::collections::BTreeMap::new();
+    for (id, fact) in names.facts.iter().enumerate() {
+        by_path.insert(fact.path.clone(), id);
+        by_path.extend(fact.was.iter().map(|old| (old.clone(), id)));
+    }
+    let cases = files.iter().flat_map(|f| f.cases.iter().map(|c| (f.source.clone(), c.clone()))).collect();
+    Checked {
+        sets,
+        facts: names.facts,
+        derives: names.derives,
+        parameters: names.parameters,
+        rules,
+        actions: actions.list,
+        sources: register,
+        programmes,
+        cases,
+        by_path,
+    }
+}
+
+/// `when` of facts: typed last, since it may read derived facts.
+fn conditions_of_asking(
+    names: &mut names::Names,
+    sets: &[model::Set],
+    members: &[definitions::Member<'_>],
+    diagnostics: &mut Diagnostics,
+) {
+    let mut typed = Vec::new();
+    for member in members {
+        let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
+        for named in &member.file.facts {
+            let path = format!("{}.{}", set.id, named.name.value);
+            if let (Some(when), Some(Symbol::Fact(id))) = (&named.doc.when, names.symbols.get(&path)) {
+                let condition = Typer::new(names, &set.id, &member.file.source, diagnostics).condition(when);
+                typed.push((*id, condition));
+            }
+        }
+    }
+    for (id, condition) in typed {
+        if let Some(fact) = names.facts.get_mut(id) {
+            fact.when = condition;
+        }
+    }
+}

@@ -1,0 +1,360 @@
+//! Programmes: which sets, which rules, ladders that end, coverage and tailoring that name real things.
+
+use super::definitions::bad_name;
+use super::ladder;
+use super::model::{Choices, Covers, Kind, Ladder, ParameterId, Programme, Rule, RuleId, Set, Verdict};
+use super::names::{Names, Symbol, nearest};
+use super::typing::Typer;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::parse::document::{LadderDoc, Named, ProgrammeDoc, RuleFile};
+use crate::source::{Source, Spanned};
+use crate::text::{Text, text};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The folder of the engine's own vocabulary, selected by every programme.
+pub const VOCABULARY: &str = "vocabulary";
+
+/// What programmes are checked against.
+pub struct Against<'a> {
+    /// Facts and the rest.
+    pub names: &'a Names,
+    /// Sets.
+    pub sets: &'a [Set],
+    /// Rules.
+    pub rules: &'a [Rule],
+    /// Rules by id.
+    pub by_id: &'a BTreeMap<String, RuleId>,
+}
+
+/// Checks all programme files.
+pub fn programmes(
+    against: &Against<'_>,
+    files: &[RuleFile],
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Programme> {
+    let mut found = BTreeMap::new();
+    for file in files {
+        let Some(doc) = &file.programme else { continue };
+        let source = &file.source;
+        if !super::definitions::is_name(&doc.id.value, '-') {
+            bad_name(source, doc.id.span, &doc.id.value, diagnostics);
+        }
+        let programme = programme(doc, source, against, diagnostics);
+        if found.insert(doc.id.value.clone(), programme).is_some() {
+            let id = &doc.id.value;
+            let message = text!("`{id}` sudah ada", "`{id}` exists already");
+            diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, doc.id.span));
+        }
+    }
+    found
+}
+
+/// Whether a set is meant by an entry of `use`: its id, or a folder pattern such as `market/*`.
+fn selects(pattern: &str, set: &Set) -> bool {
+    if let Some(parent) = pattern.strip_suffix("/*") {
+        return set.folder.rsplit_once('/').is_some_and(|(p, _)| p == parent || p.ends_with(&format!("/{parent}")));
+    }
+    set.id == pattern
+}
+
+fn is_vocabulary(set: &Set) -> bool {
+    set.folder.split('/').any(|part| part == VOCABULARY)
+}
+
+fn programme(doc: &ProgrammeDoc, source: &Source, against: &Against<'_>, diagnostics: &mut Diagnostics) -> Programme {
+    let mut sets: BTreeSet<usize> =
+        (0..against.sets.len()).filter(|i| against.sets.get(*i).is_some_and(is_vocabulary)).collect();
+    for pattern in &doc.uses {
+        let before = sets.len();
+        sets.extend((0..against.sets.len()).filter(|i| against.sets.get(*i).is_some_and(|s| selects(&pattern.value, s))));
+        // A folder may still be empty; a set must exist.
+        if sets.len() == before && !pattern.value.ends_with("/*") && !against.sets.iter().any(|s| s.id == pattern.value) {
+            let name = &pattern.value;
+            let d = Diagnostic::new(Code::UnknownSet, text!("set `{name}` tidak ada", "there is no set `{name}`"));
+            let near = nearest(name, against.sets.iter().map(|s| s.id.as_str()));
+            diagnostics.push(with_near(d, near).at(source, pattern.span));
+        }
+    }
+    let rules: Vec<RuleId> = (0..against.rules.len())
+        .filter(|i| against.rules.get(*i).is_some_and(|r| sets.contains(&r.set) && !r.retired))
+        .collect();
+    dimensions(doc, &rules, against, source, diagnostics);
+
+    let names = ladder::names(&doc.dimensions.iter().map(|d| d.name.value.clone()).collect::<Vec<_>>());
+    let ladders = doc.ladders.iter().map(|l| self::ladder(l, &rules, &names, against, source, diagnostics)).collect();
+    if doc.ladders.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(Code::BadLadder, text!("program ini tidak punya tangga putusan", "this programme has no ladder"))
+                .at(source, doc.id.span),
+        );
+    }
+    let eligible = doc.partner.as_ref().and_then(|partner| {
+        let condition = Typer::new(against.names, "partner", source, diagnostics).condition(&partner.eligible)?;
+        let mut pool = false;
+        condition.term.walk(&mut |t| {
+            if let super::term::TermKind::Fact(id) = t.kind {
+                pool |= against.names.facts.get(id).is_some_and(|f| f.path.starts_with("pool."));
+            }
+        });
+        if pool {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::PoolInPartner,
+                    text!("syarat mitra tidak boleh membaca `pool.*`", "the condition for partners cannot read `pool.*`"),
+                )
+                .at(source, partner.eligible.span),
+            );
+        }
+        Some(condition)
+    });
+    let (tailored, parameters) = overrides(doc, &rules, against, source, diagnostics);
+    Programme {
+        sets: sets.into_iter().collect(),
+        coverage: coverage(doc, against.names, source, diagnostics),
+        references: references(doc, against.names, source, diagnostics),
+        doc: doc.clone(),
+        rules,
+        ladders,
+        eligible,
+        tailored,
+        parameters,
+    }
+}
+
+fn with_near(d: Diagnostic, near: Option<&str>) -> Diagnostic {
+    match near {
+        Some(near) => d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?")),
+        None => d,
+    }
+}
+
+/// Every rule's dimension is declared, and every declared dimension weighs something.
+fn dimensions(
+    doc: &ProgrammeDoc,
+    rules: &[RuleId],
+    against: &Against<'_>,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) {
+    for dimension in &doc.dimensions {
+        if !(dimension.doc.weight.value > 0.0) {
+            diagnostics.push(
+                Diagnostic::new(Code::BadWeight, text!("bobot harus di atas nol", "a weight must be above zero"))
+                    .at(source, dimension.doc.weight.span),
+            );
+        }
+    }
+    for rule in rules.iter().filter_map(|id| against.rules.get(*id)) {
+        if doc.dimensions.iter().any(|d| d.name.value == rule.dimension) {
+            continue;
+        }
+        let (name, programme) = (&rule.dimension, &doc.id.value);
+        let d = Diagnostic::new(
+            Code::UnknownDimension,
+            text!("dimensi `{name}` tidak ada di program `{programme}`", "there is no dimension `{name}` in the programme `{programme}`"),
+        );
+        let near = nearest(name, doc.dimensions.iter().map(|d| d.name.value.as_str()));
+        diagnostics.push(with_near(d, near).at(&rule.written.source, rule.written.span));
+    }
+}
+
+fn ladder(
+    named: &Named<LadderDoc>,
+    rules: &[RuleId],
+    names: &Names,
+    against: &Against<'_>,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Ladder {
+    let counted = match &named.doc.rules {
+        None => rules.to_vec(),
+        Some(patterns) => {
+            let mut counted = BTreeSet::new();
+            for pattern in patterns {
+                let hits: Vec<RuleId> = rules
+                    .iter()
+                    .copied()
+                    .filter(|id| against.rules.get(*id).is_some_and(|r| matches_rule(&pattern.value, &r.id)))
+                    .collect();
+                if hits.is_empty() {
+                    diagnostics.push(unknown_rule(&pattern.value, rules, against).at(source, pattern.span));
+                }
+                counted.extend(hits);
+            }
+            counted.into_iter().collect()
+        }
+    };
+    let last = named.doc.verdicts.len().saturating_sub(1);
+    let mut verdicts = Vec::new();
+    for (i, doc) in named.doc.verdicts.iter().enumerate() {
+        let when = match (&doc.when, i == last) {
+            (Some(when), true) => {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::BadLadder,
+                        text!("putusan terakhir tidak boleh bersyarat", "the last verdict cannot have a condition"),
+                    )
+                    .at(source, when.span)
+                    .help(text!("hapus `when`, agar selalu ada putusan", "drop `when`, so that there always is a verdict")),
+                );
+                None
+            }
+            (None, false) => {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::BadLadder,
+                        text!("hanya putusan terakhir yang tanpa syarat", "only the last verdict has no condition"),
+                    )
+                    .at(source, doc.id.span),
+                );
+                None
+            }
+            (when, _) => when.as_ref().and_then(|w| Typer::new(names, "", source, diagnostics).condition(w)),
+        };
+        verdicts.push(Verdict { id: doc.id.value.clone(), label: doc.label.clone(), when });
+    }
+    if verdicts.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(Code::BadLadder, text!("tangga ini tidak punya putusan", "this ladder has no verdict"))
+                .at(source, named.name.span),
+        );
+    }
+    Ladder {
+        id: named.name.value.clone(),
+        title: named.doc.title.clone(),
+        rules: counted,
+        rank: named.doc.rank,
+        verdicts,
+    }
+}
+
+fn matches_rule(pattern: &str, id: &str) -> bool {
+    match pattern.strip_suffix(".*") {
+        Some(set) => id.split_once('.').is_some_and(|(s, _)| s == set),
+        None => pattern == id,
+    }
+}
+
+fn unknown_rule(pattern: &str, rules: &[RuleId], against: &Against<'_>) -> Diagnostic {
+    let d = Diagnostic::new(Code::UnknownRule, text!("aturan `{pattern}` tidak ada", "there is no rule `{pattern}`"));
+    let ids = rules.iter().filter_map(|id| against.rules.get(*id)).map(|r| r.id.as_str());
+    with_near(d, nearest(pattern, ids))
+}
+
+fn word(
+    written: &Spanned<String>,
+    path: &str,
+    names: &Names,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<Option<usize>> {
+    if written.value == "*" {
+        return Some(None);
+    }
+    let list = choices(path, names)?;
+    let position = list.position(&written.value);
+    if position.is_none() {
+        let value = &written.value;
+        let d = Diagnostic::new(
+            Code::UnknownChoice,
+            text!("`{value}` bukan pilihan `{path}`", "`{value}` is no choice of `{path}`"),
+        );
+        let near = nearest(value, list.values.iter().map(String::as_str));
+        diagnostics.push(with_near(d, near).at(source, written.span));
+    }
+    position.map(Some)
+}
+
+fn choices<'n>(path: &str, names: &'n Names) -> Option<&'n Arc<Choices>> {
+    let Some(Symbol::Fact(id)) = names.symbols.get(path) else { return None };
+    match &names.facts.get(*id)?.kind {
+        Kind::Choice(list) => Some(list),
+        _ => None,
+    }
+}
+
+fn coverage(doc: &ProgrammeDoc, names: &Names, source: &Source, diagnostics: &mut Diagnostics) -> Vec<Covers> {
+    let mut list = Vec::new();
+    for entry in &doc.coverage {
+        let sector = word(&entry.sector, "product.sector", names, source, diagnostics);
+        let market = word(&entry.market, "order.market", names, source, diagnostics);
+        if let (Some(sector), Some(market)) = (sector, market) {
+            list.push(Covers { sector, market, level: entry.level, note: entry.note.clone() });
+        }
+    }
+    list
+}
+
+fn references(
+    doc: &ProgrammeDoc,
+    names: &Names,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(usize, crate::parse::document::ReferenceOrderDoc)> {
+    let mut list = Vec::new();
+    for order in &doc.reference_orders {
+        if let Some(Some(sector)) = word(&order.sector, "product.sector", names, source, diagnostics) {
+            let unit = super::definitions::unit(Some(&order.unit), source, diagnostics);
+            if unit.is_some_and(|unit| !unit.is_goods()) {
+                let name = &order.unit.value;
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::UnknownUnit,
+                        text!("`{name}` bukan satuan barang", "`{name}` is no unit of goods"),
+                    )
+                    .at(source, order.unit.span),
+                );
+            }
+            list.push((sector, order.clone()));
+        }
+    }
+    list
+}
+
+type Overrides =
+    (BTreeMap<RuleId, crate::parse::document::OverrideDoc>, BTreeMap<ParameterId, (crate::parse::document::ScalarDoc, Text)>);
+
+fn overrides(
+    doc: &ProgrammeDoc,
+    rules: &[RuleId],
+    against: &Against<'_>,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Overrides {
+    let mut tailored = BTreeMap::new();
+    let mut parameters = BTreeMap::new();
+    for entry in &doc.overrides {
+        if let Some(rule) = &entry.rule {
+            match against.by_id.get(&rule.value).filter(|id| rules.contains(id)) {
+                Some(id) => {
+                    if let Some(weight) = entry.weight.as_ref().filter(|w| !(w.value > 0.0)) {
+                        diagnostics.push(
+                            Diagnostic::new(Code::BadWeight, text!("bobot harus di atas nol", "a weight must be above zero"))
+                                .at(source, weight.span),
+                        );
+                    }
+                    tailored.insert(*id, entry.clone());
+                }
+                None => diagnostics.push(unknown_rule(&rule.value, rules, against).at(source, rule.span)),
+            }
+        }
+        if let (Some(parameter), Some(value)) = (&entry.parameter, &entry.value) {
+            match against.names.symbols.get(&parameter.value) {
+                Some(Symbol::Parameter(id)) => {
+                    parameters.insert(*id, (value.value, entry.reason.clone()));
+                }
+                _ => {
+                    let name = &parameter.value;
+                    let d = Diagnostic::new(
+                        Code::UnknownName,
+                        text!("parameter `{name}` tidak ada", "there is no parameter `{name}`"),
+                    );
+                    let all = against.names.parameters.iter().map(|p| p.path.as_str());
+                    diagnostics.push(with_near(d, nearest(name, all)).at(source, parameter.span));
+                }
+            }
+        }
+    }
+    (tailored, parameters)
+}

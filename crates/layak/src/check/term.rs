@@ -1,0 +1,181 @@
+//! Typed conditions: every name resolved, units converted, macros unrolled.
+
+use super::model::{Choices, DeriveId, FactId, ParameterId};
+use crate::source::{Source, Span};
+use crate::unit::Unit;
+use std::sync::Arc;
+
+/// A condition or expression that passed its checks.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    /// The file it stands in.
+    pub source: Source,
+    /// The text between the quotes.
+    pub text: String,
+    /// What it means.
+    pub term: Term,
+}
+
+/// The type of an expression.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// True or false.
+    Bool,
+    /// One of a list of words.
+    Choice(Arc<Choices>),
+    /// A number with a unit; `None` for a bare literal, which takes the other side's.
+    Number(Option<Unit>),
+    /// A day.
+    Date,
+    /// A number of months, to be added to a day.
+    Months,
+    /// A text; only facts and literals are.
+    Text,
+}
+
+impl Type {
+    /// The name that messages use.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Bool => "bool".into(),
+            Self::Choice(choices) => format!("choice ({})", choices.values.join(", ")),
+            Self::Number(Some(unit)) if !unit.name().is_empty() => format!("number ({unit})"),
+            Self::Number(_) => "number".into(),
+            Self::Date => "date".into(),
+            Self::Months => "months".into(),
+            Self::Text => "text".into(),
+        }
+    }
+}
+
+/// A typed expression.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// What it is.
+    pub kind: TermKind,
+    /// Its type.
+    pub ty: Type,
+    /// Where it stands in its file.
+    pub span: Span,
+}
+
+/// A test of a text fact against literals: one two-bit column of the frame.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextTest {
+    /// Equal to one of these.
+    OneOf(Vec<String>),
+    /// Begins so.
+    StartsWith(String),
+    /// Ends so.
+    EndsWith(String),
+    /// Holds this somewhere.
+    Contains(String),
+    /// Matches this regular expression somewhere.
+    Matches(String),
+}
+
+/// Arithmetic on two numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Arithmetic {
+    /// `+`
+    Add,
+    /// `-`
+    Subtract,
+    /// `*`
+    Multiply,
+    /// `/`
+    Divide,
+    /// `min(a, b)`
+    Min,
+    /// `max(a, b)`
+    Max,
+}
+
+/// Functions of one number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Rounding {
+    /// Distance from zero.
+    Abs,
+    /// Down.
+    Floor,
+    /// Up.
+    Ceil,
+    /// To the nearest, halves away from zero.
+    Round,
+}
+
+/// The forms of a typed expression.
+#[derive(Clone, Debug)]
+pub enum TermKind {
+    /// A known bool.
+    Bool(bool),
+    /// A known number, day number or number of months.
+    Number(f64),
+    /// A known word; its position in the type's choices.
+    Word(usize),
+    /// A text literal that has not met a fact yet.
+    Text(String),
+    /// A fact or measure.
+    Fact(FactId),
+    /// Choice `usize` of a `choices` fact holds.
+    Holds(FactId, usize),
+    /// A test of a text fact.
+    Test(FactId, TextTest),
+    /// A parameter.
+    Parameter(ParameterId),
+    /// A derived fact.
+    Derived(DeriveId),
+    /// The date assessed.
+    AsOf,
+    /// `!a`
+    Not(Box<Term>),
+    /// All are true.
+    All(Vec<Term>),
+    /// One is true.
+    Any(Vec<Term>),
+    /// Both are true or both are false.
+    Same(Box<Term>, Box<Term>),
+    /// `a >= b` on numbers and days; all other comparisons are made of it.
+    AtLeast(Box<Term>, Box<Term>),
+    /// The choice is one of these bits.
+    OneOf(Box<Term>, u64),
+    /// Two choices of one type are the same.
+    SameChoice(Box<Term>, Box<Term>),
+    /// `c ? a : b`
+    If(Box<Term>, Box<Term>, Box<Term>),
+    /// Arithmetic.
+    Arithmetic(Arithmetic, Box<Term>, Box<Term>),
+    /// A function of one number.
+    Rounding(Rounding, Box<Term>),
+    /// How many are true.
+    Count(Vec<Term>),
+    /// A day moved by whole months.
+    AddMonths(Box<Term>, Box<Term>),
+}
+
+impl Term {
+    /// Calls `visit` for this term and all below it (not through derived facts).
+    pub fn walk(&self, visit: &mut impl FnMut(&Term)) {
+        visit(self);
+        match &self.kind {
+            TermKind::Not(a) | TermKind::OneOf(a, _) | TermKind::Rounding(_, a) => a.walk(visit),
+            TermKind::All(list) | TermKind::Any(list) | TermKind::Count(list) => {
+                list.iter().for_each(|t| t.walk(visit));
+            }
+            TermKind::Same(a, b)
+            | TermKind::AtLeast(a, b)
+            | TermKind::SameChoice(a, b)
+            | TermKind::AddMonths(a, b)
+            | TermKind::Arithmetic(_, a, b) => {
+                a.walk(visit);
+                b.walk(visit);
+            }
+            TermKind::If(c, a, b) => {
+                c.walk(visit);
+                a.walk(visit);
+                b.walk(visit);
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! How plain values are read: texts, numbers, dates, flags, words, lists, maps, conditions.
+
+use super::document::{ConditionDoc, Named};
+use super::escape::Offsets;
+use super::reader::{Read, Reader, Rule};
+use super::value::{Entry, Value};
+use crate::date::Date;
+use crate::source::{Span, Spanned};
+use crate::text::{Text, text};
+use crate::wire::{Basis, Confidence, CoverageLevel, EvidenceLevel, Severity};
+#[cfg(feature = "schema")]
+use {
+    super::number::MAX_NUMBER,
+    super::shape::map_of,
+    schemars::{Schema, SchemaGenerator, json_schema},
+};
+
+impl Read for String {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        reader.text(node).map(str::to_owned)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
+}
+
+impl Read for f64 {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        if let Value::Number { value, .. } = node.value {
+            return Some(value);
+        }
+        reader.wrong_type(node, &text!("angka", "a number"));
+        None
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number", "minimum": -MAX_NUMBER, "maximum": MAX_NUMBER })
+    }
+}
+
+impl Read for bool {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        if let Value::Bool(flag) = node.value {
+            return Some(flag);
+        }
+        reader.wrong_type(node, &text!("true atau false", "true or false"));
+        None
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "boolean", "default": false })
+    }
+}
+
+impl Read for Date {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        if let Value::Date(date) = node.value {
+            return Some(date);
+        }
+        let due =
+            text!("tanggal tanpa tanda kutip seperti 2026-11-21", "a date without quotes such as 2026-11-21");
+        reader.wrong_type(node, &due);
+        None
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
+}
+
+impl Read for Text {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        let entries = reader.table(node)?;
+        reader.known_keys(entries, &["id", "en"]);
+        let id = reader.field(node.span, entries, "id", Rule::ANY);
+        let en = reader.field(node.span, entries, "en", Rule::ANY);
+        Some(Self { id: id?, en: en? })
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
+}
+
+impl Read for ConditionDoc {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.text(node)?.to_owned();
+        let source = &reader.input.source;
+        let offsets = Offsets::new(source, node.span, &text);
+        let span = Span::new(offsets.at(0), offsets.at(text.len()));
+        let expr = super::condition::parse(source, &text, |at| offsets.at(at), reader.diagnostics);
+        Some(Self { text, span, expr })
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
+}
+
+impl<T: Read> Read for Spanned<T> {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        T::read(node, reader).map(|value| Self::new(value, node.span))
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        T::read(node, reader).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        let items = reader.list(node)?;
+        let mut found = Self::with_capacity(items.len());
+        for item in items {
+            match T::read(item, reader) {
+                Some(value) => found.push(value),
+                None => reader.unreadable.extend(id_of(item)),
+            }
+        }
+        Some(found)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "items": T::schema(generator) })
+    }
+}
+
+/// The `id` of a table, as far as it was written.
+fn id_of(item: &Spanned<Value>) -> Option<Spanned<String>> {
+    let id = item.value.get("id")?;
+    id.value.as_text().map(|text| Spanned::new(text.to_owned(), id.span))
+}
+
+impl<T: Read> Read for Vec<Named<T>> {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        let mut found = Self::new();
+        for Entry { key, value } in reader.table(node)? {
+            match T::read(value, reader) {
+                Some(doc) => found.push(Named { name: key.clone(), doc }),
+                None => reader.unreadable.push(key.clone()),
+            }
+        }
+        Some(found)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        map_of(T::schema(generator))
+    }
+}
+
+/// Paths with values, such as `{ "bpom.md" = "held" }`.
+impl<T: Read> Read for Vec<(Spanned<String>, T)> {
+    fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        let mut found = Self::new();
+        for Entry { key, value } in reader.table(node)? {
+            found.extend(T::read(value, reader).map(|value| (key.clone(), value)));
+        }
+        Some(found)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        map_of(T::schema(generator))
+    }
+}
+
+macro_rules! read_words {
+    ($($name:ident $(or $absent:ident)?),+ $(,)?) => {$(
+        impl $crate::parse::reader::Read for $name {
+            fn read(
+                node: &$crate::source::Spanned<$crate::parse::value::Value>,
+                reader: &mut $crate::parse::reader::Reader<'_>,
+            ) -> Option<Self> {
+                let allowed: Vec<&str> = Self::ALL.iter().map(|word| word.word()).collect();
+                reader.word(node, Self::from_word, &allowed)
+            }
+
+            $(fn absent() -> Option<Self> {
+                Some(Self::$absent)
+            })?
+
+            #[cfg(feature = "schema")]
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                generator.subschema_for::<Self>()
+            }
+        }
+    )+};
+}
+pub(crate) use read_words;
+
+read_words!(Severity, Basis, Confidence, CoverageLevel, EvidenceLevel or Declared);

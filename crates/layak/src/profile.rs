@@ -1,0 +1,126 @@
+//! Profiles: one enterprise, one product line, as answered. Nothing is guessed, nothing is dropped.
+
+use crate::check::model::FactId;
+use crate::date::Date;
+use crate::unit::Unit;
+use crate::value::{Interval, Possible};
+use crate::wire::EvidenceLevel;
+use std::collections::BTreeMap;
+
+/// A profile that fits the rules it was read with.
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    /// Answers in force, by fact. What is absent is not answered.
+    pub answers: BTreeMap<FactId, Answer>,
+    /// The unit in which product, order and production are counted.
+    pub goods: Option<Unit>,
+    /// `[[production.month]]` with `production.from` and `production.to`.
+    pub history: Option<History>,
+    /// `[[process]]`; absent is not answered.
+    pub processes: Option<Vec<Process>>,
+    /// `[[partner]]`; absent is not answered, empty is none.
+    pub partners: Option<Vec<Partner>>,
+    /// `[[waiver]]`
+    pub waivers: Vec<Waiver>,
+    /// The profile's own id, `enterprise.id`.
+    pub id: Option<String>,
+    /// `enterprise.name`
+    pub name: Option<String>,
+    /// The profile as parsed, canonical JSON without identity fields: what the digest covers.
+    pub canonical: String,
+}
+
+/// One answer with what proves it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The value, in the fact's unit (goods already converted to the profile's goods unit).
+    pub value: Possible,
+    /// How well it is proved; `declared` unless the profile says more.
+    pub level: EvidenceLevel,
+    /// Last day on which the evidence counts.
+    pub expires: Option<Date>,
+    /// Who gave or saw it; never a private person's identity number.
+    pub by: Option<String>,
+    /// When.
+    pub on: Option<Date>,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+/// Production month by month. Months inside `from`..=`to` that are not given are unknown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// First month, as its first day.
+    pub from: Date,
+    /// Last month, as its first day.
+    pub to: Date,
+    /// Recorded months in order, each at most once.
+    pub months: Vec<Month>,
+}
+
+/// One recorded month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Month {
+    /// Its first day.
+    pub month: Date,
+    /// Good output, in goods.
+    pub made: Interval,
+    /// Rejected output, in goods, if recorded.
+    pub rejected: Option<Interval>,
+    /// What limited it.
+    pub limited_by: Option<Limit>,
+}
+
+/// What limited a month's output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// There were no more orders: the workshop could have made more.
+    Orders,
+    /// Raw material.
+    Material,
+    /// Hands.
+    Labour,
+    /// Machines.
+    Machine,
+    /// Harvest, rain, holidays.
+    Season,
+}
+
+/// One step of production. Unknown parts are unbounded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Process {
+    /// Its name.
+    pub name: String,
+    /// Machines or work places.
+    pub machines: Interval,
+    /// Goods per hour and machine.
+    pub rate: Interval,
+    /// Hours per month.
+    pub hours: Interval,
+    /// Share of these hours in which it runs, 0..1.
+    pub availability: Interval,
+    /// Share of its output that is good, 0..1.
+    pub yields: Interval,
+}
+
+/// Another workshop that could make part of the order: a small profile of `partner.*` facts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Partner {
+    /// `id`, or its position: `partner-1`.
+    pub id: String,
+    /// `partner.*` facts by number.
+    pub answers: BTreeMap<FactId, Answer>,
+}
+
+/// An authority lets a rule pass.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiver {
+    /// Full rule id.
+    pub rule: String,
+    /// Who.
+    pub authority: String,
+    /// Why.
+    pub reason: String,
+    /// Last day.
+    pub until: Date,
+}
