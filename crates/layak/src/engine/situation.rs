@@ -141,7 +141,12 @@ fn waived(dated: &Dated, profile: &Profile) -> Vec<u64> {
 }
 
 /// All measures for these values: own ones, then partners through the programme's condition, then the pool.
-pub(crate) fn measures(dated: &Dated, profile: &Profile, level: EvidenceLevel, values: &[Possible]) -> measure::Result {
+pub(crate) fn measures(
+    dated: &Dated,
+    profile: &Profile,
+    level: EvidenceLevel,
+    values: &[Possible],
+) -> measure::Result {
     let inner = dated.inner();
     let context = measure::Context {
         checked: &inner.checked,

@@ -96,8 +96,12 @@ fn part(situation: &Situation<'_>, source: &Source, term: &Term, trace: &Trace) 
 /// `a && b && c` is one list, however it nests.
 fn flatten<'t>(term: &'t Term, trace: &'t Trace, all: bool, parts: &mut Vec<(&'t Term, &'t Trace)>) {
     match &term.kind {
-        TermKind::All(list) if all => list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts)),
-        TermKind::Any(list) if !all => list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts)),
+        TermKind::All(list) if all => {
+            list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts))
+        }
+        TermKind::Any(list) if !all => {
+            list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts))
+        }
         _ => parts.push((term, trace)),
     }
 }
@@ -111,7 +115,10 @@ fn is_comparison(term: &Term) -> bool {
 }
 
 fn same_place(parts: &[(&Term, &Trace)]) -> bool {
-    parts.len() == 2 && parts.iter().all(|(t, _)| Some(t.span) == parts.first().map(|(f, _)| f.span) && matches!(t.kind, TermKind::AtLeast(..)))
+    parts.len() == 2
+        && parts.iter().all(|(t, _)| {
+            Some(t.span) == parts.first().map(|(f, _)| f.span) && matches!(t.kind, TermKind::AtLeast(..))
+        })
 }
 
 /// Facts, measures, parameters and derived values that a part reads directly.
@@ -135,13 +142,18 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
                 let is_date = parameter.kind == Kind::Date;
                 let value = match parameter.kind {
                     Kind::Bool => crate::wire::Possible::Is(serde_json::Value::from(value >= 0.5)),
-                    _ => say::numbers(crate::value::Interval::point(value), crate::value::Interval::ALL, is_date),
+                    _ => say::numbers(
+                        crate::value::Interval::point(value),
+                        crate::value::Interval::ALL,
+                        is_date,
+                    ),
                 };
                 let unit = match &parameter.kind {
                     Kind::Number { unit, .. } if !unit.name().is_empty() => Some(unit.name().to_owned()),
                     _ => None,
                 };
-                let title = parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
+                let title =
+                    parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
                 Some(NamedValue { path: parameter.path.clone(), title, value, unit })
             }),
             TermKind::Derived(id) => inner.checked.derives.get(*id).and_then(|derived| {
@@ -173,7 +185,9 @@ pub fn derived_value(ty: &crate::check::term::Type, value: &Possible) -> crate::
     use crate::check::term::Type;
     match (ty, value) {
         (Type::Choice(list), Possible::Choice(mask)) => say::choice(list, *mask),
-        (Type::Date, Possible::Number(interval)) => say::numbers(*interval, crate::value::Interval::ALL, true),
+        (Type::Date, Possible::Number(interval)) => {
+            say::numbers(*interval, crate::value::Interval::ALL, true)
+        }
         (_, Possible::Number(interval)) => say::numbers(*interval, crate::value::Interval::ALL, false),
         (_, Possible::Bool(tri)) => say::fact(&Kind::Bool, &Possible::Bool(*tri)),
         _ => crate::wire::Possible::Unanswered(true),
@@ -190,7 +204,9 @@ fn numbers_opened(situation: &Situation<'_>, term: &Term, _trace: &Trace, reason
         }
     });
     for id in found {
-        let (Some(derived), Some(Some((_, trace)))) = (inner.checked.derives.get(id), inner.program.derives.get(id)) else {
+        let (Some(derived), Some(Some((_, trace)))) =
+            (inner.checked.derives.get(id), inner.program.derives.get(id))
+        else {
             continue;
         };
         if let TermKind::If(..) = derived.value.term.kind {
@@ -201,7 +217,9 @@ fn numbers_opened(situation: &Situation<'_>, term: &Term, _trace: &Trace, reason
 
 /// The tests that led to the branch taken.
 fn branches(situation: &Situation<'_>, source: &Source, term: &Term, trace: &Trace) -> Vec<Reason> {
-    let (TermKind::If(c, _, b), [test, _, no]) = (&term.kind, trace.parts.as_slice()) else { return Vec::new() };
+    let (TermKind::If(c, _, b), [test, _, no]) = (&term.kind, trace.parts.as_slice()) else {
+        return Vec::new();
+    };
     let mut list = vec![part(situation, source, c, test)];
     if truth(situation, test.node).may_false {
         list.extend(branches(situation, source, b, no));

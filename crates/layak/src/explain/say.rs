@@ -8,11 +8,31 @@ use crate::wire;
 use serde_json::Value;
 
 const MONTHS_ID: [&str; 12] = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
     "Desember",
 ];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -133,7 +153,9 @@ pub fn words(kind: &Kind, value: &Possible) -> Text {
             }
             labels(list, *may_in, ", ", ", ")
         }
-        (Kind::Date, Possible::Number(interval)) => span(*interval, Interval::ALL, |day| date(Date::from_days(day as i32))),
+        (Kind::Date, Possible::Number(interval)) => {
+            span(*interval, Interval::ALL, |day| date(Date::from_days(day as i32)))
+        }
         (Kind::Number { unit, range, .. }, Possible::Number(interval)) => {
             let text = span(*interval, *range, number);
             if text == unknown() || unit.name().is_empty() {
@@ -180,7 +202,12 @@ fn span(interval: Interval, range: Interval, say: impl Fn(f64) -> Text) -> Text 
 pub fn unit(fact: &Fact, goods: Option<&str>) -> Option<String> {
     match &fact.kind {
         Kind::Number { unit, .. } if !unit.name().is_empty() => Some(match goods {
-            Some(goods) => unit.name().split('/').map(|p| if p == "goods" { goods } else { p }).collect::<Vec<_>>().join("/"),
+            Some(goods) => unit
+                .name()
+                .split('/')
+                .map(|p| if p == "goods" { goods } else { p })
+                .collect::<Vec<_>>()
+                .join("/"),
             None => unit.name().to_owned(),
         }),
         _ => None,
