@@ -5,6 +5,7 @@ mod compile;
 mod date;
 mod diagnostic;
 mod evaluate;
+mod measure;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
