@@ -23,7 +23,11 @@ pub(super) struct Continuity {
 const UNKNOWN: Continuity =
     Continuity { demonstrated: ANY_AMOUNT, months_observed: ANY_AMOUNT, longest_gap: ANY_AMOUNT };
 
-pub(super) fn continuity(context: &Context<'_>, declared: Interval, warnings: &mut Vec<Warning>) -> Continuity {
+pub(super) fn continuity(
+    context: &Context<'_>,
+    declared: Interval,
+    warnings: &mut Vec<Warning>,
+) -> Continuity {
     let Some(history) = &context.profile.history else { return UNKNOWN };
     let first = oldest(context).map_or(history.from, |oldest| history.from.max(oldest));
     let last = history.to.min(context.as_of);

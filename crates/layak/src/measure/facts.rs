@@ -169,7 +169,11 @@ impl Facts {
         };
         let counts = |bit: u64| {
             // A choice that the rules do not declare cannot be left out by anybody.
-            if bit == 0 { Tri::EITHER } else { Tri { may_true: may_in & bit != 0, may_false: may_out & bit != 0 } }
+            if bit == 0 {
+                Tri::EITHER
+            } else {
+                Tri { may_true: may_in & bit != 0, may_false: may_out & bit != 0 }
+            }
         };
         Counted {
             trial_run: counts(self.basis.trial_run),

@@ -44,11 +44,13 @@ pub fn fulfilment(context: &Context<'_>, own: &Measured, pooled: &Pooled) -> Opt
 fn allocation(own: &Measured, partners: &[(&str, &Candidate)]) -> Vec<Share> {
     let parts = &own.parts;
     let lead = parts.lead.lo;
-    let own_part = usable(parts.own_monthly, parts.own_same).lo * lead + usable(parts.stock, parts.own_same).lo;
+    let own_part =
+        usable(parts.own_monthly, parts.own_same).lo * lead + usable(parts.stock, parts.own_same).lo;
     let mut sure = partners.iter().filter(|(_, partner)| partner.counts() == Tri::TRUE).collect::<Vec<_>>();
     // Stable: partners of one size stay in the profile's order.
     sure.sort_by(|(_, a), (_, b)| b.capacity.lo.total_cmp(&a.capacity.lo));
-    let workshops = std::iter::once((OWN, own_part)).chain(sure.iter().map(|(id, p)| (*id, p.capacity.lo * lead)));
+    let workshops =
+        std::iter::once((OWN, own_part)).chain(sure.iter().map(|(id, p)| (*id, p.capacity.lo * lead)));
     let mut rest = parts.quantity.hi;
     let mut shares = Vec::new();
     for (workshop, can) in workshops {
@@ -75,7 +77,13 @@ fn excluded(own: &Measured, partners: &[(&str, &Candidate)]) -> Vec<Excluded> {
     }
     for (id, partner) in partners {
         if partner.eligible == Tri::FALSE {
-            leave_out(id, text!("tidak memenuhi syarat mitra program ini", "does not meet this programme's conditions for partners"));
+            leave_out(
+                id,
+                text!(
+                    "tidak memenuhi syarat mitra program ini",
+                    "does not meet this programme's conditions for partners"
+                ),
+            );
         }
         if partner.same == Tri::FALSE {
             leave_out(id, rejected());
@@ -111,7 +119,10 @@ fn excluded(own: &Measured, partners: &[(&str, &Candidate)]) -> Vec<Excluded> {
 }
 
 fn rejected() -> Text {
-    text!("contohnya ditolak atau berbeda dari contoh acuan", "its sample was rejected or differs from the sealed sample")
+    text!(
+        "contohnya ditolak atau berbeda dari contoh acuan",
+        "its sample was rejected or differs from the sealed sample"
+    )
 }
 
 fn not_compared() -> Text {

@@ -1,7 +1,7 @@
 //! The order against own capacity.
 
-use super::facts::Facts;
 use super::Context;
+use super::facts::Facts;
 use crate::check::model::FactId;
 use crate::value::{Interval, Possible, Tri, low};
 
@@ -43,7 +43,8 @@ pub(super) fn order(context: &Context<'_>, answer: &dyn Fn(FactId) -> Possible, 
     let (mut quantity, mut lead) = (stated, stated_months);
     if let (true, Some(reference)) = (given.may_false, context.reference) {
         let (size, months) = (Interval::point(reference.quantity), Interval::point(reference.months));
-        (quantity, lead) = if given.may_true { (quantity.hull(size), lead.hull(months)) } else { (size, months) };
+        (quantity, lead) =
+            if given.may_true { (quantity.hull(size), lead.hull(months)) } else { (size, months) };
     }
     let reference = given == Tri::FALSE && context.reference.is_some();
     let lead = lead.max(Interval::point(SHORTEST_LEAD));
