@@ -64,7 +64,8 @@ fn allocation(own: &Measured, partners: &[(&str, &Candidate)]) -> Vec<Share> {
     shares
 }
 
-/// One entry per workshop and reason. What is certainly out gives only the reasons for that; what is open gives all that would prove it.
+/// One entry per workshop and reason. What is certainly out gives only the reasons for that; what is open gives all that
+/// would prove it.
 fn excluded(own: &Measured, partners: &[(&str, &Candidate)]) -> Vec<Excluded> {
     let mut excluded = Vec::new();
     let mut leave_out = |workshop: &str, reason: Text| {

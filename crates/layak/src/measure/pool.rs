@@ -38,8 +38,8 @@ impl Candidate {
     }
 }
 
-/// Measures of the pool. `eligible` per partner, in the profile's order (what is missing is unknown); `partner_answer` gives what a
-/// `partner.*` fact may be for one of them.
+/// Measures of the pool. `eligible` per partner, in the profile's order (what is missing is unknown); `partner_answer` gives
+/// what a `partner.*` fact may be for one of them.
 pub fn pool(
     context: &Context<'_>,
     own: &Measured,

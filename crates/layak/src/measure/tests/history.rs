@@ -54,6 +54,19 @@ fn a_month_without_a_record_may_be_empty_or_full() {
 }
 
 #[test]
+fn a_record_without_an_output_may_or_may_not_count() {
+    let checked = vocabulary(false);
+    let blank = Month { made: Interval::new(0.0, INF), ..month("2026-09", 0.0, Some(Limit::Machine)) };
+    let result = run(
+        &checked,
+        history("2026-09", "2026-10", vec![blank, month("2026-10", 80.0, Some(Limit::Machine))]),
+    );
+    assert_eq!(result.number("continuity.months_observed"), (1.0, 2.0));
+    assert_eq!(result.number("capacity.demonstrated"), (80.0, INF));
+    assert_eq!(result.number("continuity.longest_gap"), (0.0, 1.0));
+}
+
+#[test]
 fn no_records_in_a_stated_time_is_not_the_same_as_no_history() {
     let checked = vocabulary(false);
     let stated = run(&checked, history("2026-05", "2026-09", Vec::new()));
