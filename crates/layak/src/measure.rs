@@ -35,7 +35,7 @@ use crate::check::model::FactId;
 use crate::date::Date;
 use crate::profile::Profile;
 use crate::value::{Interval, Possible, Tri};
-use crate::wire::Warning;
+use crate::wire::{Fulfilment, Warning};
 
 /// What stays the same while answers are varied.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +59,19 @@ pub struct Reference {
     pub quantity: f64,
     /// Months to make it in.
     pub months: f64,
+}
+
+/// Measures by fact, and what reports show beside them.
+#[derive(Clone, Debug, Default)]
+pub struct Result {
+    /// Measures with their values.
+    pub values: Vec<(FactId, Possible)>,
+    /// The reference order stands in for the order.
+    pub reference: bool,
+    /// History that was not used.
+    pub warnings: Vec<Warning>,
+    /// Who could fill the order.
+    pub fulfilment: Option<Fulfilment>,
 }
 
 /// Own measures.

@@ -146,3 +146,33 @@ fn fact((path, unit, title, formula): &Row) -> Fact {
         retired: false,
     }
 }
+
+/// The facts that a measure is computed from; records (months, steps, partners) are asked elsewhere.
+pub fn inputs(path: &str) -> &'static [&'static str] {
+    const OWN: &[&str] = &[
+        "production.capacity_basis",
+        "production.declared_capacity",
+        "production.trial_output",
+        "production.committed",
+    ];
+    const ORDER: &[&str] = &["order.exists", "order.quantity", "order.months", "order.ship_by", "production.stock"];
+    const BOTH: &[&str] = &[
+        "order.exists",
+        "order.quantity",
+        "order.months",
+        "order.ship_by",
+        "production.stock",
+        "production.capacity_basis",
+        "production.declared_capacity",
+        "production.trial_output",
+        "production.committed",
+    ];
+    match path {
+        "order.given" => &["order.exists"],
+        "order.lead_months" | "order.required_per_month" => ORDER,
+        "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => BOTH,
+        _ if path.starts_with("pool.") => BOTH,
+        _ if path.starts_with("capacity.") => OWN,
+        _ => &[],
+    }
+}

@@ -101,7 +101,7 @@ struct Case<'a> {
 }
 
 /// All that comes out, by path.
-struct Result {
+struct Outcome {
     values: BTreeMap<String, Possible>,
     own: Measured,
     fulfilment: Option<Fulfilment>,
@@ -170,7 +170,7 @@ impl<'a> Case<'a> {
         self
     }
 
-    fn run(&self) -> Result {
+    fn run(&self) -> Outcome {
         let context = Context {
             facts: &self.facts,
             profile: &self.profile,
@@ -189,11 +189,11 @@ impl<'a> Case<'a> {
         let fulfilment = fulfilment(&context, &own, &pooled);
         let path = |(id, value): &(FactId, Possible)| (self.checked.facts[*id].path.clone(), value.clone());
         let values = own.values.iter().chain(&pooled.values).map(path).collect();
-        Result { values, own, fulfilment }
+        Outcome { values, own, fulfilment }
     }
 }
 
-impl Result {
+impl Outcome {
     fn number(&self, path: &str) -> (f64, f64) {
         match self.values[path] {
             Possible::Number(Interval { lo, hi }) => (lo, hi),

@@ -13,7 +13,7 @@ fn history(from: &str, to: &str, months: Vec<Month>) -> Option<History> {
     Some(History { from: Date::month(from).unwrap().0, to: Date::month(to).unwrap().0, months })
 }
 
-fn run(checked: &Checked, history: Option<History>) -> Result {
+fn run(checked: &Checked, history: Option<History>) -> Outcome {
     let mut case = Case::new(checked).number("production.declared_capacity", 300.0);
     case = case.number("production.committed", 0.0).basis(&["history"]);
     case.profile.history = history;
