@@ -155,12 +155,11 @@ pub fn inputs(path: &str) -> &'static [&'static str] {
         "production.trial_output",
         "production.committed",
     ];
-    const ORDER: &[&str] = &["order.exists", "order.quantity", "order.months", "order.ship_by", "production.stock"];
+    const ORDER: &[&str] = &["order.exists", "order.quantity", "order.months", "production.stock"];
     const BOTH: &[&str] = &[
         "order.exists",
         "order.quantity",
         "order.months",
-        "order.ship_by",
         "production.stock",
         "production.capacity_basis",
         "production.declared_capacity",
@@ -168,8 +167,11 @@ pub fn inputs(path: &str) -> &'static [&'static str] {
         "production.committed",
     ];
     match path {
-        "order.given" => &["order.exists"],
-        "order.lead_months" | "order.required_per_month" => ORDER,
+        "order.given" => &["order.exists", "order.quantity"],
+        "order.lead_months" => &["order.exists", "order.months"],
+        "order.required_per_month" => ORDER,
+        "capacity.declared" | "capacity.demonstrated" => &["production.declared_capacity"],
+        "capacity.bottleneck" => &[],
         "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => BOTH,
         _ if path.starts_with("pool.") => BOTH,
         _ if path.starts_with("capacity.") => OWN,

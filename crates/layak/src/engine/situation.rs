@@ -145,9 +145,8 @@ fn waived(dated: &Dated, profile: &Profile) -> Vec<u64> {
 pub(crate) fn measures(dated: &Dated, profile: &Profile, level: EvidenceLevel, values: &[Possible]) -> measure::Result {
     let inner = dated.inner();
     let checked = &inner.checked;
-    let facts = measure::Facts::find(checked);
     let context = measure::Context {
-        facts: &facts,
+        facts: &inner.measures,
         profile,
         as_of: dated.as_of(),
         history_months: inner.programme.doc.history_months.as_ref().map(|months| months.value),
