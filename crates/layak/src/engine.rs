@@ -36,6 +36,7 @@ pub(crate) struct Inner {
     pub(crate) ladders: Vec<LadderJudge>,
     pub(crate) digest: Arc<str>,
     pub(crate) known: Known,
+    pub(crate) measures: crate::measure::Facts,
 }
 
 /// Facts that the engine itself looks at, if the rules declare them.
@@ -80,7 +81,8 @@ impl Engine {
             given: fact("order.given"),
         };
         let programme = programme.clone();
-        Self { inner: Arc::new(Inner { checked, programme, program, ladders, digest, known }) }
+        let measures = crate::measure::Facts::find(&checked);
+        Self { inner: Arc::new(Inner { checked, programme, program, ladders, digest, known, measures }) }
     }
 
     pub(crate) fn inner(&self) -> &Inner {

@@ -7,6 +7,7 @@ use crate::evaluate::{Block, Evaluator, Outcomes};
 use crate::judge::{Row, Rows};
 use crate::measure;
 use crate::profile::{Answer, Profile};
+use crate::unit::Unit;
 use crate::value::{Interval, Possible, Tri};
 use crate::wire::EvidenceLevel;
 
@@ -148,18 +149,42 @@ pub(crate) fn measures(
     values: &[Possible],
 ) -> measure::Result {
     let inner = dated.inner();
+    let checked = &inner.checked;
     let context = measure::Context {
-        checked: &inner.checked,
-        programme: &inner.programme,
+        facts: &inner.measures,
         profile,
         as_of: dated.as_of(),
-        level,
-        values,
+        history_months: inner.programme.doc.history_months.as_ref().map(|months| months.value),
+        reference: reference(dated, profile, values),
     };
-    let mut result = measure::own(&context);
-    let eligible = eligible(dated, profile, level, values, &result);
-    measure::pool(&context, &eligible, &mut result);
-    result
+    let blank = |fact: FactId| checked.facts.get(fact).map_or(Possible::Text(None), |f| unanswered(&f.kind));
+    let own = measure::own(&context, &|fact| values.get(fact).cloned().unwrap_or_else(|| blank(fact)));
+    let eligible = eligible(dated, profile, level, values, &own.values);
+    let pooled = measure::pool(&context, &own, &eligible, &|at, fact| {
+        let answer = profile.partners.as_ref().and_then(|p| p.get(at)).and_then(|p| p.answers.get(&fact));
+        let needs = checked.facts.get(fact).is_some_and(|f| f.evidence.is_some());
+        answer
+            .filter(|a| counts(a, needs, level, dated.as_of()))
+            .map_or_else(|| blank(fact), |a| a.value.clone())
+    });
+    let fulfilment = measure::fulfilment(&context, &own, &pooled);
+    let values = own.values.into_iter().chain(pooled.values).collect();
+    measure::Result { values, reference: own.reference, warnings: own.warnings, fulfilment }
+}
+
+/// The programme's reference order for the sector, in the profile's goods unit. None while the sector or the unit is open: the
+/// order is then unknown, which contains it.
+fn reference(dated: &Dated, profile: &Profile, values: &[Possible]) -> Option<measure::Reference> {
+    let inner = dated.inner();
+    let sector = inner.checked.by_path.get("product.sector").and_then(|id| values.get(*id))?;
+    let Possible::Choice(mask) = sector else { return None };
+    let fits =
+        |sector: usize| u32::try_from(sector).ok().and_then(|bit| 1_u64.checked_shl(bit)) == Some(*mask);
+    let (_, order) = inner.programme.references.iter().find(|(sector, _)| fits(*sector))?;
+    let (goods, unit) = (profile.goods.as_ref()?, Unit::parse(&order.unit.value)?);
+    let months = order.months.value;
+    unit.fits(goods)
+        .then(|| measure::Reference { quantity: order.quantity.value * unit.factor_to(goods), months })
 }
 
 /// Whether each partner is eligible: the main row with the partner's own answers laid over it.
@@ -168,7 +193,7 @@ fn eligible(
     profile: &Profile,
     level: EvidenceLevel,
     values: &[Possible],
-    own: &measure::Result,
+    own: &[(FactId, Possible)],
 ) -> Vec<Tri> {
     let inner = dated.inner();
     let partners = profile.partners.as_deref().unwrap_or_default();
@@ -181,7 +206,7 @@ fn eligible(
     for (id, value) in values.iter().enumerate() {
         base.set(layout, 0, id, value);
     }
-    for (id, value) in &own.values {
+    for (id, value) in own {
         base.set(layout, 0, *id, value);
     }
     let mut evaluator = Evaluator::<1>::new(&inner.program, &dated.selection().scalars);
