@@ -2,10 +2,11 @@
 
 use super::definitions::{Member, full, is_name};
 use super::model::{ActionId, Fact, FactId, Kind, Remedy, Requirement, Set};
-use super::names::{Names, Symbol, nearest};
+use super::names::{Names, Symbol};
 use super::typing::Typer;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::document::{ActionDoc, RangeDoc, RequiresDoc, ScalarDoc, SetValueDoc};
+use crate::parse::suggest::nearest;
 use crate::source::{Source, Span, Spanned};
 use crate::text::text;
 use crate::value::{Interval, Possible, Tri};
@@ -68,6 +69,7 @@ fn action(
         match requirement {
             RequiresDoc::Action(other) => match by_id.get(&full(&other.value, &set.id)) {
                 Some(id) => requires.push(Requirement::Action(*id)),
+                None if names.is_broken(&full(&other.value, &set.id)) => {}
                 None => diagnostics.push(unknown(&full(&other.value, &set.id), by_id).at(source, other.span)),
             },
             RequiresDoc::When(condition) => {
@@ -197,7 +199,7 @@ fn fact<'n>(
     {
         return Some((*id, fact));
     }
-    if !names.broken.contains(&name) {
+    if !names.is_broken(&name) {
         let mut d = Diagnostic::new(
             Code::UnknownName,
             text!("`{name}` bukan fakta yang dapat dijawab", "`{name}` is no fact that can be answered"),

@@ -2,13 +2,15 @@
 
 use super::measures;
 use super::model::{Choices, Fact, Kind, Origin, Parameter, Set, Written};
-use super::names::{Group, Names, Symbol, nearest};
+use super::names::{Group, Names, Symbol};
+use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::document::{
     ChoiceDoc, ChoicesDoc, FactDoc, FactType, Named, ParameterDoc, RuleFile, ScalarDoc,
 };
+use crate::parse::suggest::nearest;
 use crate::source::{Source, Span, Spanned};
-use crate::text::text;
+use crate::text::{Text, text};
 use crate::unit::Unit;
 use crate::value::Interval;
 use std::collections::BTreeMap;
@@ -32,13 +34,32 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
     let mut sets: Vec<Set> = Vec::new();
     let mut by_folder: BTreeMap<&str, usize> = BTreeMap::new();
     for file in files {
-        let Some(doc) = &file.set else { continue };
+        let Some(doc) = &file.set else {
+            // What is wrong with the head is told; the rest of the set is checked all the same.
+            if let Some(id) = &file.unreadable_set
+                && !by_folder.contains_key(folder(file.source.name()))
+            {
+                by_folder.insert(folder(file.source.name()), sets.len());
+                sets.push(placeholder(id.as_deref(), folder(file.source.name())));
+            }
+            continue;
+        };
         let id = &doc.id.value;
         if !is_name(id, '_') {
             bad_name(&file.source, doc.id.span, id, diagnostics);
         }
         if sets.iter().any(|set| set.id == *id) {
             twice(&file.source, doc.id.span, id, diagnostics);
+            continue;
+        }
+        if by_folder.contains_key(folder(file.source.name())) {
+            let message = text!(
+                "folder ini sudah punya `[set]` lain",
+                "this folder has another `[set]` already"
+            );
+            let help = text!("satu folder untuk satu set", "give every set a folder of its own");
+            let twice = Diagnostic::new(Code::DuplicateName, message).help(help);
+            diagnostics.push(twice.at(&file.source, doc.id.span));
             continue;
         }
         by_folder.insert(folder(file.source.name()), sets.len());
@@ -56,9 +77,8 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
         .collect::<Vec<_>>();
     for member in &members {
         let file = member.file;
-        let homeless =
-            file.facts.first().map(|f| f.name.span).or_else(|| file.rules.first().map(|r| r.id.span));
-        if let (None, Some(span)) = (member.set, homeless) {
+        let lost = files.iter().any(|f| f.partial && folder(f.source.name()) == folder(file.source.name()));
+        if let (None, Some(span), false) = (member.set, first_of_set(file), lost) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::NoSet,
@@ -78,6 +98,50 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
     (sets, members)
 }
 
+/// Stands for a set whose head could not be read: by convention its id is the name of its folder.
+fn placeholder(id: Option<&str>, folder: &str) -> Set {
+    let id = id.unwrap_or_else(|| folder.rsplit('/').next().unwrap_or_default());
+    Set {
+        id: id.to_owned(),
+        folder: folder.to_owned(),
+        version: String::new(),
+        title: Text::new(id, id),
+        checked: Date::DAWN,
+    }
+}
+
+/// The first thing in a file that only a set can hold.
+fn first_of_set(file: &RuleFile) -> Option<Span> {
+    let firsts = [
+        file.facts.first().map(|x| x.name.span),
+        file.rules.first().map(|x| x.id.span),
+        file.choices.first().map(|x| x.name.span),
+        file.groups.first().map(|x| x.name.span),
+        file.derives.first().map(|x| x.name.span),
+        file.parameters.first().map(|x| x.name.span),
+        file.actions.first().map(|x| x.name.span),
+    ];
+    firsts.into_iter().flatten().min_by_key(|span| span.start)
+}
+
+/// Names that were lost in reading: what follows from their absence is no news.
+fn broken(names: &mut Names, sets: &[Set], members: &[Member<'_>]) {
+    for member in members {
+        for name in &member.file.unreadable {
+            names.broken.insert(name.value.clone());
+            if let Some(set) = member.set.and_then(|i| sets.get(i)) {
+                names.broken.insert(format!("{}.{}", set.id, name.value));
+            }
+        }
+        if member.file.partial {
+            let path = folder(member.file.source.name());
+            let by_folder = path.rsplit('/').next().unwrap_or_default();
+            let set = member.set.and_then(|i| sets.get(i)).map_or(by_folder, |set| set.id.as_str());
+            names.open.insert(set.to_owned());
+        }
+    }
+}
+
 /// Declares everything that a condition can name, derived facts excepted.
 pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics) -> Names {
     let mut names = Names::default();
@@ -85,13 +149,15 @@ pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics
         names.symbols.insert(fact.path.clone(), Symbol::Fact(names.facts.len()));
         names.facts.push(fact);
     }
-    let shared = shared_choices(sets, members, diagnostics);
+    broken(&mut names, sets, members);
+    let shared = shared_choices(&mut names, sets, members, diagnostics);
     for member in members {
         let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
         let source = &member.file.source;
         for named in &member.file.facts {
             let path = format!("{}.{}", set.id, named.name.value);
-            let Some(kind) = kind(&named.doc, &set.id, &shared, source, named.name.span, diagnostics) else {
+            let span = named.name.span;
+            let Some(kind) = kind(&named.doc, &set.id, &shared, &names, source, span, diagnostics) else {
                 names.broken.insert(path);
                 continue;
             };
@@ -101,7 +167,11 @@ pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics
             }
         }
         for named in &member.file.parameters {
-            if let Some(parameter) = parameter(named, &set.id, source, diagnostics) {
+            let Some(parameter) = parameter(named, &set.id, source, diagnostics) else {
+                names.broken.insert(format!("{}.{}", set.id, named.name.value));
+                continue;
+            };
+            {
                 let symbol = Symbol::Parameter(names.parameters.len());
                 let path = parameter.path.clone();
                 if declare(&mut names, &path, symbol, source, named.name.span, diagnostics) {
@@ -182,13 +252,30 @@ pub fn bad_name(source: &Source, span: Span, name: &str, diagnostics: &mut Diagn
 
 type Shared = BTreeMap<String, Arc<Choices>>;
 
-fn shared_choices(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics) -> Shared {
+fn shared_choices(
+    names: &mut Names,
+    sets: &[Set],
+    members: &[Member<'_>],
+    diagnostics: &mut Diagnostics,
+) -> Shared {
     let mut shared = Shared::new();
     for member in members {
         let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
         for named in &member.file.choices {
-            if let Some(list) = choices(&named.doc, &member.file.source, named.name.span, diagnostics) {
-                shared.insert(format!("{}.{}", set.id, named.name.value), list);
+            let path = format!("{}.{}", set.id, named.name.value);
+            if !is_name(&named.name.value, '_') {
+                bad_name(&member.file.source, named.name.span, &named.name.value, diagnostics);
+            }
+            match choices(&named.doc, &member.file.source, named.name.span, diagnostics) {
+                Some(_) if shared.contains_key(&path) => {
+                    twice(&member.file.source, named.name.span, &path, diagnostics);
+                }
+                Some(list) => {
+                    shared.insert(path, list);
+                }
+                None => {
+                    names.broken.insert(path);
+                }
             }
         }
     }
@@ -225,6 +312,7 @@ fn kind(
     doc: &FactDoc,
     set: &str,
     shared: &Shared,
+    names: &Names,
     source: &Source,
     span: Span,
     diagnostics: &mut Diagnostics,
@@ -235,7 +323,7 @@ fn kind(
         Some(ChoicesDoc::Shared(name)) => {
             let path = full(&name.value, set);
             let found = shared.get(&path).cloned();
-            if found.is_none() {
+            if found.is_none() && !names.is_broken(&path) {
                 let mut d = Diagnostic::new(
                     Code::UnknownName,
                     text!("daftar pilihan `{path}` tidak ada", "there is no list of choices `{path}`"),
@@ -409,6 +497,7 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
             let path = full(&member.value, set);
             match names.symbols.get(&path) {
                 Some(Symbol::Fact(id)) => facts.push((*id, member.span)),
+                _ if names.is_broken(&path) => {}
                 _ => {
                     let mut d = Diagnostic::new(
                         Code::UnknownName,

@@ -1,6 +1,6 @@
 //! Derived facts, typed in the order in which they read each other.
 
-use super::definitions::{Member, full, is_name};
+use super::definitions::{Member, is_name};
 use super::model::{Derived, Set};
 use super::names::{Names, Symbol};
 use super::term::{TermKind, Type};
@@ -55,7 +55,8 @@ pub fn derive(names: &mut Names, sets: &[Set], members: &[Member<'_>], diagnosti
             if let Some(expr) = &doc.doc.value.expr {
                 paths(expr, &mut reads);
             }
-            let reads = reads.into_iter().map(|p| full(&p, &set.id)).collect();
+            // Bare names are macro variables and parameters, never derived facts.
+            let reads = reads.into_iter().filter(|path| path.contains('.')).collect();
             order.push(path.clone());
             open.insert(
                 path,

@@ -3,10 +3,11 @@
 use super::definitions::bad_name;
 use super::ladder;
 use super::model::{Choices, Covers, Kind, Ladder, ParameterId, Programme, Rule, RuleId, Set, Verdict};
-use super::names::{Names, Symbol, nearest};
+use super::names::{Names, Symbol};
 use super::typing::Typer;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::document::{LadderDoc, Named, ProgrammeDoc, RuleFile};
+use crate::parse::suggest::nearest;
 use crate::source::{Source, Spanned};
 use crate::text::{Text, text};
 use std::collections::{BTreeMap, BTreeSet};

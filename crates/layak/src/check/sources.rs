@@ -1,9 +1,9 @@
 //! The register of sources, and what a rule may rest on.
 
 use super::model::{Cited, Reference};
-use super::names::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::document::{CitationDoc, RuleDoc, RuleFile};
+use crate::parse::suggest::nearest;
 use crate::source::Source;
 use crate::text::text;
 use crate::wire::{Confidence, Severity};

@@ -138,7 +138,7 @@ impl<'a> Typer<'a> {
             return Some(Term { kind: TermKind::AsOf, ty: Type::Date, span });
         }
         let Some(symbol) = self.names.resolve(path, self.set) else {
-            if self.names.broken.contains(&super::definitions::full(path, self.set)) {
+            if self.names.is_broken(&super::definitions::full(path, self.set)) {
                 return None;
             }
             let message = text!("`{path}` tidak dikenal", "`{path}` is not known");

@@ -1,11 +1,12 @@
 //! Functions.
 
 use super::Typer;
-use crate::check::names::{Symbol, nearest};
+use crate::check::names::Symbol;
 use crate::check::term::{Rounding, Term, TermKind, TextTest, Type};
 use crate::date::Date;
 use crate::diagnostic::Code;
 use crate::parse::condition::ast::{Expr, ExprKind};
+use crate::parse::suggest::nearest;
 use crate::source::{Span, Spanned};
 use crate::text::text;
 use crate::unit::Unit;

@@ -2,10 +2,11 @@
 
 use super::{Typer, choices_of, not, words};
 use crate::check::model::{Choices, Kind};
-use crate::check::names::{Symbol, nearest};
+use crate::check::names::Symbol;
 use crate::check::term::{Term, TermKind, TextTest, Type};
 use crate::diagnostic::Code;
 use crate::parse::condition::ast::{BinaryOp, Expr, ExprKind};
+use crate::parse::suggest::nearest;
 use crate::source::Span;
 use crate::text::text;
 use std::sync::Arc;
@@ -203,7 +204,8 @@ impl Typer<'_> {
         let item = self.term(left);
         let items = self.list(right);
         let (item, items) = (item?, items?);
-        if let (TermKind::Fact(id), Type::Text) = (&item.kind, &item.ty) {
+        let guarded = items.iter().any(|(guard, _)| guard.is_some());
+        if let (TermKind::Fact(id), Type::Text, false) = (&item.kind, &item.ty, guarded) {
             let mut values = Vec::new();
             for (_, other) in items {
                 let TermKind::Text(value) = other.kind else {
@@ -227,10 +229,14 @@ impl Typer<'_> {
 
 /// Several `choice == word` on one choice become one mask.
 fn one_mask(item: &Term, any: &[Term], span: Span) -> Option<Term> {
+    // A word among facts reads each of them: nothing to join.
+    if !matches!(item.ty, Type::Choice(_)) {
+        return None;
+    }
     let mut mask = 0;
     for term in any {
         match &term.kind {
-            TermKind::OneOf(_, bits) => mask |= bits,
+            TermKind::OneOf(read, bits) if !matches!(read.kind, TermKind::Word(_)) => mask |= bits,
             _ => return None,
         }
     }

@@ -35,7 +35,7 @@ impl Typer<'_> {
                     Some(_) => self.no_list(expr.span),
                     None => {
                         self.term(expr)?;
-                        None
+                        self.no_list(expr.span)
                     }
                 }
             }
