@@ -32,7 +32,8 @@ pub fn check(files: &[RuleFile], diagnostics: &mut Diagnostics) -> Checked {
     let register = sources::register(files, diagnostics);
     let actions = actions::actions(&names, &sets, &members, diagnostics);
     let against = rules::Against { names: &names, sets: &sets, actions: &actions, register: &register };
-    let (rules, by_id) = rules::rules(&against, &members, diagnostics);
+    let (rules, by_id, broken) = rules::rules(&against, &members, diagnostics);
+    names.broken.extend(broken);
     rules::parameters_in_force(&rules, &names, diagnostics);
     let against = programmes::Against { names: &names, sets: &sets, rules: &rules, by_id: &by_id };
     let programmes = programmes::programmes(&against, files, diagnostics);

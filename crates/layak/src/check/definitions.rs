@@ -53,10 +53,8 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
             continue;
         }
         if by_folder.contains_key(folder(file.source.name())) {
-            let message = text!(
-                "folder ini sudah punya `[set]` lain",
-                "this folder has another `[set]` already"
-            );
+            let message =
+                text!("folder ini sudah punya `[set]` lain", "this folder has another `[set]` already");
             let help = text!("satu folder untuk satu set", "give every set a folder of its own");
             let twice = Diagnostic::new(Code::DuplicateName, message).help(help);
             diagnostics.push(twice.at(&file.source, doc.id.span));
@@ -250,6 +248,9 @@ pub fn bad_name(source: &Source, span: Span, name: &str, diagnostics: &mut Diagn
     );
 }
 
+/// Choices are bits of one machine word.
+pub const MOST_CHOICES: usize = 64;
+
 type Shared = BTreeMap<String, Arc<Choices>>;
 
 fn shared_choices(
@@ -288,7 +289,7 @@ fn choices(
     span: Span,
     diagnostics: &mut Diagnostics,
 ) -> Option<Arc<Choices>> {
-    if docs.is_empty() || docs.len() > 64 {
+    if docs.is_empty() || docs.len() > MOST_CHOICES {
         let count = docs.len();
         diagnostics.push(
             Diagnostic::new(
@@ -496,6 +497,17 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
         for member in &named.doc.facts {
             let path = full(&member.value, set);
             match names.symbols.get(&path) {
+                Some(Symbol::Fact(id))
+                    if names.facts.get(*id).is_some_and(|f| matches!(f.kind, Kind::Choices(_))) =>
+                {
+                    let message = text!(
+                        "`{path}` memuat beberapa pilihan sekaligus, jadi tidak dapat masuk kelompok",
+                        "several choices of `{path}` can hold at once, so no group can hold it"
+                    );
+                    let help = text!("tulis `'pilihan' in {path}`", "write `'choice' in {path}`");
+                    let odd = Diagnostic::new(Code::MixedGroup, message).help(help);
+                    diagnostics.push(odd.at(&file.source, member.span));
+                }
                 Some(Symbol::Fact(id)) => facts.push((*id, member.span)),
                 _ if names.is_broken(&path) => {}
                 _ => {

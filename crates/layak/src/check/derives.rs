@@ -132,7 +132,9 @@ fn typed(
     names: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Option<Derived> {
-    let mut value = Typer::new(names, set, source, diagnostics).expression(&named.doc.value)?;
+    let mut typer = Typer::new(names, set, source, diagnostics);
+    let mut value = typer.expression(&named.doc.value)?;
+    let (parts, depth) = (typer.spent, typer.deepest + 1);
     match (&named.doc.unit, &value.term.ty) {
         (Some(written), Type::Number(Some(found))) => {
             let unit = super::definitions::unit(Some(written), source, diagnostics)?;
@@ -178,7 +180,7 @@ fn typed(
         }
         (None, _) => {}
     }
-    Some(Derived { path: path.to_owned(), title: named.doc.title.clone(), value })
+    Some(Derived { path: path.to_owned(), title: named.doc.title.clone(), value, parts, depth })
 }
 
 /// Every path that an expression names, macro variables included.

@@ -119,6 +119,10 @@ pub struct Derived {
     pub title: Text,
     /// Its expression.
     pub value: Condition,
+    /// Parts that it unrolls to, through the derived facts that it reads.
+    pub parts: usize,
+    /// Length of the longest chain of derived facts that ends here, itself included.
+    pub depth: usize,
 }
 
 /// A dated number, day or flag. Days are day numbers, flags 0 or 1.
@@ -137,6 +141,16 @@ pub struct Parameter {
 }
 
 impl Parameter {
+    /// Whether a value is of its kind.
+    pub fn takes(&self, value: ScalarDoc) -> bool {
+        matches!(
+            (&self.kind, value),
+            (Kind::Bool, ScalarDoc::Bool(_))
+                | (Kind::Date, ScalarDoc::Date(_))
+                | (Kind::Number { .. }, ScalarDoc::Number(_))
+        )
+    }
+
     /// The value on a day.
     pub fn on(&self, day: Date) -> Option<f64> {
         self.values

@@ -13,7 +13,7 @@ use crate::parse::document::RuleDoc;
 use crate::source::Source;
 use crate::text::text;
 use crate::wire::{Basis, Severity};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What rules are checked against.
 pub struct Against<'a> {
@@ -27,13 +27,14 @@ pub struct Against<'a> {
     pub register: &'a BTreeMap<String, Reference>,
 }
 
-/// Checks all rules, in file order.
+/// Checks all rules, in file order. Third come the ids of those with a mistake in a condition: not worth calling unknown.
 pub fn rules(
     against: &Against<'_>,
     members: &[Member<'_>],
     diagnostics: &mut Diagnostics,
-) -> (Vec<Rule>, BTreeMap<String, RuleId>) {
+) -> (Vec<Rule>, BTreeMap<String, RuleId>, BTreeSet<String>) {
     let mut list = Vec::new();
+    let mut broken = BTreeSet::new();
     let mut by_id = BTreeMap::new();
     for member in members {
         let Some((number, set)) = member.set.and_then(|i| against.sets.get(i).map(|s| (i, s))) else {
@@ -65,15 +66,18 @@ pub fn rules(
                 diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, doc.id.span));
                 continue;
             }
-            if let Some(rule) =
-                rule(id.clone(), number, set, applies.as_ref(), doc, source, against, diagnostics)
-            {
-                by_id.insert(id, list.len());
-                list.push(rule);
+            match rule(id.clone(), number, set, applies.as_ref(), doc, source, against, diagnostics) {
+                Some(rule) => {
+                    by_id.insert(id, list.len());
+                    list.push(rule);
+                }
+                None => {
+                    broken.insert(id);
+                }
             }
         }
     }
-    (list, by_id)
+    (list, by_id, broken)
 }
 
 #[expect(clippy::too_many_arguments, reason = "one call site; a struct would only rename them")]
@@ -287,13 +291,15 @@ fn first_gap(parameter: &super::model::Parameter, from: Date, to: Option<Date>) 
 
 /// Parameters that a term reads, through derived facts.
 pub fn parameters_of(term: &super::term::Term, names: &Names, found: &mut Vec<usize>) {
-    term.walk(&mut |t| match &t.kind {
-        TermKind::Parameter(id) => found.push(*id),
-        TermKind::Derived(id) => {
-            if let Some(derived) = names.derives.get(*id) {
-                parameters_of(&derived.value.term, names, found);
+    let mut seen = BTreeSet::new();
+    let mut terms = vec![term];
+    while let Some(term) = terms.pop() {
+        term.walk(&mut |t| match &t.kind {
+            TermKind::Parameter(id) => found.push(*id),
+            TermKind::Derived(id) if seen.insert(*id) => {
+                terms.extend(names.derives.get(*id).map(|derived| &derived.value.term));
             }
-        }
-        _ => {}
-    });
+            _ => {}
+        });
+    }
 }

@@ -28,12 +28,24 @@ pub struct Typer<'a> {
     pub diagnostics: &'a mut Diagnostics,
     /// Macro variables, innermost last.
     locals: Vec<(String, Term)>,
+    /// Parts that the expression has unrolled to so far, derived facts included.
+    pub spent: usize,
+    /// The longest chain of derived facts that it reads.
+    pub deepest: usize,
+    /// The limit was reached and told.
+    stopped: bool,
 }
+
+/// The most parts that one expression may unroll to: macros and comparisons repeat what they are given.
+pub const MOST_PARTS: usize = 100_000;
+
+/// The longest chain of derived facts that read one another.
+pub const LONGEST_CHAIN: usize = 64;
 
 impl<'a> Typer<'a> {
     /// A typer for conditions of one set in one file.
     pub fn new(names: &'a Names, set: &'a str, source: &'a Source, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { names, set, source, diagnostics, locals: Vec::new() }
+        Self { names, set, source, diagnostics, locals: Vec::new(), spent: 0, deepest: 0, stopped: false }
     }
 
     /// A condition that must be true or false.
@@ -57,6 +69,7 @@ impl<'a> Typer<'a> {
     /// An expression of any type.
     pub fn expression(&mut self, doc: &ConditionDoc) -> Option<Condition> {
         let expr = doc.expr.as_ref()?;
+        (self.spent, self.deepest, self.stopped) = (0, 0, false);
         let term = self.term(expr)?;
         let term = self.settle(term);
         Some(Condition { source: self.source.clone(), text: doc.text.clone(), term })
@@ -68,6 +81,37 @@ impl<'a> Typer<'a> {
             term.ty = Type::Number(Some(Unit::none()));
         }
         term
+    }
+
+    /// Counts parts; past the limit the condition is refused, once.
+    fn spend(&mut self, parts: usize, span: Span) -> Option<()> {
+        self.spent = self.spent.saturating_add(parts);
+        if self.spent <= MOST_PARTS {
+            return Some(());
+        }
+        if !self.stopped {
+            self.stopped = true;
+            self.refuse_with(
+                Code::TooManyNodes,
+                span,
+                text!(
+                    "syarat ini terurai menjadi lebih dari {MOST_PARTS} bagian",
+                    "this condition unrolls to more than {MOST_PARTS} parts"
+                ),
+                text!(
+                    "kurangi makro di dalam makro, atau pakai kelompok yang lebih kecil",
+                    "use fewer macros inside macros, or smaller groups"
+                ),
+            );
+        }
+        None
+    }
+
+    /// A second use of a term counts like the first.
+    fn spend_again(&mut self, term: &Term) -> Option<()> {
+        let mut parts = 0;
+        term.walk(&mut |_| parts += 1);
+        self.spend(parts, term.span)
     }
 
     fn refuse(&mut self, code: Code, span: Span, message: Text) {
@@ -97,6 +141,7 @@ impl<'a> Typer<'a> {
     /// Types any expression.
     pub fn term(&mut self, expr: &Expr) -> Option<Term> {
         let span = expr.span;
+        self.spend(1, span)?;
         match &expr.kind {
             ExprKind::Number(value) => {
                 Some(Term { kind: TermKind::Number(*value), ty: Type::Number(None), span })
@@ -132,7 +177,9 @@ impl<'a> Typer<'a> {
 
     fn path(&mut self, path: &str, span: Span) -> Option<Term> {
         if let Some((_, term)) = self.locals.iter().rev().find(|(name, _)| name == path) {
-            return Some(Term { span, ..term.clone() });
+            let term = Term { span, ..term.clone() };
+            self.spend_again(&term)?;
+            return Some(term);
         }
         if path == "as_of" {
             return Some(Term { kind: TermKind::AsOf, ty: Type::Date, span });
@@ -183,7 +230,23 @@ impl<'a> Typer<'a> {
             }
             Symbol::Parameter(id) => self.names.parameter_term(id, span),
             Symbol::Derived(id) => {
-                let ty = self.names.derives.get(id)?.value.term.ty.clone();
+                let derived = self.names.derives.get(id)?;
+                let ty = derived.value.term.ty.clone();
+                self.spend(derived.parts, span)?;
+                self.deepest = self.deepest.max(derived.depth);
+                if self.deepest >= LONGEST_CHAIN && !self.stopped {
+                    self.stopped = true;
+                    self.refuse_with(
+                        Code::TooManyNodes,
+                        span,
+                        text!(
+                            "lebih dari {LONGEST_CHAIN} fakta turunan saling membaca berantai",
+                            "more than {LONGEST_CHAIN} derived facts read one another in a chain"
+                        ),
+                        text!("perpendek rantainya", "make the chain shorter"),
+                    );
+                    return None;
+                }
                 Some(Term { kind: TermKind::Derived(id), ty, span })
             }
             Symbol::Group(_) => {

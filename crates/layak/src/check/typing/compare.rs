@@ -18,10 +18,10 @@ impl Typer<'_> {
         let equal = match (&a.ty, &b.ty) {
             (Type::Number(_), Type::Number(_)) => {
                 let (a, b) = self.same_unit(a, b, span)?;
-                return Some(self.order(op, a, b, span));
+                return self.order(op, a, b, span);
             }
             (Type::Date, Type::Date) | (Type::Months, Type::Months) => {
-                return Some(self.order(op, a, b, span));
+                return self.order(op, a, b, span);
             }
             (Type::Bool, Type::Bool) if equality => {
                 Term { kind: TermKind::Same(Box::new(a), Box::new(b)), ty: Type::Bool, span }
@@ -48,7 +48,11 @@ impl Typer<'_> {
     }
 
     /// Comparison of numbers or days, all made of `>=`.
-    fn order(&mut self, op: BinaryOp, a: Term, b: Term, span: Span) -> Term {
+    fn order(&mut self, op: BinaryOp, a: Term, b: Term, span: Span) -> Option<Term> {
+        if matches!(op, BinaryOp::Equal | BinaryOp::NotEqual) {
+            self.spend_again(&a)?;
+            self.spend_again(&b)?;
+        }
         let at_least = |a: Term, b: Term| Term {
             kind: TermKind::AtLeast(Box::new(a), Box::new(b)),
             ty: Type::Bool,
@@ -59,14 +63,14 @@ impl Typer<'_> {
             ty: Type::Bool,
             span,
         };
-        match op {
+        Some(match op {
             BinaryOp::GreaterEqual => at_least(a, b),
             BinaryOp::LessEqual => at_least(b, a),
             BinaryOp::Greater => not(at_least(b, a), span),
             BinaryOp::Less => not(at_least(a, b), span),
             BinaryOp::NotEqual => not(both(a, b), span),
             _ => both(a, b),
-        }
+        })
     }
 
     /// `text fact == 'literal'`, or two literals.
@@ -99,8 +103,29 @@ impl Typer<'_> {
             (Type::Choice(x), Type::Choice(y)) if join => {
                 let mut values = x.values.clone();
                 values.extend(y.values.iter().filter(|v| !x.values.contains(v)).cloned());
+                let most = values.len() <= crate::check::definitions::MOST_CHOICES;
                 let ty = words(values);
-                Some((widen(a, &ty)?, widen(b, &ty)?))
+                let widened = widen(a, &ty).zip(widen(b, &ty)).filter(|_| most);
+                if widened.is_none() {
+                    let (code, message, help) = if most {
+                        (
+                            Code::TypeMismatch,
+                            text!(
+                                "kedua cabang `?:` berasal dari daftar pilihan yang berbeda",
+                                "the branches of `?:` have different lists of choices"
+                            ),
+                            text!("bandingkan tiap cabang sendiri", "compare each branch by itself"),
+                        )
+                    } else {
+                        (
+                            Code::BadChoices,
+                            text!("`?:` ini menyusun terlalu banyak kata", "this `?:` makes too many words"),
+                            text!("paling banyak 64", "at most 64"),
+                        )
+                    };
+                    self.refuse_with(code, span, message, help);
+                }
+                widened
             }
             (Type::Choice(x), Type::Choice(y)) => {
                 let (x, y) = (x.values.join(", "), y.values.join(", "));
@@ -217,6 +242,7 @@ impl Typer<'_> {
         }
         let mut any = Vec::new();
         for (guard, other) in items {
+            self.spend_again(&item)?;
             let equal = self.compare(BinaryOp::Equal, item.clone(), other, span)?;
             any.push(match guard {
                 Some(guard) => Term { kind: TermKind::All(vec![guard, equal]), ty: Type::Bool, span },

@@ -11,9 +11,6 @@ use crate::text::text;
 /// Items of a list, each perhaps only in it under a condition (after `filter`).
 pub(super) type Items = Vec<(Option<Term>, Term)>;
 
-/// The most terms one macro may unroll to.
-const MOST_ITEMS: usize = 4096;
-
 impl Typer<'_> {
     /// The items of a literal list, a group, or `filter`/`map` over one.
     pub(super) fn list(&mut self, expr: &Expr) -> Option<Items> {
@@ -27,10 +24,12 @@ impl Typer<'_> {
                 match self.names.resolve(&path, self.set) {
                     Some(Symbol::Group(id)) => {
                         let facts = self.names.groups.get(id)?.facts.clone();
-                        facts
+                        let terms: Option<Items> = facts
                             .into_iter()
                             .map(|id| Some((None, self.names.fact_term(id, expr.span)?)))
-                            .collect()
+                            .collect();
+                        self.spend(terms.as_ref().map_or(0, Vec::len), expr.span)?;
+                        terms
                     }
                     Some(_) => self.no_list(expr.span),
                     None => {
@@ -140,10 +139,6 @@ impl Typer<'_> {
         let items = self.list(list)?;
         let (variable, bodies) = self.variable(name, args, 1..=1)?;
         let [body] = bodies else { return None };
-        if items.len() > MOST_ITEMS {
-            self.refuse(Code::TooManyNodes, span, text!("daftar terlalu panjang", "the list is too long"));
-            return None;
-        }
         let mut terms = Vec::new();
         for (guard, item) in items {
             let truth = self.bound(&variable, &item, body)?;
@@ -161,6 +156,7 @@ impl Typer<'_> {
             "exists" => TermKind::Any(terms),
             _ => {
                 let number = |kind| Term { kind, ty: Type::Number(None), span };
+                terms.iter().try_for_each(|term| self.spend_again(term))?;
                 let (count, one) = (number(TermKind::Count(terms)), number(TermKind::Number(1.0)));
                 let at_least = |a: Term, b: Term| Term {
                     kind: TermKind::AtLeast(Box::new(a), Box::new(b)),
