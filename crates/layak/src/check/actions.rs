@@ -40,7 +40,11 @@ pub fn actions(
             }
             if by_id.insert(id.clone(), docs.len()).is_some() {
                 let message = text!("`{id}` sudah ada", "`{id}` exists already");
-                diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, named.name.span));
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateName, message)
+                        .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+                        .at(source, named.name.span),
+                );
             }
             docs.push((id, set, source, named.name.span, &named.doc));
         }
@@ -96,6 +100,10 @@ fn action(
                                 "this value does not fit `{path}`"
                             ),
                         )
+                        .help(text!(
+                            "tulis nilai seperti yang boleh dijawab untuk fakta itu",
+                            "write a value that could be an answer to that fact"
+                        ))
                         .at(source, value.span),
                     );
                 }
@@ -112,6 +120,10 @@ fn action(
                         Code::WrongType,
                         text!("`{path}` bukan angka", "`{path}` is not a number"),
                     )
+                    .help(text!(
+                        "`raises` hanya untuk fakta angka; yang lain pakai `sets`",
+                        "`raises` is for numbers only; use `sets` for others"
+                    ))
                     .at(source, by.span),
                 );
             } else if sets.iter().any(|(other, _)| *other == id) {
@@ -123,6 +135,7 @@ fn action(
                             "one action cannot both set and raise a fact"
                         ),
                     )
+                    .help(text!("pilih `sets` atau `raises`", "keep `sets` or `raises`"))
                     .at(source, by.span),
                 );
             } else {
@@ -141,6 +154,10 @@ fn action(
                         "`sets_until` names a date fact and needs `valid_for`"
                     ),
                 )
+                .help(text!(
+                    "misalnya sets_until = \"bpom.md_expires\" dan valid_for = 1825",
+                    "for example sets_until = \"bpom.md_expires\" and valid_for = 1825"
+                ))
                 .at(source, path.span),
             );
             return None;
@@ -168,7 +185,7 @@ pub fn unknown(id: &str, by_id: &BTreeMap<String, ActionId>) -> Diagnostic {
         Diagnostic::new(Code::UnknownAction, text!("tindakan `{id}` tidak ada", "there is no action `{id}`"));
     match nearest(id, by_id.keys().map(String::as_str)) {
         Some(near) => d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?")),
-        None => d,
+        None => d.help(text!("tambahkan [action.NAMA]", "add [action.NAME]")),
     }
 }
 
@@ -179,6 +196,10 @@ fn bounds(range: RangeDoc, source: &Source, span: Span, diagnostics: &mut Diagno
                 Code::EmptyRange,
                 text!("`low` harus ≥ 0 dan tidak di atas `high`", "`low` must be ≥ 0 and not above `high`"),
             )
+            .help(text!(
+                "tukar kedua angka itu, atau perbaiki salah satunya",
+                "swap the two numbers, or mend one"
+            ))
             .at(source, span),
         );
     }
@@ -207,6 +228,8 @@ fn fact<'n>(
         .at(source, path.span);
         if let Some(near) = nearest(&name, names.symbols.keys().map(String::as_str)) {
             d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
+        } else {
+            d = d.help(text!("tulis `set.nama` sebuah fakta", "write the `set.name` of a fact"));
         }
         diagnostics.push(d);
     }
@@ -264,6 +287,10 @@ fn cycles(list: &[Remedy], places: &[(&Source, Span)], diagnostics: &mut Diagnos
                                         "the prerequisites of `{a}` lead back through `{b}`"
                                     ),
                                 )
+                                .help(text!(
+                                    "hapus salah satu prasyarat dari lingkaran itu",
+                                    "remove one prerequisite from the circle"
+                                ))
                                 .at(source, *span),
                             );
                         }

@@ -13,7 +13,7 @@ use crate::source::{Source, Span, Spanned};
 use crate::text::{Text, text};
 use crate::unit::Unit;
 use crate::value::Interval;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A file with the set it belongs to.
@@ -178,6 +178,15 @@ pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics
             }
         }
     }
+    for change in members.iter().filter_map(|m| m.file.programme.as_ref()).flat_map(|p| &p.overrides) {
+        if let (Some(path), Some(ScalarDoc::Number(value))) =
+            (&change.parameter, change.value.as_ref().map(|v| v.value))
+            && let Some(Symbol::Parameter(id)) = names.symbols.get(&path.value)
+            && let Some(parameter) = names.parameters.get_mut(*id)
+        {
+            parameter.overridden.push(value);
+        }
+    }
     for member in members {
         let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
         groups(&mut names, member.file, &set.id, diagnostics);
@@ -197,6 +206,20 @@ fn fact(path: String, kind: Kind, doc: &FactDoc, set: &str) -> Fact {
         filter: doc.filter,
         was: doc.was.iter().map(|old| full(&old.value, set)).collect(),
         retired: doc.retired,
+    }
+}
+
+/// An old name leads to one fact only, or an answer to it would land on the wrong one.
+pub fn old_names(names: &Names, sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics) {
+    let mut seen = BTreeSet::new();
+    for member in members {
+        let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
+        for old in member.file.facts.iter().flat_map(|fact| &fact.doc.was) {
+            let path = full(&old.value, &set.id);
+            if names.symbols.contains_key(&path) || !seen.insert(path.clone()) {
+                twice(&member.file.source, old.span, &path, diagnostics);
+            }
+        }
     }
 }
 
@@ -227,7 +250,11 @@ fn declare(
 
 fn twice(source: &Source, span: Span, name: &str, diagnostics: &mut Diagnostics) {
     let message = text!("`{name}` sudah ada", "`{name}` exists already");
-    diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, span));
+    diagnostics.push(
+        Diagnostic::new(Code::DuplicateName, message)
+            .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+            .at(source, span),
+    );
 }
 
 /// Lower-case words and digits joined by `joint`.
@@ -299,6 +326,10 @@ fn choices(
                     "between 1 and 64 choices are needed, there are {count}"
                 ),
             )
+            .help(text!(
+                "gabungkan pilihan, atau bagi menjadi dua fakta",
+                "join choices, or split the fact in two"
+            ))
             .at(source, span),
         );
         return None;
@@ -332,6 +363,8 @@ fn kind(
                 .at(source, name.span);
                 if let Some(near) = nearest(&path, shared.keys().map(String::as_str)) {
                     d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
+                } else {
+                    d = d.help(text!("tambahkan [choices.NAMA]", "add [choices.NAME]"));
                 }
                 diagnostics.push(d);
             }
@@ -348,7 +381,11 @@ fn kind(
                 "`choices` is only for the types choice and choices"
             )
         };
-        diagnostics.push(Diagnostic::new(Code::BadChoices, message).at(source, doc.kind.span));
+        let help = text!(
+            "misalnya choices = {{ held = {{ id = \"…\", en = \"…\" }} }} dengan type = \"choice\"",
+            "for example choices = {{ held = {{ id = \"…\", en = \"…\" }} }} with type = \"choice\""
+        );
+        diagnostics.push(Diagnostic::new(Code::BadChoices, message).help(help).at(source, doc.kind.span));
         return None;
     }
     if doc.kind.value != FactType::Number && (doc.unit.is_some() || doc.min.is_some() || doc.max.is_some()) {
@@ -361,6 +398,10 @@ fn kind(
                     "`unit`, `min` and `max` are only for numbers"
                 ),
             )
+            .help(text!(
+                "hapus kunci itu, atau ubah `type` menjadi \"number\"",
+                "remove the key, or make `type` \"number\""
+            ))
             .at(source, span),
         );
     }
@@ -382,6 +423,10 @@ fn kind(
                         Code::EmptyRange,
                         text!("`max` di bawah `min`", "`max` lies below `min`"),
                     )
+                    .help(text!(
+                        "tukar kedua angka itu, atau perbaiki salah satunya",
+                        "swap the two numbers, or mend one"
+                    ))
                     .at(source, span),
                 );
                 return None;
@@ -411,6 +456,9 @@ pub fn unit(
         .at(source, written.span);
         if let Some(near) = nearest(name, Unit::names()) {
             d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
+        } else {
+            let all = Unit::names().collect::<Vec<_>>().join(", ");
+            d = d.help(text!("yang ada: {all}, dan pembagiannya", "there are: {all}, and quotients of them"));
         }
         diagnostics.push(d);
     }
@@ -447,6 +495,10 @@ fn parameter(
                         "all values of a parameter must be of one kind"
                     ),
                 )
+                .help(text!(
+                    "semuanya angka, semuanya tanggal, atau semuanya true/false",
+                    "all numbers, all dates, or all true/false"
+                ))
                 .at(source, value.value.span),
             );
             continue;
@@ -467,6 +519,10 @@ fn parameter(
                     Code::ParameterOverlap,
                     text!("masa berlaku nilai-nilai ini bertumpuk", "the dates of these values overlap"),
                 )
+                .help(text!(
+                    "`to` berlaku sampai akhir hari itu; mulailah nilai berikutnya sehari sesudahnya",
+                    "`to` is the last day; let the next value start on the day after"
+                ))
                 .at(source, span),
             );
         }
@@ -478,6 +534,7 @@ fn parameter(
                 Code::ParameterGap,
                 text!("parameter ini tidak punya nilai", "this parameter has no value"),
             )
+            .help(text!("beri sedikitnya satu nilai dengan `from`", "give at least one value with `from`"))
             .at(source, named.name.span),
         );
         return None;
@@ -487,6 +544,7 @@ fn parameter(
         title: doc.title.clone(),
         kind,
         values: dated,
+        overridden: Vec::new(),
         written: Written { source: source.clone(), span: named.name.span },
     })
 }
@@ -518,6 +576,11 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
                     .at(&file.source, member.span);
                     if let Some(near) = nearest(&path, names.symbols.keys().map(String::as_str)) {
                         d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
+                    } else {
+                        d = d.help(text!(
+                            "tulis nama fakta set ini, atau `set.nama`",
+                            "write a fact of this set, or `set.name`"
+                        ));
                     }
                     diagnostics.push(d);
                 }
@@ -535,6 +598,10 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
                         "all facts of a group must be of one type"
                     ),
                 )
+                .help(text!(
+                    "buat kelompok sendiri untuk tiap tipe, satuan dan daftar pilihan",
+                    "make a group for each type, unit and list of choices"
+                ))
                 .at(&file.source, span),
             );
         }

@@ -47,7 +47,9 @@ pub fn derive(names: &mut Names, sets: &[Set], members: &[Member<'_>], diagnosti
             if names.symbols.contains_key(&path) || open.contains_key(&path) {
                 let message = text!("`{path}` sudah ada", "`{path}` exists already");
                 diagnostics.push(
-                    Diagnostic::new(Code::DuplicateName, message).at(&member.file.source, doc.name.span),
+                    Diagnostic::new(Code::DuplicateName, message)
+                        .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+                        .at(&member.file.source, doc.name.span),
                 );
                 continue;
             }
@@ -97,6 +99,10 @@ fn visit(
                                 "`{path}` and `{read}` read each other"
                             ),
                         )
+                        .help(text!(
+                            "putuskan lingkaran itu: salah satunya tidak boleh membaca yang lain",
+                            "break the circle: one of them must not read the other"
+                        ))
                         .at(&source, span),
                     );
                     // Everything on the way is unusable; saying so once is enough.
@@ -148,6 +154,10 @@ fn typed(
                             "the unit says {unit}, the value is in {found}"
                         ),
                     )
+                    .help(text!(
+                        "perbaiki `unit`, atau ubah ekspresinya",
+                        "mend `unit`, or change the expression"
+                    ))
                     .at(source, written.span),
                 );
                 return None;
@@ -164,6 +174,7 @@ fn typed(
                         "`unit` is only for numbers, this is {found}"
                     ),
                 )
+                .help(text!("hapus `unit`", "remove `unit`"))
                 .at(source, written.span),
             );
         }
@@ -174,6 +185,10 @@ fn typed(
                     Code::TypeMismatch,
                     text!("fakta turunan tidak boleh berupa {found}", "a derived fact cannot be {found}"),
                 )
+                .help(text!(
+                    "fakta turunan berupa benar/salah, pilihan, angka atau tanggal",
+                    "a derived fact is true or false, a choice, a number or a date"
+                ))
                 .at(source, named.doc.value.span),
             );
             return None;

@@ -136,6 +136,8 @@ pub struct Parameter {
     pub kind: Kind,
     /// Values by first and last day, without overlap, in order.
     pub values: Vec<(Date, Option<Date>, f64)>,
+    /// Numbers that some programme puts in its place.
+    pub overridden: Vec<f64>,
     /// Where it stands.
     pub written: Written,
 }
@@ -201,6 +203,8 @@ pub struct Rule {
     pub basis: Basis,
     /// Its dimension.
     pub dimension: String,
+    /// Where that is written.
+    pub dimension_at: Span,
     /// Weight within the dimension; 0 for `info`.
     pub weight: f64,
     /// The set's and its own `applies`, both must be true.

@@ -49,7 +49,11 @@ pub fn programmes(
         if found.insert(doc.id.value.clone(), programme).is_some() {
             let id = &doc.id.value;
             let message = text!("`{id}` sudah ada", "`{id}` exists already");
-            diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, doc.id.span));
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateName, message)
+                    .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+                    .at(source, doc.id.span),
+            );
         }
     }
     found
@@ -116,6 +120,7 @@ fn programme(
                 Code::BadLadder,
                 text!("program ini tidak punya tangga putusan", "this programme has no ladder"),
             )
+            .help(text!("tambahkan [ladder.NAMA] dengan putusannya", "add [ladder.NAME] with its verdicts"))
             .at(source, doc.id.span),
         );
     }
@@ -137,6 +142,10 @@ fn programme(
                         "the condition for partners cannot read `pool.*`"
                     ),
                 )
+                .help(text!(
+                    "`pool.*` dihitung dari mitra yang lolos syarat ini; baca fakta `partner.*`",
+                    "`pool.*` is computed from the partners that pass; read facts of `partner.*`"
+                ))
                 .at(source, partner.eligible.span),
             );
         }
@@ -159,7 +168,7 @@ fn programme(
 fn with_near(d: Diagnostic, near: Option<&str>) -> Diagnostic {
     match near {
         Some(near) => d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?")),
-        None => d,
+        None => d.help(text!("periksa ejaannya", "check how it is spelt")),
     }
 }
 
@@ -185,7 +194,7 @@ fn dimensions(
             ),
         );
         let near = nearest(name, doc.dimensions.iter().map(|d| d.name.value.as_str()));
-        diagnostics.push(with_near(d, near).at(&rule.written.source, rule.written.span));
+        diagnostics.push(with_near(d, near).at(&rule.written.source, rule.dimension_at));
     }
 }
 
@@ -245,6 +254,10 @@ fn ladder(
                             "only the last verdict has no condition"
                         ),
                     )
+                    .help(text!(
+                        "beri putusan ini `when`, atau pindahkan ke akhir",
+                        "give this verdict a `when`, or move it to the end"
+                    ))
                     .at(source, doc.id.span),
                 );
                 None
@@ -268,6 +281,7 @@ fn ladder(
                 Code::BadLadder,
                 text!("tangga ini tidak punya putusan", "this ladder has no verdict"),
             )
+            .help(text!("tambahkan [[ladder.NAMA.verdict]]", "add [[ladder.NAME.verdict]]"))
             .at(source, named.name.span),
         );
     }
@@ -370,6 +384,10 @@ fn references(
                         Code::UnknownUnit,
                         text!("`{name}` bukan satuan barang", "`{name}` is no unit of goods"),
                     )
+                    .help(text!(
+                        "misalnya \"kg\", \"pair\", \"pcs\", \"m\"",
+                        "for example \"kg\", \"pair\", \"pcs\", \"m\""
+                    ))
                     .at(source, order.unit.span),
                 );
             }

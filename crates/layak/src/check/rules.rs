@@ -6,12 +6,13 @@ use super::model::{Reference, Rule, RuleId, Set, Written};
 use super::names::Names;
 use super::sources;
 use super::term::{Condition, TermKind, Type};
-use super::typing::Typer;
+use super::typing::{Typer, convert};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::parse::document::RuleDoc;
+use crate::parse::document::{RuleDoc, RuleFile};
 use crate::source::Source;
 use crate::text::text;
+use crate::unit::Unit;
 use crate::wire::{Basis, Severity};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,10 +64,14 @@ pub fn rules(
             }
             if by_id.contains_key(&id) {
                 let message = text!("`{id}` sudah ada", "`{id}` exists already");
-                diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, doc.id.span));
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateName, message)
+                        .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+                        .at(source, doc.id.span),
+                );
                 continue;
             }
-            match rule(id.clone(), number, set, applies.as_ref(), doc, source, against, diagnostics) {
+            match rule(id.clone(), number, set, applies.as_ref(), doc, member.file, against, diagnostics) {
                 Some(rule) => {
                     by_id.insert(id, list.len());
                     list.push(rule);
@@ -87,23 +92,24 @@ fn rule(
     set: &Set,
     set_applies: Option<&Condition>,
     doc: &RuleDoc,
-    source: &Source,
+    file: &RuleFile,
     against: &Against<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Rule> {
-    let weight = weight(doc, source, diagnostics);
+    let source = &file.source;
+    let weight = weight(doc, file, diagnostics);
     wording(doc, source, diagnostics);
     dates(doc, source, diagnostics);
-    let cited = sources::cite(&doc.sources, against.register, source, diagnostics);
+    let cited = sources::cite(&doc.sources, against.names, against.register, source, diagnostics);
     sources::weigh(doc, &cited, against.register, source, diagnostics);
-    let remedies = remedies(doc, set, source, against, diagnostics);
+    let remedies = remedies(doc, set, file, against, diagnostics);
 
     let mut typer = Typer::new(against.names, &set.id, source, diagnostics);
     let own_applies = doc.applies.as_ref().map(|c| typer.condition(c));
     let holds = typer.condition(&doc.holds);
     let grade = doc.grade.as_ref().map(|c| typer.expression(c));
     if let (Some(Some(grade)), Some(written)) = (&grade, &doc.grade)
-        && !matches!(&grade.term.ty, Type::Number(Some(unit)) if !unit.starts_at_zero())
+        && !matches!(&grade.term.ty, Type::Number(Some(unit)) if unit.fits(&Unit::none()))
     {
         let found = grade.term.ty.name();
         diagnostics.push(
@@ -114,6 +120,10 @@ fn rule(
                     "`grade` is a number from 0 to 1, not {found}"
                 ),
             )
+            .help(text!(
+                "bagi dengan angka bersatuan sama, misalnya luas dengan luas",
+                "divide by a number of the same unit, such as an area by an area"
+            ))
             .at(source, written.span),
         );
         return None;
@@ -123,7 +133,11 @@ fn rule(
         applies.push(own?);
     }
     let grade = match grade {
-        Some(grade) => Some(grade?),
+        // Percent become parts of one.
+        Some(grade) => {
+            let grade = grade?;
+            Some(Condition { term: convert(grade.term, &Unit::none()), ..grade })
+        }
         None => None,
     };
     Some(Rule {
@@ -133,6 +147,7 @@ fn rule(
         severity: doc.severity.value,
         basis: doc.basis.value,
         dimension: doc.dimension.value.clone(),
+        dimension_at: doc.dimension.span,
         weight,
         applies,
         holds: holds?,
@@ -150,18 +165,19 @@ fn rule(
     })
 }
 
-fn weight(doc: &RuleDoc, source: &Source, diagnostics: &mut Diagnostics) -> f64 {
+fn weight(doc: &RuleDoc, file: &RuleFile, diagnostics: &mut Diagnostics) -> f64 {
     let info = doc.severity.value == Severity::Info;
     let (message, span) = match &doc.weight {
-        None if info => return 0.0,
+        None if info || file.is_lost(doc.span, "weight") => return 0.0,
         None => (text!("aturan ini tidak punya `weight`", "this rule has no `weight`"), doc.id.span),
         Some(weight) if info => {
             (text!("aturan `info` tidak berbobot", "an `info` rule carries no weight"), weight.span)
         }
-        Some(weight) if weight.value > 0.0 && weight.value.is_finite() => return weight.value,
-        Some(weight) => (text!("bobot harus di atas nol", "a weight must be above zero"), weight.span),
+        Some(weight) => return weight.value,
     };
-    diagnostics.push(Diagnostic::new(Code::BadWeight, message).at(source, span));
+    let help =
+        text!("semua aturan selain `info` berbobot di atas nol", "all rules but `info` weigh more than zero");
+    diagnostics.push(Diagnostic::new(Code::BadWeight, message).help(help).at(&file.source, span));
     0.0
 }
 
@@ -196,6 +212,10 @@ fn dates(doc: &RuleDoc, source: &Source, diagnostics: &mut Diagnostics) {
     {
         diagnostics.push(
             Diagnostic::new(Code::EmptyRange, text!("`to` sebelum `from`", "`to` lies before `from`"))
+                .help(text!(
+                    "tukar kedua tanggal itu, atau perbaiki salah satunya",
+                    "swap the two dates, or mend one"
+                ))
                 .at(source, to.span),
         );
     }
@@ -204,11 +224,13 @@ fn dates(doc: &RuleDoc, source: &Source, diagnostics: &mut Diagnostics) {
 fn remedies(
     doc: &RuleDoc,
     set: &Set,
-    source: &Source,
+    file: &RuleFile,
     against: &Against<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<usize> {
-    if doc.actions.is_empty() && doc.no_action.is_none() && !doc.retired {
+    let source = &file.source;
+    let lost = file.is_lost(doc.span, "actions") || file.is_lost(doc.span, "no_action");
+    if doc.actions.is_empty() && doc.no_action.is_none() && !doc.retired && !lost {
         diagnostics.push(
             Diagnostic::new(
                 Code::NoRemedy,
@@ -259,6 +281,10 @@ pub fn parameters_in_force(rules: &[Rule], names: &Names, diagnostics: &mut Diag
                             "`{path}` has no value on {day}, when `{id}` is in force"
                         ),
                     )
+                    .help(text!(
+                        "tambahkan nilai untuk hari itu, atau ubah masa berlaku aturannya",
+                        "add a value for that day, or change the dates of the rule"
+                    ))
                     .at(&parameter.written.source, parameter.written.span)
                     .label(
                         &rule.written.source,

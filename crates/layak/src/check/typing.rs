@@ -60,6 +60,10 @@ impl<'a> Typer<'a> {
                     "syarat harus bernilai benar atau salah, ini {found}",
                     "a condition must be true or false, this is {found}"
                 ),
+                text!(
+                    "bandingkan dengan sesuatu, misalnya `>= 1` atau `== 'held'`",
+                    "compare it with something, such as `>= 1` or `== 'held'`"
+                ),
             );
             return None;
         }
@@ -91,7 +95,7 @@ impl<'a> Typer<'a> {
         }
         if !self.stopped {
             self.stopped = true;
-            self.refuse_with(
+            self.refuse(
                 Code::TooManyNodes,
                 span,
                 text!(
@@ -114,11 +118,7 @@ impl<'a> Typer<'a> {
         self.spend(parts, term.span)
     }
 
-    fn refuse(&mut self, code: Code, span: Span, message: Text) {
-        self.diagnostics.push(Diagnostic::new(code, message).at(self.source, span));
-    }
-
-    fn refuse_with(&mut self, code: Code, span: Span, message: Text, help: Text) {
+    fn refuse(&mut self, code: Code, span: Span, message: Text, help: Text) {
         self.diagnostics.push(Diagnostic::new(code, message).at(self.source, span).help(help));
     }
 
@@ -133,6 +133,10 @@ impl<'a> Typer<'a> {
             text!(
                 "di sini perlu nilai benar/salah, bukan {found}",
                 "true or false is needed here, not {found}"
+            ),
+            text!(
+                "bandingkan dengan sesuatu, misalnya `>= 1` atau `== 'held'`",
+                "compare it with something, such as `>= 1` or `== 'held'`"
             ),
         );
         None
@@ -156,6 +160,7 @@ impl<'a> Typer<'a> {
                         "daftar hanya boleh berdiri di sisi kanan `in` atau di dalam makro",
                         "a list can only stand right of `in` or in a macro"
                     ),
+                    text!("misalnya `x in ['a', 'b']`", "for example `x in ['a', 'b']`"),
                 );
                 None
             }
@@ -190,13 +195,13 @@ impl<'a> Typer<'a> {
             }
             let message = text!("`{path}` tidak dikenal", "`{path}` is not known");
             match self.names.nearest(path, self.set).map(str::to_owned) {
-                Some(near) => self.refuse_with(
+                Some(near) => self.refuse(
                     Code::UnknownName,
                     span,
                     message,
                     text!("maksudnya `{near}`?", "did you mean `{near}`?"),
                 ),
-                None => self.refuse_with(
+                None => self.refuse(
                     Code::UnknownName,
                     span,
                     message,
@@ -210,13 +215,18 @@ impl<'a> Typer<'a> {
         };
         match symbol {
             Symbol::Fact(id) if self.names.facts.get(id).is_some_and(|f| f.retired) => {
-                self.refuse(Code::RetiredName, span, text!("`{path}` sudah dihapus", "`{path}` is retired"));
+                self.refuse(
+                    Code::RetiredName,
+                    span,
+                    text!("`{path}` sudah dihapus", "`{path}` is retired"),
+                    text!("pakai fakta yang menggantikannya", "read the fact that took its place"),
+                );
                 None
             }
             Symbol::Fact(id) => {
                 let term = self.names.fact_term(id, span);
                 if term.is_none() {
-                    self.refuse_with(
+                    self.refuse(
                         Code::TypeMismatch,
                         span,
                         text!(
@@ -236,7 +246,7 @@ impl<'a> Typer<'a> {
                 self.deepest = self.deepest.max(derived.depth);
                 if self.deepest >= LONGEST_CHAIN && !self.stopped {
                     self.stopped = true;
-                    self.refuse_with(
+                    self.refuse(
                         Code::TooManyNodes,
                         span,
                         text!(
@@ -250,7 +260,7 @@ impl<'a> Typer<'a> {
                 Some(Term { kind: TermKind::Derived(id), ty, span })
             }
             Symbol::Group(_) => {
-                self.refuse_with(
+                self.refuse(
                     Code::TypeMismatch,
                     span,
                     text!("`{path}` adalah kelompok fakta", "`{path}` is a group of facts"),
@@ -283,6 +293,10 @@ impl<'a> Typer<'a> {
                     text!(
                         "tanda minus hanya untuk angka, bukan {found}",
                         "a minus sign needs a number, not {found}"
+                    ),
+                    text!(
+                        "hapus tanda minus, atau pakai `!` untuk benar/salah",
+                        "drop the minus sign, or use `!` for true and false"
                     ),
                 );
                 None
@@ -350,6 +364,10 @@ impl<'a> Typer<'a> {
                         "{left} dan {right} tidak dapat dihitung bersama",
                         "{left} and {right} cannot be combined by arithmetic"
                     ),
+                    text!(
+                        "hitung angka dengan angka, atau tanggal dengan `days(…)` dan `months(…)`",
+                        "combine numbers with numbers, or dates with `days(…)` and `months(…)`"
+                    ),
                 );
                 None
             }
@@ -360,7 +378,7 @@ impl<'a> Typer<'a> {
     fn numbers(&mut self, kind: Arithmetic, a: Term, b: Term, span: Span) -> Option<Term> {
         if matches!(kind, Arithmetic::Multiply | Arithmetic::Divide) {
             if kind == Arithmetic::Divide && range::of(&b, self.names).contains(0.0) {
-                self.refuse_with(
+                self.refuse(
                     Code::ZeroDivisor,
                     b.span,
                     text!("pembagi ini bisa nol", "this divisor can be zero"),
@@ -445,6 +463,7 @@ impl<'a> Typer<'a> {
                         "kedua cabang `?:` harus sejenis: {a} dan {b}",
                         "both branches of `?:` must be of one type: {a} and {b}"
                     ),
+                    text!("beri kedua cabang nilai yang sejenis", "give both branches values of one type"),
                 );
                 return None;
             }
@@ -483,7 +502,7 @@ fn arithmetic(kind: Arithmetic, a: Term, b: Term, ty: Type, span: Span) -> Term 
 }
 
 /// The same quantity in another unit that fits.
-fn convert(term: Term, unit: &Unit) -> Term {
+pub fn convert(term: Term, unit: &Unit) -> Term {
     let ty = Type::Number(Some(unit.clone()));
     let Type::Number(Some(from)) = &term.ty else { return Term { ty, ..term } };
     let factor = from.factor_to(unit);

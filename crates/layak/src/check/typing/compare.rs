@@ -40,6 +40,10 @@ impl Typer<'_> {
                         "{left} dan {right} tidak dapat dibandingkan begini",
                         "{left} and {right} cannot be compared like this"
                     ),
+                    text!(
+                        "bandingkan nilai yang sejenis; urutan hanya ada pada angka dan tanggal",
+                        "compare values of one type; only numbers and dates have an order"
+                    ),
                 );
                 return None;
             }
@@ -90,6 +94,10 @@ impl Typer<'_> {
                         "teks hanya dibandingkan dengan teks yang ditulis di sini",
                         "a text is only compared with text written here"
                     ),
+                    text!(
+                        "tulis teksnya dalam tanda kutip, misalnya `== '1702'`",
+                        "write the text in quotes, such as `== '1702'`"
+                    ),
                 );
                 None
             }
@@ -123,7 +131,7 @@ impl Typer<'_> {
                             text!("paling banyak 64", "at most 64"),
                         )
                     };
-                    self.refuse_with(code, span, message, help);
+                    self.refuse(code, span, message, help);
                 }
                 widened
             }
@@ -133,6 +141,10 @@ impl Typer<'_> {
                     Code::TypeMismatch,
                     span,
                     text!("pilihan berbeda: {x} dan {y}", "different choices: {x} and {y}"),
+                    text!(
+                        "keduanya harus memakai daftar pilihan yang sama",
+                        "both must use one list of choices"
+                    ),
                 );
                 None
             }
@@ -176,6 +188,10 @@ impl Typer<'_> {
                 Code::TypeMismatch,
                 span,
                 text!("cabang ini bukan kata", "this branch is not a word"),
+                text!(
+                    "tulis kata dalam tanda kutip di setiap cabang",
+                    "write a word in quotes in every branch"
+                ),
             );
             return None;
         };
@@ -193,6 +209,7 @@ impl Typer<'_> {
                     "fakta teks tidak dibandingkan dengan pilihan",
                     "a text fact is not compared with a choice"
                 ),
+                text!("tulis salah satu pilihan dalam tanda kutip", "write one of the choices in quotes"),
             );
             return None;
         };
@@ -205,7 +222,7 @@ impl Typer<'_> {
                 }
                 None => text!("pilihan: {all}", "choices: {all}"),
             };
-            self.refuse_with(Code::UnknownChoice, term.span, message, help);
+            self.refuse(Code::UnknownChoice, term.span, message, help);
             return None;
         };
         Some(Term { kind: TermKind::Word(position), ty: Type::Choice(Arc::clone(list)), span: term.span })

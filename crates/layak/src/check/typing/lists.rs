@@ -48,7 +48,7 @@ impl Typer<'_> {
     }
 
     fn no_list(&mut self, span: Span) -> Option<Items> {
-        self.refuse_with(
+        self.refuse(
             Code::TypeMismatch,
             span,
             text!("di sini perlu daftar", "a list is needed here"),
@@ -116,6 +116,7 @@ impl Typer<'_> {
                 "`{macro_name}` ditulis `daftar.{macro_name}(x, …)`",
                 "`{macro_name}` is written `list.{macro_name}(x, …)`"
             ),
+            text!("`x` adalah nama untuk tiap isi daftar", "`x` is a name for each item of the list"),
         );
         None
     }
@@ -201,6 +202,10 @@ impl Typer<'_> {
                         "`{}` combines numbers, not {found}",
                         name.value
                     ),
+                    text!(
+                        "pakai `map` untuk membuat angka, atau `size` untuk menghitung",
+                        "make numbers by `map`, or count by `size`"
+                    ),
                 );
                 return None;
             }
@@ -220,6 +225,10 @@ impl Typer<'_> {
                             "`{}` of a list that may be empty has no meaning",
                             name.value
                         ),
+                        text!(
+                            "hapus `filter`, atau pakai `exists` atau `all`",
+                            "drop `filter`, or use `exists` or `all`"
+                        ),
                     );
                     return None;
                 }
@@ -233,7 +242,12 @@ impl Typer<'_> {
             Some(total) => Some(total),
             None if sum => Some(Term { kind: TermKind::Number(0.0), ty: Type::Number(None), span }),
             None => {
-                self.refuse(Code::WrongArguments, span, text!("daftar kosong", "the list is empty"));
+                self.refuse(
+                    Code::WrongArguments,
+                    span,
+                    text!("daftar kosong", "the list is empty"),
+                    text!("tulis sedikitnya satu angka", "write at least one number"),
+                );
                 None
             }
         }
