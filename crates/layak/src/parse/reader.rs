@@ -57,7 +57,8 @@ impl<'a> Reader<'a> {
 
     /// Reports a mistake at a place, unless it only follows from one of syntax.
     pub(crate) fn report(&mut self, span: Span, diagnostic: Diagnostic) {
-        if self.input.is_worth_saying(diagnostic.code, span) {
+        // Looking up a place in a large JSON text takes time that nobody would profit from.
+        if !self.diagnostics.is_full() && self.input.is_worth_saying(diagnostic.code, span) {
             self.diagnostics.push(self.input.place(diagnostic, span));
         }
     }
@@ -107,6 +108,9 @@ impl<'a> Reader<'a> {
     /// Reports every key that is not allowed.
     pub(crate) fn known_keys(&mut self, entries: &[Entry], allowed: &[&str]) {
         for entry in entries.iter().filter(|entry| !allowed.contains(&entry.key.value.as_str())) {
+            if self.diagnostics.is_full() {
+                return;
+            }
             let key = &entry.key.value;
             let message =
                 text!("kunci \"{key}\" tidak dikenal di tabel ini", "this table has no key \"{key}\"");
