@@ -14,6 +14,8 @@ pub mod read;
 mod records;
 pub mod schema;
 pub mod template;
+#[doc(hidden)]
+pub mod testing;
 #[cfg(test)]
 mod tests;
 

@@ -71,7 +71,8 @@ impl Context<'_> {
     /// A table of facts, present or past, of a set that the programme may or may not select, or of measures.
     fn is_table(&self, name: &str) -> bool {
         let prefix = format!("{name}.");
-        self.checked.sets.iter().any(|set| set.id == name)
+        SECTIONS.contains(&name)
+            || self.checked.sets.iter().any(|set| set.id == name)
             || self.checked.by_path.range(prefix.clone()..).next().is_some_and(|(path, _)| path.starts_with(&prefix))
     }
 
