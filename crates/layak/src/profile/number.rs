@@ -141,8 +141,12 @@ impl Context<'_> {
     }
 
     /// The name of a unit.
-    pub(super) fn unit(&mut self, node: &Spanned<Value>) -> Option<Unit> {
+    fn unit(&mut self, node: &Spanned<Value>) -> Option<Unit> {
         let name = self.reader.text(node)?;
+        self.unit_named(name, node.span)
+    }
+
+    pub(super) fn unit_named(&mut self, name: &str, span: Span) -> Option<Unit> {
         let unit = Unit::parse(name);
         if unit.is_none() {
             let message = text!("satuan \"{name}\" tidak dikenal", "the unit \"{name}\" is not known");
@@ -150,7 +154,7 @@ impl Context<'_> {
                 Some(near) => text!("maksudnya \"{near}\"?", "did you mean \"{near}\"?"),
                 None => text!("misalnya kg, pair, kg/month", "such as kg, pair, kg/month"),
             };
-            self.report(node.span, Diagnostic::new(Code::UnknownUnit, message).help(help));
+            self.report(span, Diagnostic::new(Code::UnknownUnit, message).help(help));
         }
         unit
     }

@@ -47,27 +47,14 @@ record! {
         /// What was measured.
         characteristic: String,
         /// In which unit.
-        unit: Option<Spanned<Value>>,
+        unit: Option<Spanned<String>>,
         /// One value per item, in the order measured.
         values: Vec<f64> => Rule::FILLED,
     }
-
-    /// An answer that another has replaced: history, never evaluated.
-    struct SupersededDoc {
-        /// Path of the fact.
-        fact: Spanned<String>,
-        /// What was answered.
-        value: Anything,
-        /// How well it was proved.
-        level: EvidenceLevel,
-        /// Who gave it.
-        by: Option<Spanned<String>>,
-        /// When it was given.
-        on: Option<Day>,
-        /// Why it was replaced.
-        reason: Option<String>,
-    }
 }
+
+/// Keys of an answer that another has replaced.
+pub(super) const SUPERSEDED_KEYS: &[&str] = &["fact", "value", "level", "by", "on", "reason"];
 
 /// Any value but none.
 #[derive(Clone, Debug)]
@@ -116,12 +103,9 @@ impl Context<'_> {
         let items = self.reader.list(node)?;
         let mut found: Vec<Measurement> = Vec::new();
         for item in items {
-            let unit = match item.value.get("unit") {
-                Some(node) if node.value != Value::Null => self.unit(node),
-                _ => Some(Unit::none()),
-            };
-            let doc = MeasurementDoc::read(item, &mut self.reader);
-            let (Some(unit), Some(doc)) = (unit, doc) else { continue };
+            let Some(doc) = MeasurementDoc::read(item, &mut self.reader) else { continue };
+            let unit = doc.unit.map_or_else(|| Some(Unit::none()), |unit| self.unit_named(&unit.value, unit.span));
+            let Some(unit) = unit else { continue };
             if found.iter().any(|other| other.id == doc.id) {
                 let span = item.value.get("id").map_or(item.span, |id| id.span);
                 self.twice(span, Code::DuplicateName, &doc.id, None);
@@ -132,16 +116,28 @@ impl Context<'_> {
         Some(found)
     }
 
-    /// `[[superseded]]`: only its shape is checked.
+    /// `[[superseded]]`: answers that others have replaced. They are history: their shape is checked, and that is all.
     pub(super) fn superseded(&mut self, node: &Spanned<Value>) {
-        let docs: Vec<SupersededDoc> = Vec::read(node, &mut self.reader).unwrap_or_default();
-        for doc in docs {
-            if self.fact(&doc.fact.value).is_none() {
-                self.unknown_fact(&doc.fact.value, doc.fact.span);
-            }
-            if let Some(by) = doc.by {
-                self.refuse_personal_text(&by.value, by.span);
-            }
+        for item in self.reader.list(node).unwrap_or_default() {
+            self.old_answer(item);
+        }
+    }
+
+    fn old_answer(&mut self, item: &Spanned<Value>) {
+        let Some(entries) = self.reader.table(item) else { return };
+        let (reader, span) = (&mut self.reader, item.span);
+        reader.known_keys(entries, SUPERSEDED_KEYS);
+        let fact = reader.field::<Spanned<String>>(span, entries, "fact", Rule::ANY);
+        reader.field::<Anything>(span, entries, "value", Rule::ANY);
+        reader.field::<EvidenceLevel>(span, entries, "level", Rule::ANY);
+        let by = reader.field::<Option<Spanned<String>>>(span, entries, "by", Rule::ANY).flatten();
+        reader.field::<Option<Day>>(span, entries, "on", Rule::ANY);
+        reader.field::<Option<String>>(span, entries, "reason", Rule::ANY);
+        if let Some(fact) = fact.filter(|fact| self.fact(&fact.value).is_none()) {
+            self.unknown_fact(&fact.value, fact.span);
+        }
+        if let Some(by) = by {
+            self.refuse_personal_text(&by.value, by.span);
         }
     }
 
