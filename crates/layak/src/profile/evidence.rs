@@ -6,7 +6,7 @@ use super::records::EvidenceDoc;
 use crate::check::model::{FactId, Origin};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::parse::reader::Read;
-use crate::parse::value::{Entry, Value};
+use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
 use crate::text::text;
 use std::collections::BTreeMap;
@@ -16,16 +16,25 @@ impl Context<'_> {
     pub(super) fn evidence(&mut self, node: &Spanned<Value>, table: Option<&str>, section: &mut Section) {
         let mut seen = BTreeMap::new();
         for entry in self.reader.table(node).unwrap_or_default() {
-            if let Some(id) = self.proved(entry, table, section, &mut seen) {
-                self.prove(id, entry, section);
+            let Some(id) = self.proved(&entry.key, table, section, &mut seen) else { continue };
+            let Some(doc) = EvidenceDoc::read(&entry.value, &mut self.reader) else { continue };
+            if let Some(by) = &doc.by {
+                self.refuse_personal_text(&by.value, by.span);
+            }
+            if let Some(answer) = section.answers.get_mut(&id) {
+                answer.level = doc.level;
+                answer.by = doc.by.map(|by| by.value);
+                answer.on = doc.on.map(|day| day.0);
+                answer.expires = doc.expires.map(|day| day.0);
+                answer.note = doc.note;
             }
         }
     }
 
-    /// The fact that an entry is about, if it is answered.
+    /// The fact that an entry is about, if evidence for it makes sense.
     fn proved(
         &mut self,
-        Entry { key, .. }: &Entry,
+        key: &Spanned<String>,
         table: Option<&str>,
         section: &Section,
         seen: &mut BTreeMap<FactId, Span>,
@@ -46,29 +55,15 @@ impl Context<'_> {
             self.retired(&path, key.span);
             return None;
         }
-        if section.answers.contains_key(&id) {
-            return Some(id);
-        }
-        // A refused answer is reported already.
+        // An answer that was refused has a place; its mistake is reported already.
         if fact.origin == Origin::Measure || !section.spans.contains_key(&id) {
-            let message = text!("bukti untuk \"{path}\", tetapi jawabannya tidak ada", "evidence for \"{path}\", which is not answered");
+            let message = text!(
+                "bukti untuk \"{path}\", tetapi jawabannya tidak ada",
+                "evidence for \"{path}\", which is not answered"
+            );
             let help = text!("isi jawabannya, atau hapus bukti ini", "give the answer, or remove this evidence");
             self.report(key.span, Diagnostic::new(Code::EvidenceWithoutAnswer, message).help(help));
         }
-        None
-    }
-
-    fn prove(&mut self, id: FactId, entry: &Entry, section: &mut Section) {
-        let Some(doc) = EvidenceDoc::read(&entry.value, &mut self.reader) else { return };
-        if let Some(by) = &doc.by {
-            self.refuse_personal_text(&by.value, by.span);
-        }
-        if let Some(answer) = section.answers.get_mut(&id) {
-            answer.level = doc.level;
-            answer.by = doc.by.map(|by| by.value);
-            answer.on = doc.on.map(|day| day.0);
-            answer.expires = doc.expires.map(|day| day.0);
-            answer.note = doc.note;
-        }
+        Some(id)
     }
 }
