@@ -91,6 +91,15 @@ const ROWS: &[Row] = &[
         ["Kebutuhan per bulan dikurangi kapasitas sendiri, paling sedikit nol.", "Required per month less own capacity, at least zero."],
     ),
     (
+        "order.size",
+        "goods",
+        ["Besar pesanan", "Size of the order"],
+        [
+            "Jawaban order.quantity; bila pasti belum ada pesanan, pesanan acuan program.",
+            "The answer order.quantity; where there certainly is no order, the programme's reference order.",
+        ],
+    ),
+    (
         "order.largest_promisable",
         "goods",
         ["Pesanan terbesar yang dapat dijanjikan", "Largest order that can be promised"],
@@ -165,14 +174,18 @@ pub fn inputs(path: &str) -> &'static [&'static str] {
         "production.declared_capacity",
         "production.trial_output",
         "production.committed",
+        "order.buyer_sample_approved",
     ];
     match path {
         "order.given" => &["order.exists", "order.quantity"],
         "order.lead_months" => &["order.exists", "order.months"],
+        "order.size" => &["order.exists", "order.quantity"],
         "order.required_per_month" => ORDER,
         "capacity.declared" | "capacity.demonstrated" => &["production.declared_capacity"],
         "capacity.bottleneck" => &[],
-        "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => BOTH,
+        "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => {
+            BOTH.split_last().map_or(BOTH, |(_, rest)| rest)
+        }
         _ if path.starts_with("pool.") => BOTH,
         _ if path.starts_with("capacity.") => OWN,
         _ => &[],
