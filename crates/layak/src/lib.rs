@@ -1,6 +1,5 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
-
 mod api;
 mod builtin;
 mod check;
