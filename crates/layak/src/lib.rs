@@ -8,6 +8,7 @@ mod evaluate;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
+pub mod report;
 mod source;
 mod text;
 mod unit;

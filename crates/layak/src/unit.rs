@@ -124,7 +124,11 @@ impl Unit {
     #[must_use]
     pub fn factor_to(&self, other: &Self) -> f64 {
         // One division of exact factors, so that 3 t become exactly 3000 kg.
-        if self.factor >= other.factor { self.factor / other.factor } else { 1.0 / (other.factor / self.factor) }
+        if self.factor >= other.factor {
+            self.factor / other.factor
+        } else {
+            1.0 / (other.factor / self.factor)
+        }
     }
 
     /// The unit of a product.
@@ -191,10 +195,22 @@ mod tests {
         assert!(unit("g").factor_to(&unit("kg")) == 0.001);
         assert!(unit("percent").fits(&unit("ratio")));
         assert!(unit("goods/month").fits(&unit("goods").over(&unit("month"))));
-        for (a, b) in [("kg", "m2"), ("day", "month"), ("IDR", "USD"), ("pair", "pcs"), ("goods", "kg"), ("goods", "goods/month")] {
+        for (a, b) in [
+            ("kg", "m2"),
+            ("day", "month"),
+            ("IDR", "USD"),
+            ("pair", "pcs"),
+            ("goods", "kg"),
+            ("goods", "goods/month"),
+        ] {
             assert!(!unit(a).fits(&unit(b)), "{a} {b}");
         }
         assert!(Unit::parse("stone").is_none());
-        assert!(unit("pair").is_goods() && unit("t").is_goods() && !unit("IDR").is_goods() && !unit("kg/month").is_goods());
+        assert!(
+            unit("pair").is_goods()
+                && unit("t").is_goods()
+                && !unit("IDR").is_goods()
+                && !unit("kg/month").is_goods()
+        );
     }
 }

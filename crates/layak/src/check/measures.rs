@@ -46,7 +46,10 @@ const ROWS: &[Row] = &[
         "continuity.months_observed",
         "",
         ["Bulan produksi tercatat", "Months of production recorded"],
-        ["Banyaknya bulan dengan catatan di dalam masa riwayat.", "Number of months with a record inside the history."],
+        [
+            "Banyaknya bulan dengan catatan di dalam masa riwayat.",
+            "Number of months with a record inside the history.",
+        ],
     ),
     (
         "continuity.longest_gap",
@@ -76,25 +79,37 @@ const ROWS: &[Row] = &[
         "order.required_per_month",
         "goods/month",
         ["Kebutuhan per bulan", "Required per month"],
-        ["Jumlah pesanan (atau pesanan acuan) dikurangi stok, dibagi waktu pengerjaan.", "Quantity ordered (or the reference order) less stock, divided by the time to make it."],
+        [
+            "Jumlah pesanan (atau pesanan acuan) dikurangi stok, dibagi waktu pengerjaan.",
+            "Quantity ordered (or the reference order) less stock, divided by the time to make it.",
+        ],
     ),
     (
         "order.coverage_own",
         "ratio",
         ["Bagian pesanan yang tertutup sendiri", "Share of the order covered alone"],
-        ["Kapasitas sendiri per bulan ÷ kebutuhan per bulan.", "Own capacity per month ÷ required per month."],
+        [
+            "Kapasitas sendiri per bulan ÷ kebutuhan per bulan.",
+            "Own capacity per month ÷ required per month.",
+        ],
     ),
     (
         "order.shortfall",
         "goods/month",
         ["Kekurangan per bulan", "Shortfall per month"],
-        ["Kebutuhan per bulan dikurangi kapasitas sendiri, paling sedikit nol.", "Required per month less own capacity, at least zero."],
+        [
+            "Kebutuhan per bulan dikurangi kapasitas sendiri, paling sedikit nol.",
+            "Required per month less own capacity, at least zero.",
+        ],
     ),
     (
         "order.largest_promisable",
         "goods",
         ["Pesanan terbesar yang dapat dijanjikan", "Largest order that can be promised"],
-        ["Kapasitas sendiri per bulan × waktu pengerjaan + stok.", "Own capacity per month × time to make it + stock."],
+        [
+            "Kapasitas sendiri per bulan × waktu pengerjaan + stok.",
+            "Own capacity per month × time to make it + stock.",
+        ],
     ),
     (
         "pool.covered",
@@ -109,13 +124,19 @@ const ROWS: &[Row] = &[
         "pool.capacity",
         "goods/month",
         ["Kapasitas bersama mitra per bulan", "Capacity with partners per month"],
-        ["Kapasitas sendiri ditambah kapasitas mitra yang memenuhi syarat dan sama mutunya.", "Own capacity plus that of eligible, equivalent partners."],
+        [
+            "Kapasitas sendiri ditambah kapasitas mitra yang memenuhi syarat dan sama mutunya.",
+            "Own capacity plus that of eligible, equivalent partners.",
+        ],
     ),
     (
         "pool.partners",
         "",
         ["Mitra yang dihitung", "Partners counted"],
-        ["Banyaknya mitra yang memenuhi syarat dan sama mutunya.", "Number of eligible, equivalent partners."],
+        [
+            "Banyaknya mitra yang memenuhi syarat dan sama mutunya.",
+            "Number of eligible, equivalent partners.",
+        ],
     ),
 ];
 
