@@ -21,4 +21,4 @@ mod tests;
 pub use html::{assessor as html_for_assessor, owner as html_for_owner};
 pub use json::json;
 pub use markdown::markdown;
-pub use text::text;
+pub use text::{Role, lines, text};

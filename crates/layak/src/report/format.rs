@@ -41,7 +41,7 @@ fn month_name(date: Date, lang: Lang) -> &'static str {
 #[must_use]
 pub fn number(value: f64, lang: Lang) -> String {
     let decimals = match value.abs() {
-        v if v > 0.0 && v < 0.01 => (1 - v.log10().floor() as i32).clamp(2, 12) as usize,
+        v if v > 0.0 && v < 0.01 => (1 - libm::log10(v).floor() as i32).clamp(2, 12) as usize,
         _ => 2,
     };
     let written = format!("{value:.decimals$}");
@@ -128,6 +128,9 @@ pub fn cost(bounds: &Bounds, lang: Lang) -> String {
     }
     if bounds.low == bounds.high {
         return rupiah(bounds.low, lang);
+    }
+    if bounds.low <= 0.0 {
+        return format!("{} {}", Word::AtMost.get(lang), rupiah(bounds.high, lang));
     }
     format!("{} – {}", rupiah(bounds.low, lang), rupiah(bounds.high, lang))
 }
@@ -264,6 +267,15 @@ pub fn possible(possible: &Possible, unit: Option<&str>, lang: Lang) -> String {
     }
 }
 
+/// A computed value: where nothing can be said, the answers do not suffice.
+#[must_use]
+pub fn measured(value: &Possible, unit: Option<&str>, lang: Lang) -> String {
+    match value {
+        Possible::Unanswered(_) => Word::NotComputable.get(lang).to_owned(),
+        value => possible(value, unit, lang),
+    }
+}
+
 fn between(min: &Value, max: &Value, unit: Option<&str>, lang: Lang) -> String {
     if let (Some(first), Some(last)) = (as_date(min), as_date(max)) {
         let (year, month, day) = first.ymd();
@@ -388,6 +400,7 @@ mod tests {
         let bounds = |low, high| Bounds { low, high };
         assert_eq!(cost(&bounds(300_000.0, 3_000_000.0), Lang::Id), "Rp300.000 – Rp3.000.000");
         assert_eq!(cost(&bounds(0.0, 0.0), Lang::En), "no cost");
+        assert_eq!(cost(&bounds(0.0, 650_000.0), Lang::Id), "paling banyak Rp650.000");
         assert_eq!(days(&bounds(5.0, 60.0), Lang::Id), "5–60 hari");
         assert_eq!(days(&bounds(1.0, 1.0), Lang::En), "1 day");
         assert_eq!(validity(1825.0, Lang::Id), "5 tahun");

@@ -3,7 +3,7 @@
 mod assessor;
 mod finding;
 mod owner;
-mod plain;
+pub(super) mod plain;
 mod shapes;
 mod tables;
 

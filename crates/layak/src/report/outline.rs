@@ -1,7 +1,8 @@
 //! What comes first: which findings block, which are open, which steps an owner takes next. Shared by all formats.
 
+use crate::report::format;
 use crate::text::{Lang, Text};
-use crate::wire::{Action, Assessment, Basis, Finding, NamedValue, Outcome, Reason, Severity};
+use crate::wire::{Action, Assessment, Basis, Finding, NamedValue, Outcome, Possible, Reason, Severity};
 
 /// Findings with that outcome, heaviest first, then in file order.
 pub(super) fn with_outcome(assessment: &Assessment, outcome: Outcome) -> Vec<&Finding> {
@@ -44,6 +45,22 @@ pub(super) fn fact_title<'a>(assessment: &'a Assessment, path: &'a str, lang: La
         reasons.find_map(|reason| value_of(reason, path)).map(|value| &value.title)
     };
     asked.or_else(measured).or_else(read).map_or(path, |title: &Text| title.get(lang))
+}
+
+/// A value of a fact in words: labels of its choices and its unit, where a question of the assessment names them.
+pub(super) fn fact_value(assessment: &Assessment, path: &str, value: &Possible, lang: Lang) -> String {
+    let question = assessment.questions.iter().find(|q| q.path == path);
+    let label = |value: &serde_json::Value| {
+        let choice =
+            question.and_then(|q| q.choices.iter().find(|c| Some(c.value.as_str()) == value.as_str()));
+        choice.map_or_else(|| value.clone(), |choice| choice.label.get(lang).into())
+    };
+    let value = match value {
+        Possible::Is(value) => Possible::Is(label(value)),
+        Possible::Any(values) => Possible::Any(values.iter().map(label).collect()),
+        other => other.clone(),
+    };
+    format::possible(&value, question.and_then(|q| q.unit.as_deref()), lang)
 }
 
 fn value_of<'a>(reason: &'a Reason, path: &str) -> Option<&'a NamedValue> {

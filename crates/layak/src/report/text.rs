@@ -79,9 +79,21 @@ impl Page {
                     self.blank();
                     self.wrapped(Role::Subheading, "", "", &text);
                 }
-                Block::Items(items) => items.into_iter().for_each(|item| self.item(item)),
+                Block::Items(items) => self.items(items),
                 Block::Table(table) => self.table(table),
             }
+        }
+    }
+
+    /// Items of several lines stand apart, items of one line stand together.
+    fn items(&mut self, items: Vec<Item>) {
+        let mut apart = false;
+        for item in items {
+            if apart {
+                self.blank();
+            }
+            apart = item.lines.len() > 1;
+            self.item(item);
         }
     }
 

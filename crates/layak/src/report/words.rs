@@ -49,11 +49,9 @@ labels! {
     NoScore = "Skor: belum ada yang bisa dinilai", "Score: nothing to score yet";
     ScoreWide = "batas aman, bisa lebih sempit", "safe bounds, may be narrower";
     Completeness = "kelengkapan jawaban", "answers complete";
-    Guaranteed = "pasti", "certain";
-    BestPossible = "masih mungkin", "still possible";
+    Guaranteed = "paling rendah", "at the lowest";
     Decided = "sudah pasti", "decided";
     Undecided = "belum pasti", "undecided";
-    Ladder = "Jenjang", "Ladder";
     // ---- sections
     Blocks = "Yang menghalangi", "What stands in the way";
     BlocksCritical = "Penentu: tanpa ini hasil terbaik tidak tercapai", "Decisive: without these the best result is out of reach";
@@ -157,6 +155,7 @@ labels! {
     RulesDigest = "Sidik digital aturan", "Digest of the rules";
     Engine = "Mesin", "Engine";
     NotAnswered = "belum dijawab", "not answered";
+    NotComputable = "belum bisa dihitung", "cannot be computed yet";
     Yes = "ya", "yes";
     No = "tidak", "no";
     NoneOfThem = "tidak ada", "none";

@@ -90,7 +90,7 @@ pub(in crate::report) fn suggestions(
 ) -> String {
     let one = |s: &Suggestion| {
         let title = outline::fact_title(assessment, &s.path, lang).trim_end_matches('?');
-        format!("{title}: {}", format::possible(&s.value, None, lang))
+        format!("{title}: {}", outline::fact_value(assessment, &s.path, &s.value, lang))
     };
     let sets: Vec<_> = sets.iter().map(|set| set.iter().map(one).collect::<Vec<_>>().join(" + ")).collect();
     sets.join(&format!("; {} ", Word::Or.get(lang)))

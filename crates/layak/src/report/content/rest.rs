@@ -77,7 +77,7 @@ pub(super) fn fulfilment(assessment: &Assessment, lang: Lang) -> Option<Section>
 
 /// The figures of a fulfilment, labelled.
 pub(in crate::report) fn figures(fulfilment: &Fulfilment, lang: Lang) -> [(Word, String); 4] {
-    let quantity = |value| format::possible(value, Some(&fulfilment.unit), lang);
+    let quantity = |value| format::measured(value, Some(&fulfilment.unit), lang);
     let pooled = match fulfilment.pooled {
         Truth::True => Word::PooledYes,
         Truth::False => Word::PooledNo,
@@ -103,7 +103,7 @@ pub(super) fn measures(assessment: &Assessment, lang: Lang) -> Option<Section> {
     let rows = assessment
         .measures
         .values()
-        .map(|m| vec![m.title.get(lang).to_owned(), format::possible(&m.value, m.unit.as_deref(), lang)]);
+        .map(|m| vec![m.title.get(lang).to_owned(), format::measured(&m.value, m.unit.as_deref(), lang)]);
     let columns = vec![Word::Measure.get(lang).to_owned(), Word::Value.get(lang).to_owned()];
     Some(section(Word::Measures, Block::Table(Table { columns, rows: rows.collect() }), lang))
 }

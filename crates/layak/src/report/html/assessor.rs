@@ -81,13 +81,13 @@ fn verdicts(assessment: &Assessment, lang: Lang) -> Markup {
         div.total {
             @if let Some(score) = &assessment.score { (shapes::band(score)) }
             p { (result::score(assessment, lang)) }
-            p { (result::counts(&assessment.counts, lang)) }
             p.chips {
                 @let c = &assessment.counts;
                 @let counts = [c.met, c.unmet, c.unknown, c.not_applicable, c.waived];
                 @for (outcome, count) in Outcome::ALL.iter().zip(counts) {
                     span { b { (count) } " " (shapes::outcome(*outcome, lang)) }
                 }
+                span { "= " b { (c.selected) } " " (Word::Requirements.get(lang).to_lowercase()) }
             }
             p { (result::coverage(assessment, lang)) }
         }
@@ -103,7 +103,8 @@ fn card(verdict: &LadderVerdict, lang: Lang) -> Markup {
             h3 { (verdict.title.get(lang)) }
             p.verdict { (result::labels(shown, lang)) }
             p.small {
-                (capital(decided.get(lang))) "; " (Word::Guaranteed.get(lang)) ": " (verdict.guaranteed.label.get(lang))
+                (capital(decided.get(lang)))
+                @if !verdict.decided { "; " (Word::Guaranteed.get(lang)) " " (verdict.guaranteed.label.get(lang)) }
             }
             p { (verdict.sentence.get(lang)) }
             @if let Some(without) = result::without_waivers(verdict, lang) { p.small { (without) } }

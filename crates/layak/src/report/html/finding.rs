@@ -4,7 +4,7 @@ use super::shapes;
 use crate::report::content::findings;
 use crate::report::{format, outline, words, words::Word};
 use crate::text::Lang;
-use crate::wire::{Assessment, Citation, Finding, NamedValue, Outcome, Reason, Truth};
+use crate::wire::{Assessment, Citation, Finding, NamedValue, Outcome, Reason};
 use maud::{Markup, html};
 
 pub(super) fn finding(assessment: &Assessment, finding: &Finding, lang: Lang) -> Markup {
@@ -36,17 +36,12 @@ pub(super) fn finding(assessment: &Assessment, finding: &Finding, lang: Lang) ->
 
 /// A condition, the values it reads, and the parts that decide it.
 fn reason(reason: &Reason, lang: Lang) -> Markup {
-    let sign = match reason.truth {
-        Truth::True => "=",
-        Truth::False => "≠",
-        Truth::Unknown => "?",
-    };
     html! {
         li {
             @if let Some(title) = &reason.title { b { (title.get(lang)) } " " }
             @if let Some(name) = &reason.name { code { (name) } " " }
             code.condition { (reason.condition) } " "
-            span class={ "truth " (reason.truth.word()) } { (sign) " " (words::truth(reason.truth).get(lang)) }
+            span class={ "truth " (reason.truth.word()) } { "→ " (words::truth(reason.truth).get(lang)) }
             @if !reason.values.is_empty() || !reason.because.is_empty() {
                 ul {
                     @for value in &reason.values { (named_value(value, lang)) }

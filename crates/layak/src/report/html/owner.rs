@@ -68,7 +68,11 @@ fn verdict_phrase(verdict: &LadderVerdict, lang: Lang) -> String {
     if verdict.decided || verdict.possible.is_empty() {
         return verdict.guaranteed.label.get(lang).to_owned();
     }
-    result::labels(&verdict.possible, lang)
+    let labels: Vec<_> = verdict.possible.iter().map(|v| v.label.get(lang).to_owned()).collect();
+    match lang {
+        Lang::Id => format!("Antara {}", format::list(&labels, lang)),
+        Lang::En => format!("Between {}", format::list(&labels, lang)),
+    }
 }
 
 fn good(assessment: &Assessment, lang: Lang) -> Markup {

@@ -78,7 +78,7 @@ pub(super) fn measures(assessment: &Assessment, lang: Lang) -> Markup {
                 @for (name, measure) in &assessment.measures {
                     tr {
                         th scope="row" { (measure.title.get(lang)) " " code { (name) } }
-                        td.number { (format::possible(&measure.value, measure.unit.as_deref(), lang)) }
+                        td.number { (format::measured(&measure.value, measure.unit.as_deref(), lang)) }
                         td { (measure.formula.get(lang)) }
                     }
                 }
