@@ -2836,7 +2836,7 @@ weight = 10
 
 # Fit for mentoring: registered, a maker, willing. What mentoring is there to build does not bar anybody.
 [ladder.kurasi]
-title = { id = "Kurasi: layak dibina untuk ekspor", en = "Selection: fit for export mentoring" }
+title = { id = "Kurasi", en = "Selection for mentoring" }
 rules = [
     "legality.nib", "legality.ikm-scale", "legality.kbli", "legality.npwp",
     "workshop.own", "workshop.own-production", "workshop.controlled-production",
@@ -2864,7 +2864,7 @@ label = { id = "Belum bisa dipilih", en = "Cannot be chosen yet" }
 
 # May this order ship: every rule counts.
 [ladder.siap_kirim]
-title = { id = "Siap kirim pesanan ini", en = "Ready to ship this order" }
+title = { id = "Siap kirim", en = "Ready to ship" }
 [[ladder.siap_kirim.verdict]]
 id    = "siap"
 label = { id = "Siap ekspor", en = "Ready to export" }

@@ -438,6 +438,8 @@ wire! {
         /// Unit of a number.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub unit: Option<String>,
+        /// The value in words, unit and labels of choices included.
+        pub words: Text,
     }
 
     /// What a value may still be. Infinite ends are left out.

@@ -140,56 +140,11 @@ fn collect(reason: &Reason, values: &mut Vec<(Text, Text)>) {
                 side.push(':');
             }
         }
-        let said = wire_words(&value.value, value.unit.as_deref());
         if values.iter().all(|(t, _)| *t != title) {
-            values.push((title, said));
+            values.push((title, value.words.clone()));
         }
     }
     reason.because.iter().for_each(|part| collect(part, values));
-}
-
-/// A wire value in words.
-fn wire_words(value: &crate::wire::Possible, unit: Option<&str>) -> Text {
-    use crate::wire::Possible as P;
-    use serde_json::Value;
-    let one = |value: &Value| match value {
-        Value::Bool(true) => Text::new("ya", "yes"),
-        Value::Bool(false) => Text::new("tidak", "no"),
-        Value::Number(n) => {
-            let mut text = say::number(n.as_f64().unwrap_or(0.0));
-            if let Some(unit) = unit {
-                text.id.push_str(&format!(" {unit}"));
-                text.en.push_str(&format!(" {unit}"));
-            }
-            text
-        }
-        Value::String(s) => s.parse().map_or_else(|_| Text::new(s.clone(), s.clone()), say::date),
-        other => Text::new(other.to_string(), other.to_string()),
-    };
-    let list = |items: &[Value], id: &str, en: &str| {
-        let texts: Vec<Text> = items.iter().map(one).collect();
-        let join = |by: &str, of: fn(&Text) -> &str| texts.iter().map(of).collect::<Vec<_>>().join(by);
-        Text::new(join(id, |t| &t.id), join(en, |t| &t.en))
-    };
-    match value {
-        P::Is(Value::Array(items)) if items.is_empty() => Text::new("tidak ada", "none"),
-        P::Is(Value::Array(items)) => list(items, ", ", ", "),
-        P::Is(value) => one(value),
-        P::Any(items) => list(items, " atau ", " or "),
-        P::Between { min: Some(min), max: Some(max) } => {
-            let (a, b) = (one(min), one(max));
-            Text::new(format!("antara {} dan {}", a.id, b.id), format!("between {} and {}", a.en, b.en))
-        }
-        P::Between { min: Some(min), .. } => {
-            let a = one(min);
-            Text::new(format!("paling sedikit {}", a.id), format!("at least {}", a.en))
-        }
-        P::Between { max: Some(max), .. } => {
-            let b = one(max);
-            Text::new(format!("paling banyak {}", b.id), format!("at most {}", b.en))
-        }
-        _ => Text::new("belum diketahui", "not known yet"),
-    }
 }
 
 fn citations(situation: &Situation<'_>, rule: &Rule) -> Vec<Citation> {
