@@ -41,7 +41,7 @@ pub(super) fn fact_title<'a>(assessment: &'a Assessment, path: &'a str, lang: La
     let measured = || assessment.measures.get(path).map(|m| &m.title);
     let read = || {
         let reasons = assessment.findings.iter().map(|f| &f.explanation);
-        let mut reasons = reasons.flat_map(|e| e.applies.iter().chain(std::iter::once(&e.holds)));
+        let mut reasons = reasons.flat_map(|e| e.applies.iter().chain(&e.holds));
         reasons.find_map(|reason| value_of(reason, path)).map(|value| &value.title)
     };
     asked.or_else(measured).or_else(read).map_or(path, |title: &Text| title.get(lang))

@@ -26,8 +26,10 @@ pub(super) fn finding(assessment: &Assessment, finding: &Finding, lang: Lang) ->
                     p.label { (Word::AppliesWhen.get(lang)) }
                     ul.tree { (reason(applies, lang)) }
                 }
-                p.label { (Word::HoldsWhen.get(lang)) }
-                ul.tree { (reason(&finding.explanation.holds, lang)) }
+                @if let Some(holds) = &finding.explanation.holds {
+                    p.label { (Word::HoldsWhen.get(lang)) }
+                    ul.tree { (reason(holds, lang)) }
+                }
             }
             (facts(assessment, finding, lang))
         }
@@ -56,7 +58,7 @@ fn named_value(value: &NamedValue, lang: Lang) -> Markup {
     html! {
         li.value {
             (value.title.get(lang)) " " code { (value.path) } " "
-            b { (format::possible(&value.value, value.unit.as_deref(), lang)) }
+            b { (value.words.get(lang)) }
         }
     }
 }
