@@ -2,6 +2,8 @@
 
 mod api;
 mod builtin;
+pub mod cases;
+pub mod catalogue;
 mod check;
 mod compile;
 mod date;
@@ -14,6 +16,7 @@ mod measure;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
+pub mod report;
 mod rules;
 mod source;
 mod text;

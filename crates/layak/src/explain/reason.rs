@@ -182,7 +182,7 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
 }
 
 /// The kind of fact that a derived one would be, if it could be answered.
-fn derived_kind(ty: &Type) -> Kind {
+pub fn derived_kind(ty: &Type) -> Kind {
     match ty {
         Type::Choice(list) => Kind::Choice(Arc::clone(list)),
         Type::Date => Kind::Date,
