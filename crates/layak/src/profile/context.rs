@@ -42,6 +42,9 @@ impl<'a> Context<'a> {
 
     /// Reports with a second place.
     pub(super) fn report_with(&mut self, span: Span, diagnostic: Diagnostic, other: Span, message: Text) {
+        if self.reader.diagnostics.is_full() {
+            return;
+        }
         let diagnostic = self.reader.input.label(diagnostic, other, message);
         self.reader.report(span, diagnostic);
     }
