@@ -347,7 +347,7 @@ fn a_case_is_read_from_its_table() {
     let profile = read(&given, &checked(), &mut diagnostics);
     assert_eq!(value(&profile, "bpom.md"), Possible::Choice(0b001));
     let place = diagnostics.as_slice()[0].span.as_ref().unwrap();
-    assert_eq!((codes(&diagnostics), place.line, place.column), (vec!["unknown-key"], 2, 51));
+    assert_eq!((codes(&diagnostics), place.line, place.column), (vec!["unknown-key"], 2, 47));
 }
 
 #[test]
