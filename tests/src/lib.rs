@@ -1,1 +1,3 @@
 //! Harness for the shared cases.
+
+pub mod conformance;

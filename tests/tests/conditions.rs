@@ -1,5 +1,7 @@
 //! Runs the condition cases of `tests/conditions/*.txt`; the format is told in the README beside them.
 
+#![expect(clippy::unwrap_used, reason = "what a test cannot read should stop it")]
+
 use layak::testing::{condition_tree, parse_condition};
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! What is wrong with a text that somebody wrote: stable code, place, one sentence, help.
 
-pub mod code;
+mod code;
 mod plain;
 
 pub use code::Code;
@@ -163,8 +163,24 @@ impl Diagnostics {
                 );
                 let mut note = Diagnostic::new(Code::TooManyMistakes, message);
                 note.severity = severity;
+                note.help = Some(text!("perbaiki dulu yang pertama", "mend the first ones first"));
                 self.0.push(note);
             }
+        }
+    }
+
+    /// True if further diagnostics will only be counted: then finding their line is wasted time.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.0.len() >= MOST
+    }
+
+    /// Adds one with its place.
+    pub fn push_at(&mut self, diagnostic: Diagnostic, source: &Source, span: Span) {
+        if self.is_full() {
+            self.push(diagnostic);
+        } else {
+            self.push(diagnostic.at(source, span));
         }
     }
 
@@ -183,7 +199,7 @@ impl Diagnostics {
 
     /// True if nothing more would be kept or change what is known: a walk over a huge text need not go on.
     #[must_use]
-    pub fn is_full(&self) -> bool {
+    pub fn is_overfull(&self) -> bool {
         self.0.get(MOST).is_some_and(|note| note.severity == Level::Error)
     }
 

@@ -1,21 +1,35 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
+
+mod api;
+mod builtin;
 mod check;
 mod compile;
 mod date;
 mod diagnostic;
+mod engine;
 mod evaluate;
+mod explain;
+mod judge;
+mod measure;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
+mod rules;
 mod source;
 mod text;
 mod unit;
 mod value;
 pub mod wire;
 
+pub use api::{assess_json, check_json, schema, schema_names};
+#[cfg(feature = "schema")]
+pub use api::{schema_of_answer, schema_of_request, schema_of_rules};
 pub use date::{Date, DateError};
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Label, Level, Place};
+pub use engine::{Dated, Engine, Options};
+pub use profile::Profile;
+pub use rules::{Refused, Rules};
 pub use source::{Source, Span, Spanned};
 pub use text::{Lang, Text};
 

@@ -88,10 +88,16 @@ impl Source {
     /// Line and column of a byte, both from 1; columns count characters.
     #[must_use]
     pub fn line_column(&self, at: usize) -> (usize, usize) {
-        let line = self.0.lines.partition_point(|&start| start <= at).max(1);
+        let line = self.line_of(at);
         let start = self.0.lines.get(line - 1).copied().unwrap_or(0);
         let column = self.0.text.get(start..at).map_or(1, |before| before.chars().count() + 1);
         (line, column)
+    }
+
+    /// The line of a byte, from 1. Unlike the column it is found without reading the line.
+    #[must_use]
+    pub fn line_of(&self, at: usize) -> usize {
+        self.0.lines.partition_point(|&start| start <= at).max(1)
     }
 
     /// The byte at which a line starts; lines count from 1. Past the last line, the end of the text.

@@ -20,8 +20,8 @@ const ROWS: &[Row] = &[
         "goods/month",
         ["Kapasitas yang terbukti", "Demonstrated capacity"],
         [
-            "Hasil baik terbanyak dalam satu bulan tercatat; bulan yang dibatasi pesanan berarti antara hasil itu dan kapasitas yang dinyatakan.",
-            "Most good output of one recorded month; a month limited by orders stands for anything from its output to declared capacity.",
+            "Hasil baik terbanyak dalam satu bulan riwayat. Bulan yang dibatasi pesanan, atau tanpa penyebab tertulis, berarti antara hasil itu dan kapasitas yang dinyatakan; bulan tanpa catatan berarti antara nol dan kapasitas itu.",
+            "Most good output of one month of the history. A month limited by orders, or by nothing that is stated, stands for anything from its output to declared capacity; a month without a record for anything from zero to it.",
         ],
     ),
     (
@@ -29,8 +29,8 @@ const ROWS: &[Row] = &[
         "goods/month",
         ["Kapasitas langkah tersempit", "Capacity of the narrowest step"],
         [
-            "Terkecil dari mesin × laju × jam × ketersediaan × hasil baik tiap langkah; uji produksi yang disaksikan menggantikannya.",
-            "Least of machines × rate × hours × availability × yield over the process steps; a witnessed trial run stands in for it.",
+            "Terkecil dari mesin × laju × jam × ketersediaan × hasil baik tiap langkah; tanpa langkah tercatat tidak diketahui.",
+            "Least of machines × rate × hours × availability × yield over the process steps; unknown without recorded steps.",
         ],
     ),
     (
@@ -38,15 +38,15 @@ const ROWS: &[Row] = &[
         "goods/month",
         ["Kapasitas sendiri per bulan", "Own capacity per month"],
         [
-            "Terkecil dari kapasitas yang diketahui, dikurangi penjualan yang sudah dijanjikan.",
-            "Least of the capacities that are known, less what is already promised to others.",
+            "Kapasitas yang dinyatakan, atau yang lebih kecil dari uji produksi, langkah tersempit, dan bulan terbaik, sejauh disebut production.capacity_basis; dikurangi penjualan yang sudah dijanjikan, paling sedikit nol.",
+            "Declared capacity, or less if the trial run, the narrowest step or the best month is smaller, as far as production.capacity_basis names them; less what is already promised to others, at least zero.",
         ],
     ),
     (
         "continuity.months_observed",
         "",
         ["Bulan produksi tercatat", "Months of production recorded"],
-        ["Banyaknya bulan dengan catatan di dalam masa riwayat.", "Number of months with a record inside the history."],
+        ["Banyaknya bulan dengan catatan di dalam riwayat, sejauh masih dalam masa yang dipakai program.", "Number of months with a record inside the history, as far as the programme still uses it."],
     ),
     (
         "continuity.longest_gap",
@@ -61,28 +61,28 @@ const ROWS: &[Row] = &[
         "order.given",
         "bool",
         ["Ada pesanan", "There is an order"],
-        ["Profil memuat jumlah pesanan.", "The profile states a quantity ordered."],
+        ["Jawaban order.exists; jumlah pesanan yang diisi berarti ada.", "The answer order.exists; a quantity that is stated means yes."],
     ),
     (
         "order.lead_months",
         "month",
         ["Waktu pengerjaan (bulan)", "Time to make it (months)"],
         [
-            "Jawaban order.months; tanpa itu, bulan penuh dari tanggal penilaian sampai tanggal kapal.",
-            "The answer order.months; without it, whole months from the date assessed to the ship date.",
+            "Jawaban order.months, atau waktu pesanan acuan; paling sedikit satu hari (1/30 bulan).",
+            "The answer order.months, or the time of the reference order; at least one day (1/30 month).",
         ],
     ),
     (
         "order.required_per_month",
         "goods/month",
         ["Kebutuhan per bulan", "Required per month"],
-        ["Jumlah pesanan (atau pesanan acuan) dikurangi stok, dibagi waktu pengerjaan.", "Quantity ordered (or the reference order) less stock, divided by the time to make it."],
+        ["Jumlah pesanan (pesanan acuan bila pasti belum ada pesanan) dikurangi stok, paling sedikit nol, dibagi waktu pengerjaan.", "Quantity ordered (the reference order if there certainly is none) less stock, at least zero, divided by the time to make it."],
     ),
     (
         "order.coverage_own",
         "ratio",
         ["Bagian pesanan yang tertutup sendiri", "Share of the order covered alone"],
-        ["Kapasitas sendiri per bulan ÷ kebutuhan per bulan.", "Own capacity per month ÷ required per month."],
+        ["Kapasitas sendiri per bulan ÷ kebutuhan per bulan; tanpa batas atas bila tidak ada kebutuhan.", "Own capacity per month ÷ required per month; without upper limit if nothing is required."],
     ),
     (
         "order.shortfall",
@@ -144,5 +144,50 @@ fn fact((path, unit, title, formula): &Row) -> Fact {
         filter: false,
         was: Vec::new(),
         retired: false,
+    }
+}
+
+/// The facts that a measure is computed from; records (months, steps, partners) are asked elsewhere.
+pub fn inputs(path: &str) -> &'static [&'static str] {
+    const OWN: &[&str] = &[
+        "production.capacity_basis",
+        "production.declared_capacity",
+        "production.trial_output",
+        "production.committed",
+    ];
+    const ORDER: &[&str] = &["order.exists", "order.quantity", "order.months", "production.stock"];
+    const BOTH: &[&str] = &[
+        "order.exists",
+        "order.quantity",
+        "order.months",
+        "production.stock",
+        "production.capacity_basis",
+        "production.declared_capacity",
+        "production.trial_output",
+        "production.committed",
+    ];
+    match path {
+        "order.given" => &["order.exists", "order.quantity"],
+        "order.lead_months" => &["order.exists", "order.months"],
+        "order.required_per_month" => ORDER,
+        "capacity.declared" | "capacity.demonstrated" => &["production.declared_capacity"],
+        "capacity.bottleneck" => &[],
+        "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => BOTH,
+        _ if path.starts_with("pool.") => BOTH,
+        _ if path.starts_with("capacity.") => OWN,
+        _ => &[],
+    }
+}
+
+/// The lists of records that a measure is computed from, named as in a profile.
+pub fn records(path: &str) -> &'static [&'static str] {
+    match path {
+        "capacity.demonstrated" | "continuity.months_observed" | "continuity.longest_gap" => &["production.month"],
+        "capacity.bottleneck" => &["process"],
+        "capacity.own_monthly" | "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => {
+            &["production.month", "process"]
+        }
+        _ if path.starts_with("pool.") => &["production.month", "process", "partner"],
+        _ => &[],
     }
 }

@@ -68,6 +68,8 @@ codes! {
     BadNumber = "bad-number", Error;
     /// A date that the calendar does not have, or that is not written YYYY-MM-DD.
     BadDate = "bad-date", Error;
+    /// A list that must have at least one entry has none, such as the sources of a rule.
+    EmptyList = "empty-list", Error;
     // ---- names and types
     /// A table that declares facts or rules, in a folder without a `[set]`. A file belongs to the set whose `set.toml` stands beside it.
     NoSet = "no-set", Error;
@@ -147,8 +149,6 @@ codes! {
     PoolInPartner = "pool-in-partner", Error;
     /// A programme that no rule file declares.
     UnknownProgramme = "unknown-programme", Error;
-    /// A list that must have at least one entry has none, such as the sources of a rule.
-    EmptyList = "empty-list", Error;
     // ---- conditions
     /// A condition that cannot be read: a missing operator or value, a bracket or a text that is not closed, `=` for `==`, `and`
     /// for `&&`, chained comparisons. The syntax is that of the Common Expression Language; the help line says what was probably meant.

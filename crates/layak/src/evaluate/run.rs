@@ -58,6 +58,11 @@ impl<const R: usize> Evaluator<R> {
                 self.step(*step, *at, block);
             }
         }
+        self.read(program, out);
+    }
+
+    /// Reads the outcomes of a block that was run.
+    pub fn read(&self, program: &Program, out: &mut Outcomes) {
         out.read(program, |truth| self.truth_word(truth));
     }
 

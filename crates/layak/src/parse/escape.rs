@@ -15,9 +15,14 @@ impl Offsets {
     /// For the text that stands at `span`, quotes included, and reads `text` once its escapes are resolved.
     pub(crate) fn new(source: &Source, span: Span, text: &str) -> Self {
         let raw = source.text().get(span.start..span.end).unwrap_or_default();
+        if !raw.starts_with(['"', '\'']) {
+            // No text of a TOML file: every byte of it stands where the value stands.
+            return Self::Mapped { map: Vec::new(), end: span.start };
+        }
         let plain = Self::Plain { start: span.start + 1 };
         let long = raw.starts_with("\"\"\"") || raw.starts_with("'''");
-        if !long && !(raw.starts_with('"') && raw.contains('\\')) {
+        let escaped = raw.starts_with('"') && raw.contains('\\');
+        if !long && !escaped {
             return plain;
         }
         let quotes = if long { 3 } else { 1 };

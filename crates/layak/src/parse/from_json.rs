@@ -41,7 +41,9 @@ fn syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
         start -= 1;
     }
     let width = source.text().get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    Diagnostic::new(Code::JsonSyntax, message).at(source, Span::new(start, start + width))
+    Diagnostic::new(Code::JsonSyntax, message)
+        .at(source, Span::new(start, start + width))
+        .help(text!("periksa koma, tanda kutip dan kurung di sini", "check commas, quotes and brackets here"))
 }
 
 struct Walk<'a> {
@@ -116,17 +118,18 @@ impl Walk<'_> {
 
     fn duplicate(&mut self, key: &Spanned<String>, first: Span) {
         let name = &key.value;
-        let diagnostic = Diagnostic::new(
+        let mut diagnostic = Diagnostic::new(
             Code::DuplicateKey,
             text!(
                 "kunci \"{name}\" sudah ada di objek ini",
                 "the key \"{name}\" stands in this object already"
             ),
         )
-        .at(self.source, key.span)
-        .label(self.source, first, text!("pertama kali di sini", "first here"))
         .help(text!("hapus salah satu", "remove one of them"));
-        self.diagnostics.push(diagnostic);
+        if !self.diagnostics.is_full() {
+            diagnostic = diagnostic.label(self.source, first, text!("pertama kali di sini", "first here"));
+        }
+        self.diagnostics.push_at(diagnostic, self.source, key.span);
     }
 
     /// A text with its quotes.
@@ -149,7 +152,9 @@ impl Walk<'_> {
             // Half of a surrogate pair: the syntax is right, but there is no such character.
             Err(_) => {
                 let message = text!("urutan \\u ini bukan huruf", "this \\u sequence is no character");
-                self.diagnostics.push(Diagnostic::new(Code::JsonSyntax, message).at(self.source, span));
+                let help = text!("tulis hurufnya sendiri", "write the character itself");
+                let diagnostic = Diagnostic::new(Code::JsonSyntax, message).help(help);
+                self.diagnostics.push_at(diagnostic, self.source, span);
                 None
             }
         }
@@ -169,7 +174,7 @@ impl Walk<'_> {
             _ => match usable(raw.parse().unwrap_or(f64::NAN)) {
                 Ok(value) => Value::Number { value, integer: !raw.contains(['.', 'e', 'E']) },
                 Err(diagnostic) => {
-                    self.diagnostics.push(diagnostic.at(self.source, Span::new(start, self.at)));
+                    self.diagnostics.push_at(*diagnostic, self.source, Span::new(start, self.at));
                     Value::Invalid
                 }
             },

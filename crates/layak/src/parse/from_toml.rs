@@ -40,8 +40,7 @@ impl Damages {
     /// True if the text at this place was read as it was meant.
     pub(crate) fn spares(&self, source: &Source, span: Span) -> bool {
         let lost = self.lost_from.is_some_and(|from| span.start >= from);
-        !lost
-            && (self.lines.is_empty() || self.lines.binary_search(&source.line_column(span.start).0).is_err())
+        !lost && (self.lines.is_empty() || self.lines.binary_search(&source.line_of(span.start)).is_err())
     }
 }
 
@@ -63,18 +62,18 @@ pub(crate) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Read {
     if let Some(span) = unclosed {
         let (message, help) = explain("unclosed array");
         let mut diagnostic = Diagnostic::new(Code::TomlSyntax, message).at(source, span);
-        diagnostic.help = help;
+        diagnostic.help = Some(help);
         diagnostics.push(diagnostic);
-        broken_lines.push(source.line_column(span.start).0);
+        broken_lines.push(source.line_of(span.start));
     }
     for error in &errors {
         let (diagnostic, span, damage) = mistake(source, error.message(), error.span());
-        let (line, _) = source.line_column(span.start);
+        let line = source.line_of(span.start);
         incomplete |= damage == Damage::Rest;
         // What the crate says after an open bracket, or after another mistake of the same line, only follows from it.
         let follows = unclosed.is_some_and(|open| span.start > open.start) || broken_lines.contains(&line);
         if damage == Damage::None || !follows {
-            diagnostics.push(diagnostic.at(source, span));
+            diagnostics.push_at(diagnostic, source, span);
         }
         if damage != Damage::None && !broken_lines.contains(&line) {
             broken_lines.push(line);
@@ -120,9 +119,11 @@ fn mistake(
     if let Some(span) = date_around(source.text(), span) {
         return (bad_date(), span, Damage::Line);
     }
-    let (words, help) = explain(message);
+    // The crate speaks of quotes even where there is nothing to put into them.
+    let nothing = message.starts_with("string values") && span.start == span.end;
+    let (words, help) = explain(if nothing { "missing value" } else { message });
     let mut diagnostic = Diagnostic::new(Code::TomlSyntax, words);
-    diagnostic.help = help;
+    diagnostic.help = Some(help);
     (diagnostic, visible(source.text(), span), Damage::Rest)
 }
 
@@ -179,8 +180,10 @@ impl Walk<'_> {
     fn value(&mut self, value: toml::Spanned<DeValue<'_>>) -> Spanned<Value> {
         let span = Span::new(value.span().start, value.span().end);
         let value = match value.into_inner() {
-            // Where a value is missing the TOML crate puts a zero without a place.
-            DeValue::Integer(_) if self.damage.incomplete && span.start == span.end => Value::Invalid,
+            // Where a value is missing the TOML crate puts a zero or an empty text without a place.
+            DeValue::Integer(_) | DeValue::String(_) if self.damage.incomplete && span.start == span.end => {
+                Value::Invalid
+            }
             DeValue::String(text) => Value::Text(text.into_owned()),
             DeValue::Boolean(flag) => Value::Bool(flag),
             DeValue::Integer(digits) => self.number(span, integer(digits.as_str(), digits.radix()), true),
@@ -201,7 +204,7 @@ impl Walk<'_> {
     fn number(&mut self, span: Span, value: f64, integer: bool) -> Value {
         match usable(value) {
             Ok(value) => Value::Number { value, integer },
-            Err(diagnostic) => self.refuse(diagnostic, span),
+            Err(diagnostic) => self.refuse(*diagnostic, span),
         }
     }
 
@@ -223,7 +226,7 @@ impl Walk<'_> {
 
     fn refuse(&mut self, diagnostic: Diagnostic, span: Span) -> Value {
         if self.damage.spares(self.source, span) {
-            self.diagnostics.push(diagnostic.at(self.source, span));
+            self.diagnostics.push_at(diagnostic, self.source, span);
         }
         Value::Invalid
     }

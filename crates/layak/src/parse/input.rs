@@ -1,5 +1,8 @@
 //! A text that was read into a tree, and the way from a place in the tree back to what a person can see.
 
+#[cfg(test)]
+mod tests;
+
 use super::from_toml::Damages;
 use super::value::{Value, pointer_to};
 use super::{from_json, from_toml};
@@ -104,7 +107,11 @@ impl Input {
             let place = first.or(diagnostic.span.as_ref());
             diagnostic.pointer =
                 place.and_then(|place| pointer_to(&self.root, Span::new(place.start, place.end)));
+            if self.damage.incomplete {
+                diagnostic.pointer = None;
+            }
             if self.form == Form::Bare {
+                diagnostic.pointer.get_or_insert_default();
                 diagnostic.span = None;
                 diagnostic.labels.clear();
             }

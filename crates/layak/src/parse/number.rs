@@ -7,16 +7,20 @@ use crate::text::text;
 pub const MAX_NUMBER: f64 = 1e15;
 
 /// The number, if it can be used; otherwise what is wrong with it, still without a place.
-pub(crate) fn usable(value: f64) -> Result<f64, Diagnostic> {
+pub(crate) fn usable(value: f64) -> Result<f64, Box<Diagnostic>> {
     if !value.is_finite() {
         let message = text!("angka ini tidak berhingga atau bukan angka", "this is not a finite number");
-        return Err(Diagnostic::new(Code::BadNumber, message)
-            .help(text!("tulis angka biasa, misalnya 1500", "write an ordinary number, such as 1500")));
+        return Err(Box::new(
+            Diagnostic::new(Code::BadNumber, message)
+                .help(text!("tulis angka biasa, misalnya 1500", "write an ordinary number, such as 1500")),
+        ));
     }
     if value.abs() > MAX_NUMBER {
         let message = text!("angka ini di luar batas 1e15", "this number lies outside the limit of 1e15");
-        return Err(Diagnostic::new(Code::BadNumber, message)
-            .help(text!("periksa satuan dan jumlah nolnya", "check the unit and the number of zeros")));
+        return Err(Box::new(
+            Diagnostic::new(Code::BadNumber, message)
+                .help(text!("periksa satuan dan jumlah nolnya", "check the unit and the number of zeros")),
+        ));
     }
     Ok(value)
 }

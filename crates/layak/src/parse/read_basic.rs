@@ -5,6 +5,7 @@ use super::escape::Offsets;
 use super::reader::{Read, Reader, Rule};
 use super::value::{Entry, Value};
 use crate::date::Date;
+use crate::diagnostic::Code;
 use crate::source::{Span, Spanned};
 use crate::text::{Text, text};
 use crate::wire::{Basis, Confidence, CoverageLevel, EvidenceLevel, Severity};
@@ -31,7 +32,7 @@ impl Read for f64 {
         if let Value::Number { value, .. } = node.value {
             return Some(value);
         }
-        reader.wrong_type(node, &text!("angka", "a number"));
+        reader.wrong_type(node, &text!("angka", "a number"), "1500");
         None
     }
 
@@ -46,7 +47,7 @@ impl Read for bool {
         if let Value::Bool(flag) = node.value {
             return Some(flag);
         }
-        reader.wrong_type(node, &text!("true atau false", "true or false"));
+        reader.wrong_type(node, &text!("true atau false", "true or false"), "true");
         None
     }
 
@@ -65,9 +66,7 @@ impl Read for Date {
         if let Value::Date(date) = node.value {
             return Some(date);
         }
-        let due =
-            text!("tanggal tanpa tanda kutip seperti 2026-11-21", "a date without quotes such as 2026-11-21");
-        reader.wrong_type(node, &due);
+        reader.wrong_type(node, &text!("tanggal tanpa tanda kutip", "a date without quotes"), "2026-11-21");
         None
     }
 
@@ -79,7 +78,11 @@ impl Read for Date {
 
 impl Read for Text {
     fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
-        let entries = reader.table(node)?;
+        let Some(entries) = node.value.as_table() else {
+            let due = text!("teks dalam dua bahasa", "a text in both languages");
+            reader.wrong_type(node, &due, "{ id = \"…\", en = \"…\" }");
+            return None;
+        };
         reader.known_keys(entries, &["id", "en"]);
         let id = reader.field(node.span, entries, "id", Rule::ANY);
         let en = reader.field(node.span, entries, "en", Rule::ANY);
@@ -98,6 +101,9 @@ impl Read for ConditionDoc {
         let source = &reader.input.source;
         let offsets = Offsets::new(source, node.span, &text);
         let span = Span::new(offsets.at(0), offsets.at(text.len()));
+        if !reader.input.is_worth_saying(Code::ConditionSyntax, span) {
+            return Some(Self { text, span, expr: None });
+        }
         let expr = super::condition::parse(source, &text, |at| offsets.at(at), reader.diagnostics);
         Some(Self { text, span, expr })
     }

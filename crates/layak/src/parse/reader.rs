@@ -58,14 +58,14 @@ impl<'a> Reader<'a> {
 
     /// Reports a mistake at a place, unless it only follows from one of syntax.
     pub(crate) fn report(&mut self, span: Span, diagnostic: Diagnostic) {
-        // Looking up a place in a large JSON text takes time that nobody would profit from.
-        if !self.diagnostics.is_full() && self.input.is_worth_saying(diagnostic.code, span) {
-            self.diagnostics.push(self.input.place(diagnostic, span));
+        if self.input.is_worth_saying(diagnostic.code, span) {
+            let full = self.diagnostics.is_full();
+            self.diagnostics.push(if full { diagnostic } else { self.input.place(diagnostic, span) });
         }
     }
 
     /// Reports that something else was due here. Silent about what is reported already.
-    pub(crate) fn wrong_type(&mut self, node: &Spanned<Value>, due: &Text) {
+    pub(crate) fn wrong_type(&mut self, node: &Spanned<Value>, due: &Text, example: &str) {
         if node.value == Value::Invalid {
             return;
         }
@@ -74,14 +74,15 @@ impl<'a> Reader<'a> {
             format!("di sini harus {}, bukan {}", due.id, found.id),
             format!("this must be {}, not {}", due.en, found.en),
         );
-        self.report(node.span, Diagnostic::new(Code::WrongType, message));
+        let help = text!("misalnya {example}", "for example {example}");
+        self.report(node.span, Diagnostic::new(Code::WrongType, message).help(help));
     }
 
     /// The entries of a table.
     pub(crate) fn table<'v>(&mut self, node: &'v Spanned<Value>) -> Option<&'v [Entry]> {
         let entries = node.value.as_table();
         if entries.is_none() {
-            self.wrong_type(node, &text!("tabel", "a table"));
+            self.wrong_type(node, &text!("tabel", "a table"), "{ … }");
         }
         entries
     }
@@ -91,7 +92,7 @@ impl<'a> Reader<'a> {
         match &node.value {
             Value::Array(items) => Some(items),
             _ => {
-                self.wrong_type(node, &text!("daftar", "a list"));
+                self.wrong_type(node, &text!("daftar", "a list"), "[ … ]");
                 None
             }
         }
@@ -101,7 +102,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn text<'v>(&mut self, node: &'v Spanned<Value>) -> Option<&'v str> {
         let found = node.value.as_text();
         if found.is_none() {
-            self.wrong_type(node, &text!("teks", "a text"));
+            self.wrong_type(node, &text!("teks", "a text"), "\"…\"");
         }
         found
     }
@@ -109,7 +110,7 @@ impl<'a> Reader<'a> {
     /// Reports every key that is not allowed.
     pub(crate) fn known_keys(&mut self, entries: &[Entry], allowed: &[&str]) {
         for entry in entries.iter().filter(|entry| !allowed.contains(&entry.key.value.as_str())) {
-            if self.diagnostics.is_full() {
+            if self.diagnostics.is_overfull() {
                 return;
             }
             let key = &entry.key.value;
@@ -154,10 +155,12 @@ impl<'a> Reader<'a> {
             (Value::Number { value, .. }, Some(true)) if *value <= 0.0 => {
                 let message = text!("angka ini harus lebih dari nol", "this number must be above zero");
                 Diagnostic::new(Code::BadNumber, message)
+                    .help(text!("tulis angka lebih dari nol", "write a number above zero"))
             }
             (Value::Number { value, .. }, Some(false)) if *value < 0.0 => {
                 let message = text!("angka ini tidak boleh negatif", "this number must not be negative");
                 Diagnostic::new(Code::BadNumber, message)
+                    .help(text!("hapus tanda minusnya", "remove the minus sign"))
             }
             (Value::Array(items), _) if rule.filled && items.is_empty() => {
                 let message = text!("daftar ini tidak boleh kosong", "this list must not be empty");

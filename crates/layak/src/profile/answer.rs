@@ -40,11 +40,11 @@ impl Context<'_> {
                     match item.value {
                         Value::Bool(true) => tri.may_true = true,
                         Value::Bool(false) => tri.may_false = true,
-                        _ => self.reader.wrong_type(item, &text!("true atau false", "true or false")),
+                        _ => self.reader.wrong_type(item, &text!("true atau false", "true or false"), "true"),
                     }
                 }
             }
-            _ => self.reader.wrong_type(node, &text!("true atau false", "true or false")),
+            _ => self.reader.wrong_type(node, &text!("true atau false", "true or false"), "true"),
         }
         (tri.may_true || tri.may_false).then_some(tri)
     }
@@ -69,7 +69,8 @@ impl Context<'_> {
             Value::Table(entries) => entries,
             _ => {
                 let due = text!("daftar kata, [] bila tidak ada", "a list of words, [] if there are none");
-                self.reader.wrong_type(node, &due);
+                let example = choices.values.first().map_or("…", String::as_str);
+                self.reader.wrong_type(node, &due, &format!("[\"{example}\"]"));
                 return None;
             }
         };
@@ -129,7 +130,7 @@ impl Context<'_> {
         if let Some(bit) = choices.position(word).and_then(|at| 1_u64.checked_shl(u32::try_from(at).ok()?)) {
             return Some(bit);
         }
-        if self.reader.diagnostics.is_full() {
+        if self.reader.diagnostics.is_overfull() {
             return None;
         }
         let known: Vec<&str> = choices.values.iter().map(String::as_str).collect();

@@ -42,10 +42,9 @@ impl<'a> Context<'a> {
 
     /// Reports with a second place.
     pub(super) fn report_with(&mut self, span: Span, diagnostic: Diagnostic, other: Span, message: Text) {
-        if self.reader.diagnostics.is_full() {
-            return;
-        }
-        let diagnostic = self.reader.input.label(diagnostic, other, message);
+        // Looking up a place in one endless line takes time that nobody would profit from.
+        let full = self.reader.diagnostics.is_full();
+        let diagnostic = if full { diagnostic } else { self.reader.input.label(diagnostic, other, message) };
         self.reader.report(span, diagnostic);
     }
 
@@ -63,7 +62,7 @@ impl<'a> Context<'a> {
 
     /// A key that its table does not have.
     pub(super) fn unknown_key(&mut self, table: &str, key: &Spanned<String>, engine: &[&'static str]) {
-        if self.reader.diagnostics.is_full() || self.refuse_personal_key(key) {
+        if self.reader.diagnostics.is_overfull() || self.refuse_personal_key(key) {
             return;
         }
         let name = &key.value;
@@ -86,7 +85,7 @@ impl<'a> Context<'a> {
 
     /// A path that names no fact.
     pub(super) fn unknown_fact(&mut self, path: &str, span: Span) {
-        if self.reader.diagnostics.is_full() {
+        if self.reader.diagnostics.is_overfull() {
             return;
         }
         let message = text!("tidak ada fakta \"{path}\"", "there is no fact \"{path}\"");

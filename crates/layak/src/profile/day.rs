@@ -19,7 +19,11 @@ impl Read for Day {
             Value::Date(day) => Some(Self(*day)),
             Value::Text(written) => written.parse().map(Self).map_err(|why| bad(node.span, why, reader)).ok(),
             _ => {
-                reader.wrong_type(node, &text!("tanggal seperti 2026-11-30", "a date such as 2026-11-30"));
+                reader.wrong_type(
+                    node,
+                    &text!("tanggal seperti 2026-11-30", "a date such as 2026-11-30"),
+                    "2026-11-30",
+                );
                 None
             }
         }
@@ -82,7 +86,7 @@ impl Context<'_> {
         let Value::Text(written) = &node.value else {
             let due =
                 text!("bulan dalam tanda kutip seperti \"2026-03\"", "a month in quotes such as \"2026-03\"");
-            self.reader.wrong_type(node, &due);
+            self.reader.wrong_type(node, &due, "\"2026-03\"");
             return None;
         };
         match Date::month(written) {

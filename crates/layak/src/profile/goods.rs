@@ -58,7 +58,7 @@ impl Goods {
             return Counted::Unsaid;
         }
         let Some(name) = reader.text(node) else { return Counted::Refused };
-        if reader.diagnostics.is_full() {
+        if reader.diagnostics.is_overfull() {
             return Counted::Refused;
         }
         let Some(unit) = Unit::parse(name).filter(Unit::is_goods) else {

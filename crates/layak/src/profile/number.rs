@@ -40,7 +40,7 @@ impl Context<'_> {
             Value::Table(entries) => entries,
             _ => {
                 let due = text!("angka, atau {{ min = …, max = … }}", "a number, or {{ min = …, max = … }}");
-                self.reader.wrong_type(node, &due);
+                self.reader.wrong_type(node, &due, "300");
                 return None;
             }
         };
@@ -83,7 +83,7 @@ impl Context<'_> {
         if let Value::Number { value, .. } = node.value {
             return Some(value);
         }
-        self.reader.wrong_type(node, &text!("angka", "a number"));
+        self.reader.wrong_type(node, &text!("angka", "a number"), "300");
         None
     }
 
@@ -171,7 +171,7 @@ impl Context<'_> {
         // A negative zero would be another text in the digest than zero.
         let value = written.convert(value, target) + 0.0;
         let diagnostic = match usable(value) {
-            Err(diagnostic) => diagnostic,
+            Err(diagnostic) => *diagnostic,
             Ok(_) if due.whole && value.fract() != 0.0 => {
                 let message = text!("angka ini harus bulat", "this must be a whole number");
                 Diagnostic::new(Code::NotWhole, message)

@@ -84,7 +84,7 @@ impl Context<'_> {
     }
 
     fn unknown_table(&mut self, key: &Spanned<String>) {
-        if self.reader.diagnostics.is_full() || self.refuse_personal_key(key) {
+        if self.reader.diagnostics.is_overfull() || self.refuse_personal_key(key) {
             return;
         }
         let name = &key.value;

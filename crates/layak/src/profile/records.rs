@@ -64,7 +64,7 @@ struct Anything;
 impl Read for Anything {
     fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.value == Value::Null {
-            reader.wrong_type(node, &text!("jawaban lama", "an old answer"));
+            reader.wrong_type(node, &text!("jawaban lama", "an old answer"), "\"held\"");
             return None;
         }
         Some(Self)
@@ -82,7 +82,7 @@ impl Context<'_> {
         let docs: Vec<WaiverDoc> = Vec::read(node, &mut self.reader).unwrap_or_default();
         for doc in &docs {
             let id = &doc.rule.value;
-            if self.checked.rules.iter().any(|rule| rule.id == *id) || self.reader.diagnostics.is_full() {
+            if self.checked.rules.iter().any(|rule| rule.id == *id) || self.reader.diagnostics.is_overfull() {
                 continue;
             }
             let ids: Vec<&str> = self.checked.rules.iter().map(|rule| rule.id.as_str()).collect();

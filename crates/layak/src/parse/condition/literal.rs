@@ -60,10 +60,11 @@ fn after_number(lexer: &mut Lexer<'_, '_, '_>, start: usize) -> bool {
     let pointed = lexer.peek() == Some('.') && !lexer.rest().chars().nth(1).is_some_and(is_word);
     if separated {
         lexer.take_while(|c| c.is_ascii_digit() || c == '.');
-    } else if pointed {
-        lexer.bump();
-    } else if matches!(lexer.take_while(is_word), "e" | "E") && matches!(lexer.peek(), Some('+' | '-')) {
-        lexer.bump();
+    } else {
+        let bare_exponent = matches!(lexer.take_while(is_word), "e" | "E");
+        if pointed || (bare_exponent && matches!(lexer.peek(), Some('+' | '-'))) {
+            lexer.bump();
+        }
     }
     let glued = lexer.since(tail);
     if glued.is_empty() {

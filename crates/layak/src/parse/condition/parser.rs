@@ -91,7 +91,7 @@ impl Parser<'_, '_> {
             self.expression();
         }
         if !self.eat(&Kind::Colon) {
-            if !condition.told {
+            if !condition.told && !then.told {
                 self.complain_no_colon(question);
             }
             return self.hole();

@@ -24,8 +24,8 @@ record! {
         sets: Vec<(Spanned<String>, Spanned<SetValueDoc>)>,
         /// A date fact that becomes the day of finishing plus `valid_for`.
         sets_until: Option<Spanned<String>>,
-        /// Days for which its result stays valid.
-        valid_for: Option<Spanned<f64>> => Rule::POSITIVE,
+        /// Days for which its result stays valid; 0 where `sets_until` is the day of finishing itself.
+        valid_for: Option<Spanned<f64>> => Rule::NOT_NEGATIVE,
         /// Declared numbers that it raises, path to amount.
         raises: Vec<(Spanned<String>, Spanned<f64>)>,
         /// Who provides it.
@@ -80,7 +80,7 @@ impl Read for RequiresDoc {
                     "nama tindakan atau {{ when = \"…\" }}",
                     "the name of an action or {{ when = \"…\" }}"
                 );
-                reader.wrong_type(node, &due);
+                reader.wrong_type(node, &due, "[\"bpom.register-md\"]");
                 None
             }
         }
@@ -99,7 +99,7 @@ impl Read for SetValueDoc {
         }
         let found = ScalarDoc::of(&node.value).map(Self::Scalar);
         if found.is_none() {
-            reader.wrong_type(node, &word_or_scalar());
+            reader.wrong_type(node, &word_or_scalar(), "{ \"bpom.md\" = \"held\" }");
         }
         found
     }
@@ -110,10 +110,7 @@ impl Read for SetValueDoc {
     }
 }
 
-/// A path without quotes becomes tables inside one another; the sentence must lead back to the quotes.
+/// A path without quotes becomes tables inside one another; the example leads back to the quotes.
 pub(super) fn word_or_scalar() -> Text {
-    text!(
-        "teks, angka, tanggal, atau true/false (tulis jalurnya dalam tanda kutip: \"bpom.md\")",
-        "a text, number, date or true/false (write the path in quotes: \"bpom.md\")"
-    )
+    text!("teks, angka, tanggal, atau true/false", "a text, a number, a date, or true/false")
 }

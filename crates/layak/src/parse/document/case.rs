@@ -41,7 +41,7 @@ impl Read for ExpectDoc {
         }
         let found = ScalarDoc::of(&node.value).map(Self::Scalar);
         if found.is_none() {
-            reader.wrong_type(node, &word_or_scalar());
+            reader.wrong_type(node, &word_or_scalar(), "{ \"bpom.md\" = \"held\" }");
         }
         found
     }

@@ -171,7 +171,7 @@ impl Read for ScalarDoc {
         let found = Self::of(&node.value);
         if found.is_none() {
             let due = text!("angka, tanggal, atau true/false", "a number, a date, or true/false");
-            reader.wrong_type(node, &due);
+            reader.wrong_type(node, &due, "1500");
         }
         found
     }
@@ -209,7 +209,7 @@ impl Read for ChoicesDoc {
             Value::Table(_) => Vec::read(node, reader).map(Self::Own),
             _ => {
                 let due = text!("tabel pilihan atau nama daftar", "a table of choices or the name of a list");
-                reader.wrong_type(node, &due);
+                reader.wrong_type(node, &due, "{ held = { id = \"…\", en = \"…\" } }");
                 None
             }
         }

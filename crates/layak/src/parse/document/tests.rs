@@ -150,6 +150,19 @@ mod schema {
         assert!(schema["definitions"]["Severity"].to_string().contains("critical"));
     }
 
+    /// [`crate::Text`] alone is read by hand.
+    #[test]
+    fn texts_are_described_as_they_are_read() {
+        let schema = definitions();
+        let text = &schema["definitions"]["Text"];
+        assert_eq!(text["required"], serde_json::json!(["id", "en"]));
+        assert_eq!(text["additionalProperties"], false);
+        let (_, diagnostics) = read("[dimension.a]\nweight = 1\ntitle = {}\n[programme]\nid = 1");
+        let help = diagnostics.iter().filter(|d| d.span.as_ref().is_some_and(|p| p.line == 3));
+        let keys: Vec<&str> = help.map(|d| d.help.as_ref().unwrap().en.as_str()).collect();
+        assert_eq!(keys, ["add en = …", "add id = …"]);
+    }
+
     /// The keys that the reader suggests for a key nobody has are the keys of the schema.
     #[test]
     fn reader_and_schema_have_the_same_keys() {

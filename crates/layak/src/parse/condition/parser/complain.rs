@@ -251,6 +251,17 @@ impl Parser<'_, '_> {
         );
     }
 
+    pub(super) fn complain_macro_variable(&mut self, name: &str, span: Span) {
+        self.syntax(
+            span,
+            text!(
+                "argumen pertama `{name}` harus sebuah nama",
+                "the first argument of `{name}` must be a plain name"
+            ),
+            text!("misalnya `kelompok.{name}(e, e == 'ya')`", "as in `group.{name}(e, e == 'yes')`"),
+        );
+    }
+
     pub(super) fn complain_capitals(&mut self, word: &str) {
         let right = word.to_ascii_lowercase();
         self.syntax(

@@ -26,6 +26,9 @@ const RESERVED: &[&str] = &[
     "while",
 ];
 
+/// Calls whose first argument names a variable.
+const MACROS: &[&str] = &["all", "exists", "exists_one", "filter", "map"];
+
 impl Parser<'_, '_> {
     /// Passes over what cannot begin an operand, and tells it; false if none follows.
     pub(super) fn find_operand(&mut self) -> bool {
@@ -193,6 +196,12 @@ impl Parser<'_, '_> {
 
     fn call(&mut self, receiver: Option<Node>, name: String, at: Span) -> Node {
         let (args, brackets) = self.enclosed(Bracket::Round, |parser| parser.items(Bracket::Round, false));
+        if let (Some(_), [variable, _, ..]) = (&receiver, args.as_slice())
+            && MACROS.contains(&name.as_str())
+            && !is_plain_name(variable)
+        {
+            self.complain_macro_variable(&name, variable.span);
+        }
         let start = receiver.as_ref().map_or(at, |receiver| receiver.span);
         let height = highest(&args).max(receiver.as_ref().map_or(0, |receiver| receiver.height));
         let kind = ExprKind::Call {
@@ -226,6 +235,11 @@ impl Parser<'_, '_> {
             }
         }
     }
+}
+
+/// True for what cannot be told to be anything else, too.
+fn is_plain_name(node: &Node) -> bool {
+    node.told || matches!(&node.expr.kind, ExprKind::Path(names) if names.len() == 1)
 }
 
 fn highest(nodes: &[Node]) -> usize {

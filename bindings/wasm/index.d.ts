@@ -1,0 +1,25 @@
+import type { Assessment, Diagnostic, Request, RuleText } from "./types.js";
+
+export type * from "./types.js";
+
+/** A request or rule file was refused. */
+export class LayakError extends Error {
+  diagnostics: Diagnostic[];
+}
+
+/** The engine, ready. */
+export interface Layak {
+  /** Assesses one enterprise; throws `LayakError` if the request is refused. */
+  assess(request: Request | string): Assessment & { type: "assessment" };
+  /** The same on texts: request JSON in, canonical answer JSON out, refusals included. */
+  assessText(request: string): string;
+  /** Checks rule files; an empty list means that all is well. */
+  check(files: RuleText[]): Diagnostic[];
+  /** A JSON Schema by name, if there is one. */
+  schema(name: string): object | undefined;
+  /** Every name that `schema` knows. */
+  schemaNames(): string[];
+}
+
+/** Loads the engine; `source` is the wasm, its bytes or its address, by default the file beside this module. */
+export function load(source?: string | URL | Response | BufferSource | WebAssembly.Module): Promise<Layak>;

@@ -1,0 +1,64 @@
+// The npm package gives the bytes that the Rust core gave, for every shared case.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const answers = process.env.LAYAK_SHARED_ANSWERS;
+const folder = resolve(process.env.LAYAK_PACKAGE);
+const { LayakError, load } = await import(pathToFileURL(join(folder, "index.js")));
+const layak = await load();
+
+const END = ".request.json";
+const cases = readdirSync(answers, { recursive: true })
+  .filter((name) => name.endsWith(END))
+  .map((name) => name.slice(0, -END.length))
+  .sort();
+
+test("there are shared cases", (t) => {
+  assert.notEqual(cases.length, 0, `no shared answers in ${answers}`);
+  t.diagnostic(`shared cases from wasm: ${cases.length}`);
+});
+
+for (const name of cases) {
+  test(`same bytes: ${name}`, () => {
+    const request = readFileSync(join(answers, `${name}.request.json`), "utf8");
+    const expected = readFileSync(join(answers, `${name}.answer.json`), "utf8");
+    assert.equal(layak.assessText(request), expected);
+
+    const answer = JSON.parse(expected);
+    if (answer.type === "refused") {
+      assert.throws(
+        () => layak.assess(JSON.parse(request)),
+        (error) => {
+          assert.ok(error instanceof LayakError);
+          assert.deepEqual(error.diagnostics, answer.diagnostics);
+          return true;
+        },
+      );
+    } else {
+      assert.deepEqual(layak.assess(JSON.parse(request)), answer);
+    }
+  });
+}
+
+test("check names the file and the place", () => {
+  const [found] = layak.check([{ name: "contoh/set.toml", text: "[set\n" }]);
+  assert.equal(found.span.file, "contoh/set.toml");
+  assert.equal(found.span.line, 1);
+});
+
+test("schemas", () => {
+  assert.notEqual(layak.schemaNames().length, 0);
+  for (const name of layak.schemaNames()) assert.equal(typeof layak.schema(name), "object");
+  assert.equal(layak.schema("no such schema"), undefined);
+});
+
+test("the wasm is small enough for a phone", (t) => {
+  const bytes = gzipSync(readFileSync(join(folder, "glue/layak_bg.wasm")), { level: 9 }).length;
+  t.diagnostic(`wasm size: ${Math.ceil(bytes / 1000)} KB gzipped`);
+  assert.ok(bytes <= 400_000, `${bytes} bytes gzipped, more than 400,000`);
+});

@@ -1,0 +1,547 @@
+// Made by `cargo xtask gen` from the JSON Schemas of the core. Do not edit.
+
+/** Something that can be done. */
+export interface Action {
+  /** IDR. */
+  cost: Bounds;
+  /** Days. */
+  duration: Bounds;
+  /** Full id, `set.action`. */
+  id: string;
+  /** Rules it mends. */
+  mends: string[];
+  /** Papers to prepare. */
+  papers: Text[];
+  /** Who provides it. */
+  provider: Text;
+  /** Actions to finish first (full ids). */
+  requires: string[];
+  /** What to do. */
+  title: Text;
+  /** How many days its result stays valid. */
+  valid_for?: number;
+}
+
+/** What comes back: an assessment, or why there is none. */
+export type Answer = (Assessment & { type: "assessment"; }) | { diagnostics: Diagnostic[]; type: "refused"; };
+
+/** What is known about one enterprise, one order, one date under one programme. */
+export interface Assessment {
+  /** What mends unmet and unknown rules: prerequisites first, then cost, then days. */
+  actions: Action[];
+  /** The date assessed. */
+  as_of: string;
+  /** Weight of rules with a single outcome ÷ weight of selected rules, 0..1. */
+  completeness: number;
+  /** Labels of all selected rules; they add up to `selected`. */
+  counts: Counts;
+  /** Whether the rules cover this sector and market. */
+  coverage: Coverage;
+  /** SHA-256 over this answer without `digest` and `enterprise`, the rules and the profile without identity. */
+  digest: string;
+  /** The programme's dimensions, in its order. */
+  dimensions: Dimension[];
+  /** Name and version of the engine. */
+  engine: string;
+  /** Whom it is about; never part of the digest. */
+  enterprise: EnterpriseRef;
+  /** Answers below this level were not used. */
+  evidence_level: EvidenceLevel;
+  /** One per selected rule, in file order. */
+  findings: Finding[];
+  /** Who could fill the order, where there is one. */
+  fulfilment?: Fulfilment;
+  /** What the engine computed, by name. */
+  measures: { [key: string]: Measure };
+  /** The order it was measured against. */
+  order: OrderRef;
+  /** Under which programme. */
+  programme: ProgrammeRef;
+  /** What to ask next, best first. */
+  questions: Question[];
+  /** Name and number of this shape. */
+  schema: string;
+  /** 0..100; absent when nothing applicable carries weight. */
+  score?: Score;
+  /** What changes within 180 days or before the ship date. */
+  upcoming: Upcoming[];
+  /** One per ladder, in the programme's order. */
+  verdicts: LadderVerdict[];
+  /** What the reader should know before trusting the rest. */
+  warnings: Warning[];
+}
+
+/** Who demands it. Only `law` and `market` may be worded "wajib". */
+export type Basis = "law" | "market" | "buyer" | "programme" | "practice";
+
+/** From low to high. */
+export interface Bounds {
+  /** Most. */
+  high: number;
+  /** Least. */
+  low: number;
+}
+
+/** A choice with its label. */
+export interface ChoiceText {
+  /** Label. */
+  label: Text;
+  /** As written in a profile. */
+  value: string;
+}
+
+/** A place in a source. */
+export interface Citation {
+  /** Article or section, as far as verified. */
+  at: string;
+  /** When it was last checked. */
+  checked: string;
+  /** How sure we are. */
+  confidence: Confidence;
+  /** Id in the register. */
+  id: string;
+  /** A remark. */
+  note?: Text;
+  /** Title of the source. */
+  title: string;
+}
+
+/** How sure we are of what a source says. */
+export type Confidence = "high" | "medium" | "low";
+
+/** How many rules have which label. */
+export interface Counts {
+  /** Certainly met. */
+  met: number;
+  /** Certainly not applicable. */
+  not_applicable: number;
+  /** All of them. */
+  selected: number;
+  /** Undecided. */
+  unknown: number;
+  /** Certainly not met. */
+  unmet: number;
+  /** Waived. */
+  waived: number;
+}
+
+/** Whether the programme has rules for this sector and market. */
+export interface Coverage {
+  /** The least that is still possible. */
+  level: CoverageLevel;
+  /** What to tell the reader. */
+  note?: Text;
+  /** Levels still possible (several while sector or market are unknown). */
+  possible: CoverageLevel[];
+}
+
+/** How far a programme's rules cover a sector and market. */
+export type CoverageLevel = "full" | "partial" | "none";
+
+/** One mistake. Collected, never thrown: a run shows all of them. */
+export interface Diagnostic {
+  /** Stable name; `layak explain CODE` prints its paragraph. */
+  code: string;
+  /** What to do about it. */
+  help?: Text;
+  /** Further places. */
+  labels?: Label[];
+  /** One lower-case sentence. */
+  message: Text;
+  /** JSON pointer or dotted path, where the input had no text of its own. */
+  pointer?: string;
+  /** Refused, or only noticed. */
+  severity: Level;
+  /** Where in the text. */
+  span?: Place;
+}
+
+/** One dimension of a programme. */
+export interface Dimension {
+  /** Its rules. */
+  counts: Counts;
+  /** Its id. */
+  id: string;
+  /** Its own score; absent when nothing applicable carries weight. */
+  score?: Score;
+  /** Its name. */
+  title: Text;
+  /** Share of the programme's weight, 0..1. */
+  weight: number;
+}
+
+/** Whom it is about. */
+export interface EnterpriseRef {
+  /** The profile's own id, if it gives one. */
+  id?: string;
+  /** Name, if given. */
+  name?: string;
+}
+
+/** How well an answer is proved. */
+export type EvidenceLevel = "declared" | "seen" | "verified";
+
+/** A partner that could not be counted. */
+export interface Excluded {
+  /** Why. */
+  reason: Text;
+  /** The partner's id. */
+  workshop: string;
+}
+
+/** The conditions of a rule, opened. */
+export interface Explanation {
+  /** Whether the rule concerns the case; absent where it always does. */
+  applies?: Reason;
+  /** Whether the demand holds. */
+  holds: Reason;
+}
+
+/** One rule, judged and explained. */
+export interface Finding {
+  /** Actions that mend it, full ids. */
+  actions?: string[];
+  /** Who demands it. */
+  basis: Basis;
+  /** Facts that an unknown outcome still depends on. */
+  depends_on?: string[];
+  /** Its dimension. */
+  dimension: string;
+  /** Papers to prepare. */
+  evidence: Text[];
+  /** The conditions with their values. */
+  explanation: Explanation;
+  /** What would change if this rule alone were met. */
+  gain?: Gain;
+  /** Why nothing can mend it. */
+  no_action?: Text;
+  /** The label. */
+  outcome: Outcome;
+  /** Outcomes still possible: met, unmet, not_applicable. */
+  possible: Outcome[];
+  /** Full id, `set.rule`. */
+  rule: string;
+  /** What was found, in a sentence with its values. */
+  sentence: Text;
+  /** Smallest sets of answers that settle an unknown outcome. */
+  settled_by?: SettledBy;
+  /** How much it matters. */
+  severity: Severity;
+  /** Where it is written. */
+  sources: Citation[];
+  /** What the programme changed about this rule, and why. */
+  tailoring?: Text;
+  /** The demand. */
+  title: Text;
+  /** The waiver in force. */
+  waiver?: Waiver;
+  /** Share of the whole programme's weight, 0..1; 0 for `info`. */
+  weight: number;
+  /** Why the rule exists. */
+  why: Text;
+}
+
+/** Who could fill the order. */
+export interface Fulfilment {
+  /** A witness: who delivers how much (fewest partners, then largest margin). */
+  allocation: Share[];
+  /** Who was left out, and why. */
+  excluded: Excluded[];
+  /** What the enterprise can deliver itself. */
+  own: Possible;
+  /** Covered with certainly eligible, certainly equivalent partners; true, false or both. */
+  pooled: Truth;
+  /** Ordered quantity. */
+  quantity: Possible;
+  /** Which route to "same result" was used. */
+  sameness?: Text;
+  /** What is missing without partners. */
+  shortfall: Possible;
+  /** The unit of all quantities. */
+  unit: string;
+}
+
+/** Verdicts and score if one rule alone were met in full. */
+export interface Gain {
+  /** Change of the upper end. */
+  high: number;
+  /** Change of the lower end. */
+  low: number;
+  /** The score then. */
+  score?: Score;
+  /** One per ladder. */
+  verdicts: GainVerdict[];
+}
+
+/** A ladder in a counterfactual. */
+export interface GainVerdict {
+  /** The ladder. */
+  ladder: string;
+  /** Verdict ids then possible, best first. */
+  possible: string[];
+}
+
+/** A second place that helps to understand the first. */
+export interface Label {
+  /** What is to be seen there. */
+  message: Text;
+  /** Where. */
+  span: Place;
+}
+
+/** The result on one ladder. */
+export interface LadderVerdict {
+  /** Counts over this ladder's rules. */
+  counts: Counts;
+  /** Only one is left. */
+  decided: boolean;
+  /** The lowest verdict that is still possible. */
+  guaranteed: VerdictRef;
+  /** The ladder's id. */
+  ladder: string;
+  /** All that are still possible, best first. */
+  possible: VerdictRef[];
+  /** What a person reads first. */
+  sentence: Text;
+  /** Its name. */
+  title: Text;
+  /** The same without waivers; absent when there are none in force. */
+  without_waivers?: VerdictRef[];
+}
+
+/** How bad it is. */
+export type Level = "error" | "warning";
+
+/** Something the engine computed. */
+export interface Measure {
+  /** Formula and its source. */
+  formula: Text;
+  /** What it is. */
+  title: Text;
+  /** Unit of a number. */
+  unit?: string;
+  /** Its value. */
+  value: Possible;
+}
+
+/** A fact, measure, parameter or derived number with its value. */
+export interface NamedValue {
+  /** Path, such as `bpom.md`. */
+  path: string;
+  /** Its question or title. */
+  title: Text;
+  /** Unit of a number. */
+  unit?: string;
+  /** Its value. */
+  value: Possible;
+}
+
+/** The order. */
+export interface OrderRef {
+  /** The profile states an order. */
+  given: boolean;
+  /** Quantity in that unit. */
+  quantity?: Possible;
+  /** The programme's reference order stands in ("pesanan acuan"). */
+  reference: boolean;
+  /** Ship date. */
+  ship_by?: Possible;
+  /** The goods unit of product and order. */
+  unit?: string;
+}
+
+/** The label of an outcome set. */
+export type Outcome = "met" | "unmet" | "unknown" | "not_applicable" | "waived";
+
+/** A place in a source, ready to be shown: lines and columns from 1, columns in characters, bytes half-open. */
+export interface Place {
+  /** Column of the first character. */
+  column: number;
+  /** One past the last byte. */
+  end: number;
+  /** The name the caller gave to the text. */
+  file: string;
+  /** Line of the first character. */
+  line: number;
+  /** First byte. */
+  start: number;
+  /** The line, so that a surface without the file can show it; cut with `…` where it is very long. */
+  text: string;
+}
+
+/** What a value may still be. Infinite ends are left out. */
+export type Possible = { is: unknown; } | { any: unknown[]; } | { between: { max?: unknown; min?: unknown; }; } | { unanswered: boolean; };
+
+/** Which programme, exactly. */
+export interface ProgrammeRef {
+  /** SHA-256 of its rules. */
+  digest: string;
+  /** Its id. */
+  id: string;
+  /** Its name. */
+  title: Text;
+  /** Its version. */
+  version: string;
+}
+
+/** Something to ask. */
+export interface Question {
+  /** The question. */
+  ask: Text;
+  /** Choices, where there are any. */
+  choices?: ChoiceText[];
+  /** What proves the answer. */
+  evidence?: Text;
+  /** Help, if the fact has any. */
+  help?: Text;
+  /** bool, choice, choices, number, date or text. */
+  kind: string;
+  /** Mean shrinking of the score interval by an answer, in points. */
+  narrows: number;
+  /** Fact. */
+  path: string;
+  /** Undecided rules that read it. */
+  rules: string[];
+  /** Mean number of possible verdicts that an answer removes, over all ladders. */
+  settles: number;
+  /** Unit of a number. */
+  unit?: string;
+}
+
+/** One condition with its value; only the side that decides is opened. */
+export interface Reason {
+  /** Parts that decide, and derived facts opened. */
+  because?: Reason[];
+  /** The condition as written. */
+  condition: string;
+  /** The derived fact that this condition is, where it is one. */
+  name?: string;
+  /** Title of that derived fact. */
+  title?: Text;
+  /** Its value. */
+  truth: Truth;
+  /** Facts, measures and parameters read directly, with their values. */
+  values?: NamedValue[];
+}
+
+/** What to assess. */
+export interface Request {
+  /** The date for which the question is asked. */
+  as_of: string;
+  /** Answers below this level are treated as not given; default: the programme's level. */
+  evidence_level?: EvidenceLevel;
+  /** The profile: a JSON object, or its text in TOML or JSON. */
+  profile: unknown;
+  /** Id of the programme, such as `gpei-jatim`. */
+  programme: string;
+  /** Whether to work out the next questions (the slowest part); default true. */
+  questions?: boolean;
+  /** Rule files to use instead of the shipped ones. */
+  rules?: RuleText[];
+}
+
+/** One rule file. */
+export interface RuleText {
+  /** Its path below the rules folder, such as `bpom/set.toml`. */
+  name: string;
+  /** Its text. */
+  text: string;
+}
+
+/** A score as an interval. */
+export interface Score {
+  /** True if both ends can really be reached. */
+  exact: boolean;
+  /** Highest that is possible. */
+  high: number;
+  /** Lowest that is possible. */
+  low: number;
+}
+
+/** Smallest sets of answers that settle a rule. */
+export interface SettledBy {
+  /** Each makes the rule met (or not applicable). */
+  met: Suggestion[][];
+  /** There are more, or larger ones. */
+  more: boolean;
+  /** Each makes it unmet. */
+  unmet: Suggestion[][];
+}
+
+/** How much a rule matters to a verdict. */
+export type Severity = "critical" | "major" | "minor" | "info";
+
+/** One workshop's part of the order. */
+export interface Share {
+  /** Quantity. */
+  quantity: number;
+  /** `own`, or the partner's id. */
+  workshop: string;
+}
+
+/** An answer that might be given. */
+export interface Suggestion {
+  /** Fact. */
+  path: string;
+  /** Value or range. */
+  value: Possible;
+}
+
+/** One sentence or phrase in both languages. */
+export interface Text {
+  /** English. */
+  en: string;
+  /** Bahasa Indonesia. */
+  id: string;
+}
+
+/** A truth value of a condition. */
+export type Truth = "true" | "false" | "unknown";
+
+/** Something that changes soon. */
+export interface Upcoming {
+  /** Rule or parameter. */
+  id: string;
+  /** What happens. */
+  kind: UpcomingKind;
+  /** When. */
+  on: string;
+  /** Its title. */
+  title: Text;
+}
+
+/** What an upcoming entry announces. */
+export type UpcomingKind = "starts" | "ends" | "changes";
+
+/** A step of a ladder. */
+export interface VerdictRef {
+  /** Its id; `nothing_assessed` where no rule applies. */
+  id: string;
+  /** Its label. */
+  label: Text;
+}
+
+/** An authority lets a rule pass. */
+export interface Waiver {
+  /** Who. */
+  authority: string;
+  /** Why. */
+  reason: string;
+  /** Last day. */
+  until: string;
+}
+
+/** Something to know before trusting the rest. */
+export interface Warning {
+  /** Fact, rule or set concerned. */
+  about?: string;
+  /** What it is about. */
+  kind: WarningKind;
+  /** The sentence. */
+  message: Text;
+  /** Date concerned. */
+  on?: string;
+}
+
+/** What a warning is about. */
+export type WarningKind = "evidence_expiring" | "evidence_expired" | "rules_stale" | "waiver_unused" | "history_unused" | "nothing_applicable";

@@ -1,0 +1,10 @@
+//! Prints the JSON Schemas of requests, answers and rule files as one JSON object; `cargo xtask gen` commits them.
+
+fn main() {
+    let schemas = serde_json::json!({
+        "request": layak::schema_of_request(),
+        "answer": layak::schema_of_answer(),
+        "rules": layak::schema_of_rules(),
+    });
+    println!("{schemas:#}");
+}

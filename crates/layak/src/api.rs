@@ -1,0 +1,144 @@
+//! The JSON door: text in, text out, for every surface that is not Rust. Nothing here decides anything.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::engine::{Engine, Options};
+use crate::rules::{Refused, Rules};
+use crate::text::text;
+use crate::wire::{Answer, Request, RuleText};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// Request JSON in, canonical answer JSON (RFC 8785) out. A request that cannot be answered gives an answer of type `refused`; nothing panics.
+///
+/// ```
+/// let answer = layak::assess_json(r#"{"programme":"gpei-jatim","as_of":"2026-11-21","profile":{}}"#);
+/// assert!(answer.contains(r#""type":"assessment""#));
+/// let answer = layak::assess_json("{");
+/// assert!(answer.contains(r#""code":"json-syntax""#));
+/// ```
+#[must_use]
+pub fn assess_json(request: &str) -> String {
+    let answer = match assess(request) {
+        Ok(assessment) => Answer::Assessment(Box::new(assessment)),
+        Err(Refused { diagnostics }) => Answer::Refused { diagnostics },
+    };
+    canonical(&answer)
+}
+
+/// JSON array of `{"name", "text"}` rule files in, canonical JSON array of diagnostics out.
+///
+/// ```
+/// let found = layak::check_json(r#"[{"name":"x/set.toml","text":"[set]\nid = 1"}]"#);
+/// assert!(found.contains(r#""code":"wrong-type""#));
+/// ```
+#[must_use]
+pub fn check_json(texts: &str) -> String {
+    match serde_json::from_str::<Vec<RuleText>>(texts) {
+        Ok(texts) => canonical(&Rules::check(texts.iter().map(|file| (&file.name, &file.text)))),
+        Err(error) => canonical(&vec![unreadable(&error)]),
+    }
+}
+
+fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
+    let request: Request =
+        serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
+    let engine = engine(&request)?;
+    let profile = match &request.profile {
+        serde_json::Value::String(text) if text.trim_start().starts_with('{') => engine.read_json("profile.json", text),
+        serde_json::Value::String(text) => engine.read_toml("profile.toml", text),
+        value => engine.read_value("profile", value),
+    }?;
+    let options = Options {
+        as_of: request.as_of,
+        evidence_level: request.evidence_level,
+        questions: request.questions.unwrap_or(true),
+    };
+    Ok(engine.assess_with(&profile, &options))
+}
+
+/// Shipped programmes are compiled once for the whole process.
+fn engine(request: &Request) -> Result<Engine, Refused> {
+    static SHIPPED: OnceLock<BTreeMap<String, Engine>> = OnceLock::new();
+    if !request.rules.is_empty() {
+        let rules = Rules::from_texts(request.rules.iter().map(|file| (&file.name, &file.text)))?;
+        return rules.programme(&request.programme);
+    }
+    let shipped = SHIPPED.get_or_init(|| {
+        let rules = shipped();
+        let engines = rules.iter().flat_map(|rules| rules.programmes().map(|id| (id.to_owned(), rules.programme(id))));
+        engines.filter_map(|(id, engine)| Some((id, engine.ok()?))).collect()
+    });
+    match shipped.get(&request.programme) {
+        Some(engine) => Ok(engine.clone()),
+        None => shipped_or_refused()?.programme(&request.programme),
+    }
+}
+
+#[cfg(feature = "builtin")]
+fn shipped() -> Option<Rules> {
+    Rules::builtin().ok()
+}
+
+#[cfg(not(feature = "builtin"))]
+fn shipped() -> Option<Rules> {
+    None
+}
+
+fn shipped_or_refused() -> Result<Rules, Refused> {
+    shipped().ok_or_else(|| {
+        let message = text!("tidak ada aturan bawaan", "there are no built-in rules");
+        let help = text!("kirim berkas aturan di `rules`", "send rule files in `rules`");
+        Refused { diagnostics: vec![Diagnostic::new(Code::UnknownProgramme, message).help(help)] }
+    })
+}
+
+fn unreadable(error: &serde_json::Error) -> Diagnostic {
+    let message = text!("permintaan tidak terbaca: {error}", "the request cannot be read: {error}");
+    let help = text!(
+        "bentuknya ada di skema `request`: programme, as_of, profile",
+        "its shape is in the schema `request`: programme, as_of, profile"
+    );
+    Diagnostic::new(Code::JsonSyntax, message).help(help)
+}
+
+fn canonical(value: &impl serde::Serialize) -> String {
+    serde_json_canonicalizer::to_string(value).unwrap_or_default()
+}
+
+/// A generated JSON Schema by name: `request`, `answer`, `rules`.
+#[must_use]
+pub fn schema(name: &str) -> Option<&'static str> {
+    match name {
+        "request" => Some(include_str!("../schemas/request.schema.json")),
+        "answer" => Some(include_str!("../schemas/answer.schema.json")),
+        "rules" => Some(include_str!("../schemas/rules.schema.json")),
+        _ => None,
+    }
+}
+
+/// Every name that [`schema()`] knows.
+#[must_use]
+pub fn schema_names() -> &'static [&'static str] {
+    &["request", "answer", "rules"]
+}
+
+/// The schema of a request, made from the wire types.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_request() -> serde_json::Value {
+    schemars::schema_for!(Request).to_value()
+}
+
+/// The schema of an answer, made from the wire types.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_answer() -> serde_json::Value {
+    schemars::schema_for!(Answer).to_value()
+}
+
+/// The schema of a rule file, made from the tables that the reader knows.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_rules() -> serde_json::Value {
+    crate::parse::document::rule_file_schema()
+}

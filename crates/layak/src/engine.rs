@@ -1,0 +1,149 @@
+//! One programme, compiled: reads profiles and assesses them, from any number of threads.
+
+mod dated;
+mod situation;
+mod variants;
+
+pub use dated::Dated;
+pub(crate) use situation::{Situation, single};
+pub(crate) use variants::{Change, Judged};
+
+use crate::check::Checked;
+use crate::check::model::Programme;
+use crate::compile::{self, Program};
+use crate::date::Date;
+use crate::diagnostic::Diagnostics;
+use crate::explain;
+use crate::judge::LadderJudge;
+use crate::parse::input::Input;
+use crate::profile::{self, Profile};
+use crate::rules::Refused;
+use crate::source::Source;
+use crate::wire::{Assessment, EvidenceLevel};
+use std::sync::Arc;
+
+/// A programme ready to assess. Cheap to clone, shared freely between threads.
+#[derive(Clone, Debug)]
+pub struct Engine {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Inner {
+    pub(crate) checked: Arc<Checked>,
+    pub(crate) programme: Programme,
+    pub(crate) program: Program,
+    pub(crate) ladders: Vec<LadderJudge>,
+    pub(crate) digest: Arc<str>,
+    pub(crate) known: Known,
+    pub(crate) measures: crate::measure::Facts,
+}
+
+/// Facts that the engine itself looks at, if the rules declare them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known {
+    pub(crate) sector: Option<usize>,
+    pub(crate) market: Option<usize>,
+    pub(crate) ship_by: Option<usize>,
+    pub(crate) quantity: Option<usize>,
+    pub(crate) given: Option<usize>,
+}
+
+/// How to assess.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The date for which the question is asked.
+    pub as_of: Date,
+    /// Answers below this level are treated as not given; `None`: the programme's own level.
+    pub evidence_level: Option<EvidenceLevel>,
+    /// Whether to work out the next questions, the slowest part.
+    pub questions: bool,
+}
+
+impl Options {
+    /// The programme's own evidence level, with questions.
+    #[must_use]
+    pub fn new(as_of: Date) -> Self {
+        Self { as_of, evidence_level: None, questions: true }
+    }
+}
+
+impl Engine {
+    pub(crate) fn new(checked: Arc<Checked>, digest: Arc<str>, programme: &Programme) -> Self {
+        let program = compile::compile(&checked, programme);
+        let ladders = programme.ladders.iter().map(|l| LadderJudge::new(programme, l, &program)).collect();
+        let fact = |path: &str| checked.by_path.get(path).copied();
+        let known = Known {
+            sector: fact("product.sector"),
+            market: fact("order.market"),
+            ship_by: fact("order.ship_by"),
+            quantity: fact("order.quantity"),
+            given: fact("order.given"),
+        };
+        let programme = programme.clone();
+        let measures = crate::measure::Facts::find(&checked);
+        Self { inner: Arc::new(Inner { checked, programme, program, ladders, digest, known, measures }) }
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+
+    /// The programme's id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.inner.programme.doc.id.value
+    }
+
+    /// Reads a profile in TOML.
+    ///
+    /// # Errors
+    /// [`Refused`] with all mistakes of the text.
+    pub fn read_toml(&self, name: &str, text: &str) -> Result<Profile, Refused> {
+        self.read(|diagnostics| Input::from_toml(&Source::new(name, text), diagnostics))
+    }
+
+    /// Reads a profile in JSON text.
+    ///
+    /// # Errors
+    /// [`Refused`] with all mistakes of the text.
+    pub fn read_json(&self, name: &str, text: &str) -> Result<Profile, Refused> {
+        self.read(|diagnostics| Input::from_json(&Source::new(name, text), diagnostics))
+    }
+
+    /// Reads a profile from a JSON value; mistakes are placed by JSON pointer.
+    ///
+    /// # Errors
+    /// [`Refused`] with all mistakes of the value.
+    pub fn read_value(&self, name: &str, value: &serde_json::Value) -> Result<Profile, Refused> {
+        self.read(|diagnostics| Input::from_json_value(name, value, diagnostics))
+    }
+
+    fn read(&self, input: impl FnOnce(&mut Diagnostics) -> Input) -> Result<Profile, Refused> {
+        let mut diagnostics = Diagnostics::new();
+        let input = input(&mut diagnostics);
+        let profile = profile::read::read(&input, &self.inner.checked, &mut diagnostics);
+        if diagnostics.has_errors() {
+            return Err(Refused { diagnostics: diagnostics.into_sorted() });
+        }
+        Ok(profile)
+    }
+
+    /// The programme on one date: what assesses many profiles without selecting rules anew.
+    #[must_use]
+    pub fn at(&self, as_of: Date) -> Dated {
+        Dated::new(self.clone(), as_of)
+    }
+
+    /// Assesses a profile, with questions.
+    #[must_use]
+    pub fn assess(&self, profile: &Profile, as_of: Date) -> Assessment {
+        self.assess_with(profile, &Options::new(as_of))
+    }
+
+    /// Assesses a profile.
+    #[must_use]
+    pub fn assess_with(&self, profile: &Profile, options: &Options) -> Assessment {
+        explain::assess(&self.at(options.as_of), profile, options)
+    }
+}

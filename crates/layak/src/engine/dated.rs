@@ -1,0 +1,36 @@
+//! A programme on one date.
+
+use super::{Engine, Inner};
+use crate::date::Date;
+use crate::judge::Selection;
+use std::sync::Arc;
+
+/// A programme with its rules selected for one date. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Dated {
+    engine: Engine,
+    as_of: Date,
+    selection: Arc<Selection>,
+}
+
+impl Dated {
+    pub(super) fn new(engine: Engine, as_of: Date) -> Self {
+        let inner = engine.inner();
+        let selection = Selection::new(&inner.checked, &inner.programme, &inner.program, as_of);
+        Self { engine, as_of, selection: Arc::new(selection) }
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        self.engine.inner()
+    }
+
+    pub(crate) fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// The date.
+    #[must_use]
+    pub fn as_of(&self) -> Date {
+        self.as_of
+    }
+}

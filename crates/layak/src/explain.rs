@@ -1,0 +1,16 @@
+//! An assessment: verdicts with their reasons, what is missing, what to do.
+
+mod actions;
+mod assemble;
+mod digest;
+mod finding;
+mod questions;
+mod reason;
+mod say;
+mod settle;
+mod upcoming;
+mod verdicts;
+mod warnings;
+
+pub use assemble::assess;
+pub use digest::digest;

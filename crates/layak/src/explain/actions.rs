@@ -1,0 +1,76 @@
+//! What to do: actions that mend unmet and unknown rules, prerequisites first, then cost, then days.
+
+use crate::check::model::{ActionId, Requirement};
+use crate::engine::Situation;
+use crate::wire::{Action, Finding, Outcome};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Actions of the findings and everything that must be finished before them.
+pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
+    let all = &situation.inner().checked.actions;
+    let by_id: BTreeMap<&str, ActionId> = all.iter().enumerate().map(|(i, a)| (a.id.as_str(), i)).collect();
+    let mut mends: BTreeMap<ActionId, Vec<String>> = BTreeMap::new();
+    for finding in findings.iter().filter(|f| matches!(f.outcome, Outcome::Unmet | Outcome::Unknown)) {
+        for id in finding.actions.iter().filter_map(|a| by_id.get(a.as_str())) {
+            mends.entry(*id).or_default().push(finding.rule.clone());
+        }
+    }
+    let mut wanted: BTreeSet<ActionId> = BTreeSet::new();
+    let mut open: Vec<ActionId> = mends.keys().copied().collect();
+    while let Some(id) = open.pop() {
+        if wanted.insert(id) {
+            open.extend(needed(situation, id));
+        }
+    }
+    // A prerequisite whose effect stands already is done.
+    wanted.retain(|id| mends.contains_key(id) || !done(situation, *id));
+    order(situation, &wanted)
+        .into_iter()
+        .filter_map(|id| {
+            let action = all.get(id)?;
+            let requires = needed(situation, id).filter(|r| wanted.contains(r));
+            Some(Action {
+                id: action.id.clone(),
+                title: action.title.clone(),
+                mends: mends.get(&id).cloned().unwrap_or_default(),
+                cost: action.cost.clone(),
+                duration: action.duration.clone(),
+                requires: requires.filter_map(|r| all.get(r)).map(|a| a.id.clone()).collect(),
+                provider: action.provider.clone(),
+                papers: action.papers.clone(),
+                valid_for: action.valid_for,
+            })
+        })
+        .collect()
+}
+
+fn needed<'s>(situation: &'s Situation<'_>, id: ActionId) -> impl Iterator<Item = ActionId> + use<'s> {
+    let requires = situation.inner().checked.actions.get(id).map(|a| a.requires.as_slice()).unwrap_or_default();
+    requires.iter().filter_map(|r| match r {
+        Requirement::Action(id) => Some(*id),
+        Requirement::When(_) => None,
+    })
+}
+
+fn done(situation: &Situation<'_>, id: ActionId) -> bool {
+    let Some(action) = situation.inner().checked.actions.get(id) else { return false };
+    !action.sets.is_empty() && action.sets.iter().all(|(fact, value)| situation.value(*fact) == Some(value))
+}
+
+/// Prerequisites first; among those that are free, the cheapest, then the quickest, then file order.
+fn order(situation: &Situation<'_>, wanted: &BTreeSet<ActionId>) -> Vec<ActionId> {
+    let all = &situation.inner().checked.actions;
+    let mut left: Vec<ActionId> = wanted.iter().copied().collect();
+    left.sort_by(|a, b| {
+        let key = |id: &ActionId| all.get(*id).map_or((0.0, 0.0), |a| (a.cost.high, a.duration.high));
+        let ((cost_a, days_a), (cost_b, days_b)) = (key(a), key(b));
+        cost_a.total_cmp(&cost_b).then(days_a.total_cmp(&days_b)).then(a.cmp(b))
+    });
+    let mut ordered = Vec::new();
+    while !left.is_empty() {
+        // Prerequisites have no circle (checked when rules load), so one is always free.
+        let free = left.iter().position(|id| needed(situation, *id).all(|r| !left.contains(&r))).unwrap_or(0);
+        ordered.push(left.remove(free));
+    }
+    ordered
+}

@@ -1,0 +1,153 @@
+//! Ladders: verdicts from best to worst, judged on intervals of counts and scores.
+
+use super::Possible;
+use super::rows::Row;
+use super::select::{Selection, bits, set};
+use crate::check::ladder;
+use crate::check::model::{Checked, Ladder, Programme};
+use crate::compile::{self, Program, Slot, Truth};
+use crate::evaluate::{Block, Evaluator};
+use crate::value::{Interval, Possible as Value};
+use crate::wire::Severity;
+
+/// The bit of the built-in verdict "nothing assessed", below every declared one.
+pub const NOTHING_ASSESSED: u32 = 63;
+
+/// One ladder, compiled.
+#[derive(Clone, Debug)]
+pub struct LadderJudge {
+    program: Program,
+    facts: Vec<crate::check::model::Fact>,
+    /// One per verdict; the last has none.
+    whens: Vec<Option<Truth>>,
+    /// Bits of the rules it counts.
+    pub rules: Vec<u64>,
+    verdicts: usize,
+}
+
+impl LadderJudge {
+    /// Compiles the conditions of a ladder.
+    pub fn new(programme: &Programme, ladder: &Ladder, program: &Program) -> Self {
+        let dimensions: Vec<String> = programme.doc.dimensions.iter().map(|d| d.name.value.clone()).collect();
+        let names = ladder::names(&dimensions);
+        let checked = Checked { facts: names.facts, ..Checked::default() };
+        let terms: Vec<_> = ladder.verdicts.iter().filter_map(|v| v.when.as_ref()).map(|w| &w.term).collect();
+        let (compiled, truths) = compile::conditions(&checked, &terms);
+        let mut truths = truths.into_iter();
+        let whens = ladder.verdicts.iter().map(|v| v.when.as_ref().and_then(|_| truths.next())).collect();
+        let mut rules = bits(program.rules.len());
+        for (i, rooted) in program.rules.iter().enumerate() {
+            if ladder.rules.binary_search(&rooted.rule).is_ok() {
+                set(&mut rules, i);
+            }
+        }
+        Self { program: compiled, facts: checked.facts, whens, rules, verdicts: ladder.verdicts.len() }
+    }
+
+    /// Room to judge rows.
+    pub fn evaluator<const R: usize>(&self) -> (Evaluator<R>, Block<R>) {
+        (Evaluator::new(&self.program, &[]), Block::unanswered(&self.program.layout, &self.facts))
+    }
+
+    /// Puts counts and scores of a row into the block.
+    pub fn fill<const R: usize>(
+        &self,
+        block: &mut Block<R>,
+        at: usize,
+        row: &Row,
+        selection: &Selection,
+        waived: &[u64],
+        score: impl Fn(&[u64]) -> Option<Interval>,
+    ) {
+        let layout = &self.program.layout;
+        let mut fact = 0;
+        let mut put = |value: &dyn Fn() -> Interval| {
+            if matches!(layout.slots.get(fact), Some(Slot::Number(_))) {
+                block.set(layout, at, fact, &Value::Number(value()));
+            }
+            fact += 1;
+        };
+        for counted in ladder::COUNTED {
+            for severity in &selection.by_severity {
+                put(&|| self.count(counted, severity, row, waived));
+            }
+        }
+        // Where nothing is applicable a condition on the score is left out: 100 passes every minimum.
+        let left_out = |bounds: Option<Interval>, within: &dyn Fn(usize) -> u64| {
+            let empty = (0..selection.words()).all(|w| {
+                let [_, _, exempt] = row.words(w);
+                !exempt & within(w) == 0
+            });
+            match bounds {
+                None => Interval::point(100.0),
+                Some(bounds) if empty => Interval::new(bounds.lo, 100.0),
+                Some(bounds) => bounds,
+            }
+        };
+        for dimension in &selection.by_dimension {
+            put(&|| left_out(score(dimension), &|w| dimension.get(w).copied().unwrap_or(0)));
+        }
+    }
+
+    fn count(&self, counted: &str, severity: &[u64], row: &Row, waived: &[u64]) -> Interval {
+        let (mut least, mut most) = (0, 0);
+        for (w, (rules, severity)) in self.rules.iter().zip(severity).enumerate() {
+            let mask = rules & severity;
+            let waived = waived.get(w).copied().unwrap_or(0);
+            let [met, unmet, _] = row.words(w);
+            let (sure, maybe) = match counted {
+                "met" => (row.surely_met(w), met),
+                "unmet" => (row.surely_unmet(w) & !waived, unmet & !waived),
+                _ => (row.surely_unmet(w) & waived, unmet & waived),
+            };
+            least += (sure & mask).count_ones();
+            most += (maybe & mask).count_ones();
+        }
+        Interval::new(f64::from(least), f64::from(most))
+    }
+
+    /// Runs the conditions on a block that is filled.
+    pub fn run<const R: usize>(&self, evaluator: &mut Evaluator<R>, block: &Block<R>) {
+        evaluator.all(&self.program, block);
+    }
+
+    /// The verdicts that are possible in a row. `uncovered`: rules of this sector may be missing.
+    pub fn possible<const R: usize>(
+        &self,
+        evaluator: &Evaluator<R>,
+        at: usize,
+        row: &Row,
+        active: &[u64],
+        uncovered: bool,
+    ) -> Possible {
+        let mut mask = 0_u64;
+        let counted = |w: usize| self.rules.get(w).zip(active.get(w)).map_or(0, |(r, a)| r & a);
+        let words = 0..self.rules.len();
+        if words.clone().all(|w| counted(w) & !row.words(w)[2] == 0) {
+            mask |= 1 << NOTHING_ASSESSED;
+        }
+        let nothing_surely = words.clone().all(|w| counted(w) & !row.surely_exempt(w) == 0);
+        if !nothing_surely {
+            for (i, when) in self.whens.iter().enumerate() {
+                let truth = when.map_or(crate::value::Tri::TRUE, |when| evaluator.truth(when, at));
+                if truth.may_true {
+                    mask |= 1 << i;
+                }
+                if !truth.may_false {
+                    break;
+                }
+            }
+            if uncovered {
+                // A rule that is not there yet could still turn out unmet: every lower verdict stays possible.
+                let best = mask.trailing_zeros().min(self.verdicts as u32);
+                mask |= (best..self.verdicts as u32).fold(0, |m, i| m | 1 << i);
+            }
+        }
+        Possible { mask }
+    }
+}
+
+/// Position of a severity in [`Severity::ALL`].
+pub fn severity_index(severity: Severity) -> usize {
+    Severity::ALL.iter().position(|s| *s == severity).unwrap_or(0)
+}

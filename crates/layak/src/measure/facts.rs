@@ -1,0 +1,216 @@
+//! Where the facts stand that measures read and write, looked up once, and how their answers are read.
+
+use crate::check::Checked;
+use crate::check::model::{FactId, Kind};
+use crate::value::{Interval, Possible, Tri};
+
+use super::ANY_AMOUNT;
+
+/// Facts that measures read and write. What the rules do not declare is never answered.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// `production.declared_capacity`
+    pub declared_capacity: Option<FactId>,
+    /// `production.trial_output`
+    pub trial_output: Option<FactId>,
+    /// `production.committed`
+    pub committed: Option<FactId>,
+    /// `production.stock`
+    pub stock: Option<FactId>,
+    /// `production.capacity_basis`
+    pub basis: Basis,
+    /// `order.exists`
+    pub exists: Option<FactId>,
+    /// `order.quantity`
+    pub quantity: Option<FactId>,
+    /// What `order.quantity` may be when it is not answered.
+    pub quantity_range: Option<Interval>,
+    /// `order.months`
+    pub months: Option<FactId>,
+    /// `order.own_sample`
+    pub own_sample: Sample,
+    /// `partner.capacity`
+    pub partner_capacity: Option<FactId>,
+    /// `partner.same_sample`
+    pub partner_sample: Sample,
+    /// What is computed.
+    pub measure: MeasureIds,
+}
+
+/// `production.capacity_basis` with the bits of its choices.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Basis {
+    fact: Option<FactId>,
+    trial_run: u64,
+    process_steps: u64,
+    history: u64,
+}
+
+/// A fact that says how a sample compared, with the bits of its choices.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sample {
+    fact: Option<FactId>,
+    approved: u64,
+    rejected: u64,
+    not_compared: u64,
+}
+
+/// Which evidence counts towards own capacity.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted {
+    /// The trial run.
+    pub trial_run: Tri,
+    /// The process steps.
+    pub process_steps: Tri,
+    /// The recorded months.
+    pub history: Tri,
+}
+
+macro_rules! measure_ids {
+    ($($name:ident = $path:literal),+ $(,)?) => {
+        /// Measures by name.
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct MeasureIds { $(#[doc = $path] pub $name: Option<FactId>),+ }
+        impl MeasureIds {
+            fn find(find: &dyn Fn(&str) -> Option<FactId>) -> Self {
+                Self { $($name: find($path)),+ }
+            }
+        }
+    };
+}
+
+measure_ids! {
+    declared = "capacity.declared",
+    demonstrated = "capacity.demonstrated",
+    bottleneck = "capacity.bottleneck",
+    own_monthly = "capacity.own_monthly",
+    months_observed = "continuity.months_observed",
+    longest_gap = "continuity.longest_gap",
+    given = "order.given",
+    lead_months = "order.lead_months",
+    required_per_month = "order.required_per_month",
+    coverage_own = "order.coverage_own",
+    shortfall = "order.shortfall",
+    largest_promisable = "order.largest_promisable",
+    covered = "pool.covered",
+    pool_capacity = "pool.capacity",
+    partners = "pool.partners",
+}
+
+impl Facts {
+    /// Looks them up.
+    #[must_use]
+    pub fn find(checked: &Checked) -> Self {
+        let find = |path: &str| checked.by_path.get(path).copied();
+        let kind = |id: Option<FactId>| id.and_then(|id| checked.facts.get(id)).map(|fact| &fact.kind);
+        let bit = |id: Option<FactId>, word: &str| match kind(id) {
+            Some(Kind::Choice(choices) | Kind::Choices(choices)) => {
+                choices.position(word).map_or(0, |at| 1_u64.checked_shl(at as u32).unwrap_or(0))
+            }
+            _ => 0,
+        };
+        let sample = |path: &str| {
+            let fact = find(path);
+            Sample {
+                fact,
+                approved: bit(fact, "approved"),
+                rejected: bit(fact, "rejected"),
+                not_compared: bit(fact, "not_compared"),
+            }
+        };
+        let quantity = find("order.quantity");
+        let basis = find("production.capacity_basis");
+        Self {
+            declared_capacity: find("production.declared_capacity"),
+            trial_output: find("production.trial_output"),
+            committed: find("production.committed"),
+            stock: find("production.stock"),
+            basis: Basis {
+                fact: basis,
+                trial_run: bit(basis, "trial_run"),
+                process_steps: bit(basis, "process_steps"),
+                history: bit(basis, "history"),
+            },
+            exists: find("order.exists"),
+            quantity,
+            quantity_range: match kind(quantity) {
+                Some(Kind::Number { range, .. }) => Some(*range),
+                _ => None,
+            },
+            months: find("order.months"),
+            own_sample: sample("order.own_sample"),
+            partner_capacity: find("partner.capacity"),
+            partner_sample: sample("partner.same_sample"),
+            measure: MeasureIds::find(&find),
+        }
+    }
+
+    /// A number that is never negative.
+    pub(super) fn amount(&self, fact: Option<FactId>, answer: &dyn Fn(FactId) -> Possible) -> Interval {
+        match fact.map(answer) {
+            Some(Possible::Number(value)) => value.max(Interval::point(0.0)),
+            _ => ANY_AMOUNT,
+        }
+    }
+
+    /// A bool.
+    pub(super) fn truth(&self, fact: Option<FactId>, answer: &dyn Fn(FactId) -> Possible) -> Tri {
+        match fact.map(answer) {
+            Some(Possible::Bool(value)) => value,
+            _ => Tri::EITHER,
+        }
+    }
+
+    /// Which evidence the basis of the capacity names.
+    pub(super) fn counted(&self, answer: &dyn Fn(FactId) -> Possible) -> Counted {
+        let (may_in, may_out) = match self.basis.fact.map(answer) {
+            Some(Possible::Choices { may_in, may_out }) => (may_in, may_out),
+            _ => (u64::MAX, u64::MAX),
+        };
+        let counts = |bit: u64| {
+            // A choice that the rules do not declare cannot be left out by anybody.
+            if bit == 0 {
+                Tri::EITHER
+            } else {
+                Tri { may_true: may_in & bit != 0, may_false: may_out & bit != 0 }
+            }
+        };
+        Counted {
+            trial_run: counts(self.basis.trial_run),
+            process_steps: counts(self.basis.process_steps),
+            history: counts(self.basis.history),
+        }
+    }
+
+    /// Whether the enterprise's own product is the approved one. Rules that do not ask take it as given.
+    pub(super) fn own_same(&self, answer: &dyn Fn(FactId) -> Possible) -> Tri {
+        if self.own_sample.fact.is_some() { self.own_sample.same(answer) } else { Tri::TRUE }
+    }
+}
+
+impl Sample {
+    /// The choices that are left.
+    fn mask(&self, answer: &dyn Fn(FactId) -> Possible) -> u64 {
+        match self.fact.map(answer) {
+            Some(Possible::Choice(mask)) => mask,
+            _ => u64::MAX,
+        }
+    }
+
+    /// Approved: the same. Rejected: not the same. Anything else proves neither.
+    pub(super) fn same(&self, answer: &dyn Fn(FactId) -> Possible) -> Tri {
+        let mask = self.mask(answer);
+        if mask == self.approved && mask != 0 {
+            Tri::TRUE
+        } else if mask == self.rejected && mask != 0 {
+            Tri::FALSE
+        } else {
+            Tri::EITHER
+        }
+    }
+
+    /// True if it is known that nobody has compared yet.
+    pub(super) fn is_not_compared(&self, answer: &dyn Fn(FactId) -> Possible) -> bool {
+        self.not_compared != 0 && self.mask(answer) == self.not_compared
+    }
+}

@@ -1,0 +1,140 @@
+//! Rule files, loaded and checked together: the start of everything.
+
+use crate::check::{self, Checked};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::engine::Engine;
+use crate::parse::document;
+use crate::source::Source;
+use crate::text::text;
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+/// Checked rule files, ready to give engines for their programmes. Cheap to clone.
+///
+/// ```
+/// let rules = layak::Rules::builtin()?;
+/// let engine = rules.programme("gpei-jatim")?;
+/// let profile = engine.read_toml("contoh.toml", "[product]\nsector = 'food'\n")?;
+/// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// assert_eq!(assessment.verdicts.len(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Rules {
+    checked: Arc<Checked>,
+    digest: Arc<str>,
+    warnings: Arc<[Diagnostic]>,
+}
+
+/// A text was refused, with every reason found in it.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{}", summary(.diagnostics))]
+pub struct Refused {
+    /// At least one is an error.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+fn summary(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(|d| d.to_plain(crate::Lang::En)).collect::<Vec<_>>().join("\n")
+}
+
+impl Rules {
+    /// The shipped rules.
+    ///
+    /// # Errors
+    /// Never for a released crate: its tests load them.
+    #[cfg(feature = "builtin")]
+    pub fn builtin() -> Result<Self, Refused> {
+        Self::from_texts(crate::builtin::texts())
+    }
+
+    /// Rules from texts with names as in a rules folder (`bpom/set.toml`). The engine's own vocabulary is added unless the texts bring it.
+    ///
+    /// # Errors
+    /// [`Refused`] with all mistakes of all texts.
+    pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Result<Self, Refused> {
+        let (checked, digest, diagnostics) = load(texts);
+        let has_errors = diagnostics.has_errors();
+        let diagnostics = diagnostics.into_sorted();
+        if has_errors {
+            return Err(Refused { diagnostics });
+        }
+        Ok(Self { checked: Arc::new(checked), digest: digest.into(), warnings: diagnostics.into() })
+    }
+
+    /// What there is to say about texts, errors and warnings, without keeping them.
+    pub fn check<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Vec<Diagnostic> {
+        load(texts).2.into_sorted()
+    }
+
+    /// The engine of one programme.
+    ///
+    /// # Errors
+    /// [`Refused`] if no programme has this id.
+    pub fn programme(&self, id: &str) -> Result<Engine, Refused> {
+        match self.checked.programmes.get(id) {
+            Some(programme) => Ok(Engine::new(Arc::clone(&self.checked), Arc::clone(&self.digest), programme)),
+            None => {
+                let message = text!("program `{id}` tidak ada", "there is no programme `{id}`");
+                let all = self.programmes().collect::<Vec<_>>().join(", ");
+                let help = text!("yang ada: {all}", "there are: {all}");
+                let diagnostic = Diagnostic::new(Code::UnknownProgramme, message).at_pointer("/programme").help(help);
+                Err(Refused { diagnostics: vec![diagnostic] })
+            }
+        }
+    }
+
+    /// Ids of all programmes, in order.
+    pub fn programmes(&self) -> impl Iterator<Item = &str> {
+        self.checked.programmes.keys().map(String::as_str)
+    }
+
+    /// Warnings of loading.
+    #[must_use]
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+
+    /// SHA-256 over names and texts, in hexadecimal.
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    pub(crate) fn checked(&self) -> &Checked {
+        &self.checked
+    }
+}
+
+fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> (Checked, String, Diagnostics) {
+    let mut sources: Vec<Source> =
+        texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
+    for (name, text) in crate::builtin::vocabulary() {
+        let folder = name.rsplit_once('/').map_or(name, |(folder, _)| folder);
+        let brought = sources.iter().any(|s| s.name().rsplit_once('/').is_some_and(|(f, _)| f == folder));
+        if !brought {
+            sources.push(Source::new(name, text));
+        }
+    }
+    sources.sort_by(|a, b| a.name().cmp(b.name()));
+    let mut hash = Sha256::new();
+    let mut diagnostics = Diagnostics::new();
+    let mut files = Vec::new();
+    for source in &sources {
+        // Cases are no part of what a rule says.
+        if !source.name().ends_with(".cases.toml") {
+            for part in [source.name(), source.text()] {
+                hash.update((part.len() as u64).to_le_bytes());
+                hash.update(part.as_bytes());
+            }
+        }
+        files.push(document::rule_file(source, &mut diagnostics));
+    }
+    let checked = check::check(&files, &mut diagnostics);
+    (checked, hex(&hash.finalize()), diagnostics)
+}
+
+/// Bytes in hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

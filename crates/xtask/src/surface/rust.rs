@@ -1,0 +1,76 @@
+//! The crates of the workspace: lints, unit and integration tests, examples in the documentation.
+
+use crate::command::cargo;
+use crate::progress::Done;
+use crate::surface::conformance;
+use anyhow::Result;
+
+/// `cargo fmt`, also of the two programs outside the workspace.
+pub(crate) fn format() -> Result<Done> {
+    cargo("fmt --all --check").run()?;
+    for manifest in ["tests/fuzz/Cargo.toml", "tests/service/Cargo.toml"] {
+        cargo("fmt --check --manifest-path").arg(manifest).run()?;
+    }
+    Ok(Done::quietly())
+}
+
+/// `cargo clippy`
+pub(crate) fn lints() -> Result<Done> {
+    cargo("clippy --workspace --all-targets --all-features -- -D warnings").run()?;
+    Ok(Done::quietly())
+}
+
+/// Every test of the workspace but the examples in the documentation.
+pub(crate) fn tests() -> Result<Done> {
+    let cases = conformance::cases_for_tests()?;
+    let said = cargo("test --workspace --no-fail-fast --lib --bins --tests --examples")
+        .env("LAYAK_CEL_CASES", &cases)
+        .run()?;
+    let note = if cases == "skip" { "without the CEL cases".to_owned() } else { ignored(&said) };
+    Done::tests(passed(&said), note)
+}
+
+/// Every example in the documentation.
+pub(crate) fn examples() -> Result<Done> {
+    let said = cargo("test --workspace --no-fail-fast --doc").run()?;
+    Done::tests(passed(&said), ignored(&said))
+}
+
+/// The core as browsers get it.
+pub(crate) fn wasm_builds() -> Result<Done> {
+    cargo("check --target wasm32-unknown-unknown --package layak --no-default-features").run()?;
+    cargo("check --target wasm32-unknown-unknown --package layak").run()?;
+    Ok(Done::quietly())
+}
+
+/// Adds up the closing lines of test programs: `test result: ok. 12 passed; 0 failed; 1 ignored; …`.
+pub(crate) fn passed(said: &str) -> u64 {
+    tally(said, "passed")
+}
+
+fn ignored(said: &str) -> String {
+    match tally(said, "ignored") {
+        0 => String::new(),
+        count => format!("{count} ignored"),
+    }
+}
+
+fn tally(said: &str, what: &str) -> u64 {
+    let closing = said.lines().filter(|line| line.starts_with("test result:"));
+    let counts =
+        closing.flat_map(|line| line.split([';', '.'])).filter_map(|part| part.trim().strip_suffix(what));
+    counts.filter_map(|count| count.trim().parse::<u64>().ok()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ignored, passed};
+
+    #[test]
+    fn closing_lines_are_added_up() {
+        let said = "running 3 tests\ntest result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; finished in 0.1s\n\
+            test passed … 9 passed\ntest result: FAILED. 4 passed; 1 failed; 0 ignored; 0 measured\n";
+        assert_eq!(passed(said), 7);
+        assert_eq!(ignored(said), "1 ignored");
+    }
+}
