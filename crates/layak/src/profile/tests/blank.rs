@@ -142,3 +142,45 @@ fn both_refuse_the_same_mistakes() {
         );
     }
 }
+
+#[test]
+fn the_blank_profiles_of_the_shipped_programmes_can_be_filled() {
+    let rules = crate::Rules::builtin().unwrap();
+    let engines: Vec<_> = rules.programmes().map(|id| rules.programme(id).unwrap()).collect();
+    assert!(!engines.is_empty());
+    for (engine, lang) in engines.iter().flat_map(|engine| [(engine, Lang::Id), (engine, Lang::En)]) {
+        let blank = engine.template(lang);
+        let schema = engine.profile_schema(lang);
+        let empty = engine.read_toml("blank.toml", &blank).unwrap();
+        assert!(empty.answers.is_empty());
+        let text = filled(&blank);
+        let full = engine.read_toml("filled.toml", &text).unwrap();
+        assert!(full.answers.len() > 100, "{}", full.answers.len());
+        assert_eq!(mistakes(&schema, &json_of(&text)), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn every_shipped_case_gives_a_profile() {
+    let rules = crate::Rules::builtin().unwrap();
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../rules"))];
+    let mut count = 0;
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            let name = path.display().to_string();
+            if path.is_dir() {
+                folders.push(path);
+            } else if name.ends_with(".cases.toml") {
+                let source = Source::new(name, std::fs::read_to_string(path).unwrap());
+                let mut diagnostics = Diagnostics::new();
+                for case in crate::parse::document::rule_file(&source, &mut diagnostics).cases {
+                    let input = Input::of_table(&source, case.given);
+                    crate::profile::read::read(&input, rules.checked(), &mut diagnostics);
+                    count += 1;
+                }
+                assert!(diagnostics.as_slice().is_empty(), "{:#?}", diagnostics.as_slice());
+            }
+        }
+    }
+    assert!(count > 100, "{count} cases");
+}
