@@ -106,6 +106,15 @@ const ROWS: &[Row] = &[
         ],
     ),
     (
+        "order.size",
+        "goods",
+        ["Besar pesanan", "Size of the order"],
+        [
+            "Jawaban order.quantity; bila pasti belum ada pesanan, pesanan acuan program.",
+            "The answer order.quantity; where there certainly is no order, the programme's reference order.",
+        ],
+    ),
+    (
         "order.largest_promisable",
         "goods",
         ["Pesanan terbesar yang dapat dijanjikan", "Largest order that can be promised"],
@@ -189,16 +198,35 @@ pub fn inputs(path: &str) -> &'static [&'static str] {
         "production.declared_capacity",
         "production.trial_output",
         "production.committed",
+        "order.buyer_sample_approved",
     ];
     match path {
         "order.given" => &["order.exists", "order.quantity"],
         "order.lead_months" => &["order.exists", "order.months"],
+        "order.size" => &["order.exists", "order.quantity"],
         "order.required_per_month" => ORDER,
         "capacity.declared" | "capacity.demonstrated" => &["production.declared_capacity"],
         "capacity.bottleneck" => &[],
-        "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => BOTH,
+        "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => {
+            BOTH.split_last().map_or(BOTH, |(_, rest)| rest)
+        }
         _ if path.starts_with("pool.") => BOTH,
         _ if path.starts_with("capacity.") => OWN,
+        _ => &[],
+    }
+}
+
+/// The lists of records that a measure is computed from, named as in a profile.
+pub fn records(path: &str) -> &'static [&'static str] {
+    match path {
+        "capacity.demonstrated" | "continuity.months_observed" | "continuity.longest_gap" => {
+            &["production.month"]
+        }
+        "capacity.bottleneck" => &["process"],
+        "capacity.own_monthly" | "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => {
+            &["production.month", "process"]
+        }
+        _ if path.starts_with("pool.") => &["production.month", "process", "partner"],
         _ => &[],
     }
 }
