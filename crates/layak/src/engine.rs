@@ -47,7 +47,6 @@ pub(crate) struct Known {
     pub(crate) market: Option<usize>,
     pub(crate) ship_by: Option<usize>,
     pub(crate) quantity: Option<usize>,
-    pub(crate) given: Option<usize>,
 }
 
 /// How to assess.
@@ -79,7 +78,6 @@ impl Engine {
             market: fact("order.market"),
             ship_by: fact("order.ship_by"),
             quantity: fact("order.quantity"),
-            given: fact("order.given"),
         };
         let programme = programme.clone();
         let measures = crate::measure::Facts::find(&checked);

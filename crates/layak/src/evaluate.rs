@@ -7,5 +7,7 @@ mod outcomes;
 mod run;
 
 pub use frame::{Block, Frame};
-pub use outcomes::{OutcomeSet, Outcomes};
+#[expect(unused_imports, reason = "read by batches, which come later")]
+pub use outcomes::OutcomeSet;
+pub use outcomes::Outcomes;
 pub use run::Evaluator;

@@ -9,7 +9,7 @@ mod select;
 pub use coverage::coverage;
 pub use ladder::{LadderJudge, NOTHING_ASSESSED};
 pub use rows::{Row, Rows};
-pub use score::{ScoreBounds, Weights};
+pub use score::ScoreBounds;
 pub use select::{Selected, Selection};
 
 /// Which verdicts of one ladder are still possible.

@@ -21,6 +21,7 @@ pub struct Frame<const R: usize> {
     /// Full blocks; rows past the last one are unanswered.
     pub blocks: Vec<Block<R>>,
     /// How many rows are meant.
+    #[expect(dead_code, reason = "read by batches, which come later")]
     pub rows: usize,
 }
 

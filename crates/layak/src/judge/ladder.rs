@@ -8,7 +8,6 @@ use crate::check::model::{Checked, Ladder, Programme};
 use crate::compile::{self, Program, Slot, Truth};
 use crate::evaluate::{Block, Evaluator};
 use crate::value::{Interval, Possible as Value};
-use crate::wire::Severity;
 
 /// The bit of the built-in verdict "nothing assessed", below every declared one.
 pub const NOTHING_ASSESSED: u32 = 63;
@@ -145,9 +144,4 @@ impl LadderJudge {
         }
         Possible { mask }
     }
-}
-
-/// Position of a severity in [`Severity::ALL`].
-pub fn severity_index(severity: Severity) -> usize {
-    Severity::ALL.iter().position(|s| *s == severity).unwrap_or(0)
 }
