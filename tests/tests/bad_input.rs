@@ -216,9 +216,9 @@ fn the_31st_of_february() {
 fn mixed_units() {
     only(&found(&rule("weight = 1", "x.area >= x.mass")), Code::UnitMismatch, "x.mass");
     only(&found(&rule("weight = 1", "x.area + x.mass >= 20")), Code::UnitMismatch, "x.mass");
-    let profile = "[product]\nunit = 'pair'\n[order]\nquantity = '500 kg'\n";
+    let profile = "[product]\nunit = 'pair'\n[order]\nquantity = { value = 500, unit = 'kg' }\n";
     let found = refused(engine().read_toml("contoh.toml", profile));
-    only(&found, Code::GoodsUnitMismatch, "500 kg");
+    only(&found, Code::GoodsUnitMismatch, "unit = 'kg'");
 }
 
 #[test]
