@@ -199,7 +199,7 @@ fn gain(situation: &Situation<'_>, judged: &Judged, at: usize) -> Gain {
         .zip(&then.verdicts)
         .map(|(ladder, possible)| GainVerdict {
             ladder: ladder.id.clone(),
-            possible: possible.iter().map(|v| named(ladder, v).id).collect(),
+            possible: possible.iter().map(|v| named(ladder, v)).collect(),
         })
         .collect();
     let bounds = |score: Option<Interval>| score.unwrap_or(Interval::point(0.0));
