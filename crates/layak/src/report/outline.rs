@@ -72,7 +72,10 @@ fn value_of<'a>(reason: &'a Reason, path: &str) -> Option<&'a NamedValue> {
 pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<&Action> {
     let urgency = |action: &Action| {
         let mended = action.mends.iter().filter_map(|id| rule(assessment, id));
-        mended.filter(|f| f.outcome == Outcome::Unmet).map(|f| f.severity).min()
+        mended
+            .filter(|f| f.outcome == Outcome::Unmet && f.severity != Severity::Info)
+            .map(|f| f.severity)
+            .min()
     };
     let mut wanted: Vec<_> = assessment.actions.iter().filter_map(|a| Some((urgency(a)?, a))).collect();
     wanted.sort_by_key(|(urgency, _)| *urgency);
