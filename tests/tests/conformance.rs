@@ -1,4 +1,4 @@
-//! Runs the public CEL cases against the condition reader, and later the evaluator. `LAYAK_CEL_CASES` names the JSON
+//! Runs the public CEL cases against the condition reader and the evaluator. `LAYAK_CEL_CASES` names the JSON
 //! lines that `tests/conformance/extract.mjs` writes; `cargo xtask test` sees to that.
 
 #![expect(
@@ -95,15 +95,15 @@ fn counts(cases: &[Case]) -> String {
                 *reasons.entry(why).or_default() += 1;
                 4
             }
-            Verdict::Read => 1,
-            Verdict::Agrees => 2,
+            Verdict::Agrees => 1,
+            Verdict::BothFail => 2,
             Verdict::Differs(_) => 3,
         };
         let row = files.entry(&case.file).or_default();
         row[0] += 1;
         row[column] += 1;
     }
-    out.push_str("\n| file | cases | read, not evaluated | agree | differ | outside |\n| --- | --: | --: | --: | --: | --: |\n");
+    out.push_str("\n| file | cases | same value | both fail | differ by name | outside |\n| --- | --: | --: | --: | --: | --: |\n");
     let mut total = [0; 5];
     for (file, row) in &files {
         table_row(&mut out, file, row);

@@ -33,8 +33,5 @@ pub use rules::{Refused, Rules};
 pub use source::{Source, Span, Spanned};
 pub use text::{Lang, Text};
 
-/// Doors for the tests of the workspace; no part of the promise of this crate.
 #[doc(hidden)]
-pub mod testing {
-    pub use crate::parse::condition::testing::{condition_tree, parse_condition};
-}
+pub mod testing;
