@@ -1,6 +1,7 @@
 //! Doors for the tests of the workspace; no part of the promise of this crate.
 
 pub use crate::parse::condition::testing::{condition_tree, parse_condition};
+pub use crate::profile::testing::read_profile;
 pub use crate::value::{Interval, Tri, at_least};
 
 use crate::check::Checked;
