@@ -2798,7 +2798,7 @@ sets     = { "management.company_profile" = true }
 provider = { id = "Program, agensi, atau kampus", en = "Programme, agency or university" }
 sources  = [{ ref = "remedy-prices", at = "profil usaha" }]
 "#),
-    ("programme/gpei-jatim.toml", r#"#:schema ../schema/programme.schema.json
+    ("programme/gpei-jatim.toml", r#"#:schema ../schema/rules.schema.json
 # The programme of the East Java exporters' association: 20 enterprises chosen after a visit, about 30 wait for the next year.
 # How the association scores is not published; weights and limits here are our proposal, to be agreed with it.
 [programme]
@@ -2836,7 +2836,7 @@ weight = 10
 
 # Fit for mentoring: registered, a maker, willing. What mentoring is there to build does not bar anybody.
 [ladder.kurasi]
-title = { id = "Kurasi: layak dibina untuk ekspor", en = "Selection: fit for export mentoring" }
+title = { id = "Kurasi", en = "Selection for mentoring" }
 rules = [
     "legality.nib", "legality.ikm-scale", "legality.kbli", "legality.npwp",
     "workshop.own", "workshop.own-production", "workshop.controlled-production",
@@ -2849,7 +2849,7 @@ rank  = true
 [[ladder.kurasi.verdict]]
 id    = "siap"
 label = { id = "Layak dipilih", en = "Fit to be chosen" }
-when  = "unmet.critical == 0 && unmet.major <= 1 && score >= 60 && score.management >= 51"
+when  = "unmet.critical == 0 && unmet.major <= 1 && score.management >= 51"
 [[ladder.kurasi.verdict]]
 id    = "hampir"
 label = { id = "Hampir layak, masuk cadangan", en = "Nearly fit, on the reserve list" }
@@ -2864,15 +2864,15 @@ label = { id = "Belum bisa dipilih", en = "Cannot be chosen yet" }
 
 # May this order ship: every rule counts.
 [ladder.siap_kirim]
-title = { id = "Siap kirim pesanan ini", en = "Ready to ship this order" }
+title = { id = "Siap kirim", en = "Ready to ship" }
 [[ladder.siap_kirim.verdict]]
 id    = "siap"
 label = { id = "Siap ekspor", en = "Ready to export" }
-when  = "unmet.critical == 0 && unmet.major <= 1 && score >= 70 && score.premises >= 60"
+when  = "unmet.critical == 0 && unmet.major <= 1 && score.premises >= 60"
 [[ladder.siap_kirim.verdict]]
 id    = "hampir"
 label = { id = "Hampir siap", en = "Nearly ready" }
-when  = "unmet.critical == 0 && unmet.major <= 4 && score >= 55"
+when  = "unmet.critical == 0 && unmet.major <= 4"
 [[ladder.siap_kirim.verdict]]
 id    = "pembinaan"
 label = { id = "Perlu pembinaan dulu", en = "Needs coaching first" }

@@ -41,10 +41,7 @@ impl Situation<'_> {
         let uncovered = self.uncovered(values);
         let verdicts = self.inner().ladders.iter().map(|ladder| {
             let (mut evaluator, mut block) = ladder.evaluator::<1>();
-            let bounds = |within: Option<&[u64]>| match within {
-                None => score,
-                some => selection.weights.score(&row, grades, some),
-            };
+            let bounds = |within: &[u64]| selection.weights.score(&row, grades, Some(within));
             ladder.fill(&mut block, 0, &row, selection, waived, bounds);
             ladder.run(&mut evaluator, &block);
             ladder.possible(&evaluator, 0, &row, &selection.active, uncovered)
