@@ -21,6 +21,8 @@ mod text;
 mod unit;
 mod value;
 pub mod wire;
+#[cfg(test)]
+mod worlds;
 
 pub use api::{assess_json, check_json, schema, schema_names};
 #[cfg(feature = "schema")]
