@@ -535,7 +535,7 @@ severity  = "major"
 basis     = "practice"
 dimension = "capacity"
 weight    = 5
-holds     = "order.quantity <= order.largest_promisable || pool.covered"
+holds     = "order.size <= order.largest_promisable || pool.covered"
 sources   = [{ ref = "output-statistics", at = "batas bawah janji dari catatan bulanan" }]
 why       = { id = "Rata-rata produksi tercapai hanya separuh waktu. Janji yang aman memperhitungkan bulan lemah.", en = "The mean is reached only half of the time. A safe promise reckons with weak months." }
 actions   = ["agree-later-date", "find-partners"]
@@ -3543,6 +3543,7 @@ type     = "number"
 unit     = "goods"
 min      = 0
 ask      = { id = "Berapa jumlah pesanan?", en = "How much is ordered?" }
+when     = "order.exists"
 evidence = { id = "Pesanan tertulis atau kontrak", en = "Written order or contract" }
 
 [fact.ship_by]
@@ -3554,6 +3555,7 @@ type = "number"
 min  = 0.1
 max  = 60
 ask  = { id = "Berapa bulan waktu untuk membuatnya?", en = "Over how many months is it to be made?" }
+when = "order.exists"
 
 [fact.route]
 type   = "choice"
@@ -3602,7 +3604,7 @@ evidence = { id = "Komposisi terdaftar dan komposisi ekspor", en = "Registered a
 
 # The day on which papers must still be valid: the ship date of a stated order, otherwise the day of the assessment.
 [derive.papers_until]
-value = "order.given ? order.ship_by : as_of"
+value = "order.given ? max(order.ship_by, as_of) : as_of"
 title = { id = "Tanggal surat masih harus berlaku", en = "Date until which papers must be valid" }
 "#),
     ("vocabulary/partner/set.toml", r#"# What a profile says of each [[partner]]: another workshop that could make part of the order. The programme's [partner] condition reads these.

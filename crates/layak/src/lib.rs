@@ -1,8 +1,9 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
-
 mod api;
 mod builtin;
+pub mod cases;
+pub mod catalogue;
 mod check;
 mod compile;
 mod date;
@@ -15,6 +16,7 @@ mod measure;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
+pub mod report;
 mod rules;
 mod source;
 mod text;

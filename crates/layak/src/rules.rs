@@ -7,6 +7,7 @@ use crate::parse::document;
 use crate::source::Source;
 use crate::text::text;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Checked rule files, ready to give engines for their programmes. Cheap to clone.
@@ -52,7 +53,9 @@ impl Rules {
     ///
     /// # Errors
     /// [`Refused`] with all mistakes of all texts.
-    pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Result<Self, Refused> {
+    pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(
+        texts: impl IntoIterator<Item = (N, T)>,
+    ) -> Result<Self, Refused> {
         let (checked, digest, diagnostics) = load(texts);
         let has_errors = diagnostics.has_errors();
         let diagnostics = diagnostics.into_sorted();
@@ -73,12 +76,15 @@ impl Rules {
     /// [`Refused`] if no programme has this id.
     pub fn programme(&self, id: &str) -> Result<Engine, Refused> {
         match self.checked.programmes.get(id) {
-            Some(programme) => Ok(Engine::new(Arc::clone(&self.checked), Arc::clone(&self.digest), programme)),
+            Some(programme) => {
+                Ok(Engine::new(Arc::clone(&self.checked), Arc::clone(&self.digest), programme))
+            }
             None => {
                 let message = text!("program `{id}` tidak ada", "there is no programme `{id}`");
                 let all = self.programmes().collect::<Vec<_>>().join(", ");
                 let help = text!("yang ada: {all}", "there are: {all}");
-                let diagnostic = Diagnostic::new(Code::UnknownProgramme, message).at_pointer("/programme").help(help);
+                let diagnostic =
+                    Diagnostic::new(Code::UnknownProgramme, message).at_pointer("/programme").help(help);
                 Err(Refused { diagnostics: vec![diagnostic] })
             }
         }
@@ -106,16 +112,15 @@ impl Rules {
     }
 }
 
-fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> (Checked, String, Diagnostics) {
+fn load<N: AsRef<str>, T: AsRef<str>>(
+    texts: impl IntoIterator<Item = (N, T)>,
+) -> (Checked, String, Diagnostics) {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
-    for (name, text) in crate::builtin::vocabulary() {
-        let folder = name.rsplit_once('/').map_or(name, |(folder, _)| folder);
-        let brought = sources.iter().any(|s| s.name().rsplit_once('/').is_some_and(|(f, _)| f == folder));
-        if !brought {
-            sources.push(Source::new(name, text));
-        }
-    }
+    let folder = |name: &str| name.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_owned());
+    let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name())).collect();
+    let missing = crate::builtin::vocabulary().filter(|(name, _)| !brought.contains(&folder(name)));
+    sources.extend(missing.map(|(name, text)| Source::new(name, text)));
     sources.sort_by(|a, b| a.name().cmp(b.name()));
     let mut hash = Sha256::new();
     let mut diagnostics = Diagnostics::new();

@@ -3,8 +3,8 @@
 use super::situation::{Situation, grades, measures};
 use crate::check::model::FactId;
 use crate::evaluate::{Evaluator, Frame, Outcomes};
-use crate::judge::{Possible as Verdicts, Row, Rows, ScoreBounds};
 use crate::judge;
+use crate::judge::{Possible as Verdicts, Row, Rows, ScoreBounds};
 use crate::value::{Interval, Possible};
 use crate::wire::CoverageLevel;
 
@@ -119,7 +119,8 @@ impl Situation<'_> {
             facts.get(*id).is_some_and(|f| {
                 ["production.", "order.", "product."].iter().any(|set| f.path.starts_with(set))
             })
-        }) || (!self.profile.partners.as_deref().unwrap_or_default().is_empty() && self.inner().program.eligible.is_some());
+        }) || (!self.profile.partners.as_deref().unwrap_or_default().is_empty()
+            && self.inner().program.eligible.is_some());
         if touches { measures(self.dated, self.profile, self.level, values).values } else { Vec::new() }
     }
 }

@@ -58,6 +58,9 @@ impl Goods {
             return Counted::Unsaid;
         }
         let Some(name) = reader.text(node) else { return Counted::Refused };
+        if reader.diagnostics.is_overfull() {
+            return Counted::Refused;
+        }
         let Some(unit) = Unit::parse(name).filter(Unit::is_goods) else {
             reader.report(node.span, not_goods(name));
             return Counted::Refused;
@@ -124,7 +127,10 @@ impl Context<'_> {
             "jumlah barang tanpa satuan: profil ini tidak menyebut satuan produknya",
             "a quantity of goods without a unit: this profile does not say what its product is counted in"
         );
-        let help = text!("tambahkan unit = \"kg\" (atau pair, pcs, m, …) di [product]", "add unit = \"kg\" (or pair, pcs, m, …) to [product]");
+        let help = text!(
+            "tambahkan unit = \"kg\" (atau pair, pcs, m, …) di [product]",
+            "add unit = \"kg\" (or pair, pcs, m, …) to [product]"
+        );
         self.report(span, Diagnostic::new(Code::GoodsUnitMissing, message).help(help));
     }
 }

@@ -82,11 +82,11 @@ facts = ["c0", "c1"]
 [group.numbers]
 facts = ["n0", "n1", "n2"]
 [parameter.p_number]
-values = [{ from = 2020-01-01, to = 2026-11-21, value = 1.5, source = "contoh" }, { from = 2026-11-22, value = 2, source = "contoh" }]
+values = [{ from = 1980-01-01, to = 2026-11-21, value = 1.5, source = "contoh" }, { from = 2026-11-22, value = 2, source = "contoh" }]
 [parameter.p_flag]
-values = [{ from = 2020-01-01, value = true, source = "contoh" }]
+values = [{ from = 1980-01-01, value = true, source = "contoh" }]
 [parameter.p_day]
-values = [{ from = 2020-01-01, value = 2026-12-01, source = "contoh" }]
+values = [{ from = 1980-01-01, value = 2026-12-01, source = "contoh" }]
 "#;
 
 const PROGRAMME: &str = r#"
