@@ -6,6 +6,8 @@ mod variants;
 
 pub use dated::Dated;
 pub(crate) use situation::{Situation, single};
+#[cfg(test)]
+pub(crate) use situation::unanswered;
 pub(crate) use variants::{Change, Judged};
 
 use crate::check::Checked;
