@@ -535,7 +535,7 @@ severity  = "major"
 basis     = "practice"
 dimension = "capacity"
 weight    = 5
-holds     = "order.quantity <= order.largest_promisable || pool.covered"
+holds     = "order.size <= order.largest_promisable || pool.covered"
 sources   = [{ ref = "output-statistics", at = "batas bawah janji dari catatan bulanan" }]
 why       = { id = "Rata-rata produksi tercapai hanya separuh waktu. Janji yang aman memperhitungkan bulan lemah.", en = "The mean is reached only half of the time. A safe promise reckons with weak months." }
 actions   = ["agree-later-date", "find-partners"]
@@ -2798,7 +2798,7 @@ sets     = { "management.company_profile" = true }
 provider = { id = "Program, agensi, atau kampus", en = "Programme, agency or university" }
 sources  = [{ ref = "remedy-prices", at = "profil usaha" }]
 "#),
-    ("programme/gpei-jatim.toml", r#"#:schema ../schema/programme.schema.json
+    ("programme/gpei-jatim.toml", r#"#:schema ../schema/rules.schema.json
 # The programme of the East Java exporters' association: 20 enterprises chosen after a visit, about 30 wait for the next year.
 # How the association scores is not published; weights and limits here are our proposal, to be agreed with it.
 [programme]
@@ -2849,7 +2849,7 @@ rank  = true
 [[ladder.kurasi.verdict]]
 id    = "siap"
 label = { id = "Layak dipilih", en = "Fit to be chosen" }
-when  = "unmet.critical == 0 && unmet.major <= 1 && score >= 60 && score.management >= 51"
+when  = "unmet.critical == 0 && unmet.major <= 1 && score.management >= 51"
 [[ladder.kurasi.verdict]]
 id    = "hampir"
 label = { id = "Hampir layak, masuk cadangan", en = "Nearly fit, on the reserve list" }
@@ -2868,11 +2868,11 @@ title = { id = "Siap kirim", en = "Ready to ship" }
 [[ladder.siap_kirim.verdict]]
 id    = "siap"
 label = { id = "Siap ekspor", en = "Ready to export" }
-when  = "unmet.critical == 0 && unmet.major <= 1 && score >= 70 && score.premises >= 60"
+when  = "unmet.critical == 0 && unmet.major <= 1 && score.premises >= 60"
 [[ladder.siap_kirim.verdict]]
 id    = "hampir"
 label = { id = "Hampir siap", en = "Nearly ready" }
-when  = "unmet.critical == 0 && unmet.major <= 4 && score >= 55"
+when  = "unmet.critical == 0 && unmet.major <= 4"
 [[ladder.siap_kirim.verdict]]
 id    = "pembinaan"
 label = { id = "Perlu pembinaan dulu", en = "Needs coaching first" }
@@ -3543,6 +3543,7 @@ type     = "number"
 unit     = "goods"
 min      = 0
 ask      = { id = "Berapa jumlah pesanan?", en = "How much is ordered?" }
+when     = "order.exists"
 evidence = { id = "Pesanan tertulis atau kontrak", en = "Written order or contract" }
 
 [fact.ship_by]
@@ -3554,6 +3555,7 @@ type = "number"
 min  = 0.1
 max  = 60
 ask  = { id = "Berapa bulan waktu untuk membuatnya?", en = "Over how many months is it to be made?" }
+when = "order.exists"
 
 [fact.route]
 type   = "choice"

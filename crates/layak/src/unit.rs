@@ -135,7 +135,11 @@ impl Unit {
     #[must_use]
     pub fn convert(&self, number: f64, other: &Self) -> f64 {
         // Multiplying by 0.001 would lose digits that dividing by 1000 keeps.
-        if self.factor >= other.factor { number * (self.factor / other.factor) } else { number / (other.factor / self.factor) }
+        if self.factor >= other.factor {
+            number * (self.factor / other.factor)
+        } else {
+            number / (other.factor / self.factor)
+        }
     }
 
     /// Whether it says how many goods.
@@ -155,7 +159,12 @@ impl Unit {
         for _ in 0..power.unsigned_abs() {
             unit = if power > 0 { unit.times(goods) } else { unit.over(goods) };
         }
-        unit.name = self.name.split('/').map(|part| if part == "goods" { goods.name() } else { part }).collect::<Vec<_>>().join("/");
+        unit.name = self
+            .name
+            .split('/')
+            .map(|part| if part == "goods" { goods.name() } else { part })
+            .collect::<Vec<_>>()
+            .join("/");
         unit
     }
 

@@ -11,14 +11,17 @@ use crate::judge::Selected;
 use crate::text::Text;
 use crate::value::Interval;
 use crate::wire::{
-    Citation, Explanation, Finding, Gain, GainVerdict, Outcome, Reason, SettledBy, Severity, Suggestion, Truth, Waiver,
+    Citation, Explanation, Finding, Gain, GainVerdict, Outcome, Reason, SettledBy, Severity, Suggestion,
+    Truth, Waiver,
 };
 
 /// All findings, in file order.
 pub fn findings(situation: &Situation<'_>, judged: &Judged) -> Vec<Finding> {
     let inner = situation.inner();
     let mut list = Vec::new();
-    for (i, (rooted, selected)) in inner.program.rules.iter().zip(&situation.dated.selection().rules).enumerate() {
+    for (i, (rooted, selected)) in
+        inner.program.rules.iter().zip(&situation.dated.selection().rules).enumerate()
+    {
         if let (Some(rule), true) = (inner.checked.rules.get(rooted.rule), selected.active) {
             list.push(finding(situation, judged, i, rooted, rule, selected));
         }
@@ -41,7 +44,8 @@ fn finding(
     possible.extend(met.then_some(Outcome::Met));
     possible.extend(unmet.then_some(Outcome::Unmet));
     possible.extend(exempt.then_some(Outcome::NotApplicable));
-    let waiver = situation.profile.waivers.iter().find(|w| w.rule == rule.id && situation.dated.as_of() <= w.until);
+    let waiver =
+        situation.profile.waivers.iter().find(|w| w.rule == rule.id && situation.dated.as_of() <= w.until);
     let outcome = match (possible.as_slice(), waiver) {
         (_, Some(_)) if unmet => Outcome::Waived,
         ([only], _) => *only,
@@ -67,7 +71,11 @@ fn finding(
         explanation,
         sources: citations(situation, rule),
         evidence: evidence(situation, rooted, rule),
-        waiver: waiver.map(|w| Waiver { authority: w.authority.clone(), reason: w.reason.clone(), until: w.until }),
+        waiver: waiver.map(|w| Waiver {
+            authority: w.authority.clone(),
+            reason: w.reason.clone(),
+            until: w.until,
+        }),
         tailoring,
         gain: (improvable && selected.severity != Severity::Info).then(|| gain(situation, judged, at)),
         depends_on,
@@ -217,7 +225,8 @@ fn depends_on(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Vec<St
     found.sort_unstable();
     found.dedup();
     let facts = &situation.inner().checked.facts;
-    let mut paths: Vec<String> = found.iter().filter_map(|id| facts.get(*id)).map(|f| f.path.clone()).collect();
+    let mut paths: Vec<String> =
+        found.iter().filter_map(|id| facts.get(*id)).map(|f| f.path.clone()).collect();
     // Lists of records that are still missing, behind the measures that the rule reads.
     for (id, _) in &rooted.reads {
         let (Some(fact), Some(value)) = (facts.get(*id), situation.value(*id)) else { continue };
@@ -241,7 +250,8 @@ fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Settle
         applies = applies.and(&settle::force(situation, &condition.term, trace, true));
     }
     // Dates of effect by ship date have no trace of their own.
-    let by_ship_date = rule.on == crate::parse::document::ValidOn::Ship && (rule.from.is_some() || rule.to.is_some());
+    let by_ship_date =
+        rule.on == crate::parse::document::ValidOn::Ship && (rule.from.is_some() || rule.to.is_some());
     let to = |target: bool| {
         let holds = settle::force(situation, &rule.holds.term, &rooted.holds_trace, target);
         let mut sets = applies.clone().and(&holds).tidy(MOST);
@@ -251,7 +261,11 @@ fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Settle
         sets
     };
     let (met, unmet) = (to(true), to(false));
-    SettledBy { more: met.more || unmet.more, met: suggest(situation, &met), unmet: suggest(situation, &unmet) }
+    SettledBy {
+        more: met.more || unmet.more,
+        met: suggest(situation, &met),
+        unmet: suggest(situation, &unmet),
+    }
 }
 
 fn suggest(situation: &Situation<'_>, sets: &Sets) -> Vec<Vec<Suggestion>> {

@@ -97,8 +97,12 @@ fn part(situation: &Situation<'_>, source: &Source, term: &Term, trace: &Trace) 
 /// `a && b && c` is one list, however it nests.
 fn flatten<'t>(term: &'t Term, trace: &'t Trace, all: bool, parts: &mut Vec<(&'t Term, &'t Trace)>) {
     match &term.kind {
-        TermKind::All(list) if all => list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts)),
-        TermKind::Any(list) if !all => list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts)),
+        TermKind::All(list) if all => {
+            list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts))
+        }
+        TermKind::Any(list) if !all => {
+            list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts))
+        }
         _ => parts.push((term, trace)),
     }
 }
@@ -112,7 +116,10 @@ fn is_comparison(term: &Term) -> bool {
 }
 
 fn same_place(parts: &[(&Term, &Trace)]) -> bool {
-    parts.len() == 2 && parts.iter().all(|(t, _)| Some(t.span) == parts.first().map(|(f, _)| f.span) && matches!(t.kind, TermKind::AtLeast(..)))
+    parts.len() == 2
+        && parts.iter().all(|(t, _)| {
+            Some(t.span) == parts.first().map(|(f, _)| f.span) && matches!(t.kind, TermKind::AtLeast(..))
+        })
 }
 
 /// Facts, measures, parameters and derived values that a part reads directly.
@@ -144,7 +151,8 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
                     Kind::Number { unit, .. } if !unit.name().is_empty() => Some(unit.name().to_owned()),
                     _ => None,
                 };
-                let title = parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
+                let title =
+                    parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
                 Some(NamedValue { path: parameter.path.clone(), title, value, unit, words })
             }),
             TermKind::Derived(id) => inner.checked.derives.get(*id).and_then(|derived| {
@@ -194,7 +202,9 @@ fn numbers_opened(situation: &Situation<'_>, term: &Term, _trace: &Trace, reason
         }
     });
     for id in found {
-        let (Some(derived), Some(Some((_, trace)))) = (inner.checked.derives.get(id), inner.program.derives.get(id)) else {
+        let (Some(derived), Some(Some((_, trace)))) =
+            (inner.checked.derives.get(id), inner.program.derives.get(id))
+        else {
             continue;
         };
         if let TermKind::If(..) = derived.value.term.kind {
@@ -205,7 +215,9 @@ fn numbers_opened(situation: &Situation<'_>, term: &Term, _trace: &Trace, reason
 
 /// The tests that led to the branch taken.
 fn branches(situation: &Situation<'_>, source: &Source, term: &Term, trace: &Trace) -> Vec<Reason> {
-    let (TermKind::If(c, _, b), [test, _, no]) = (&term.kind, trace.parts.as_slice()) else { return Vec::new() };
+    let (TermKind::If(c, _, b), [test, _, no]) = (&term.kind, trace.parts.as_slice()) else {
+        return Vec::new();
+    };
     let mut list = vec![part(situation, source, c, test)];
     if truth(situation, test.node).may_false {
         list.extend(branches(situation, source, b, no));

@@ -9,11 +9,31 @@ use crate::wire;
 use serde_json::Value;
 
 const MONTHS_ID: [&str; 12] = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
     "Desember",
 ];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -134,7 +154,9 @@ pub fn words(kind: &Kind, value: &Possible, goods: Option<&str>) -> Text {
             }
             labels(list, *may_in, ", ", ", ")
         }
-        (Kind::Date, Possible::Number(interval)) => span(*interval, Interval::ALL, |day| date(Date::from_days(day as i32))),
+        (Kind::Date, Possible::Number(interval)) => {
+            span(*interval, Interval::ALL, |day| date(Date::from_days(day as i32)))
+        }
         (Kind::Number { unit, range, .. }, Possible::Number(interval)) => {
             let text = span(*interval, *range, number);
             match unit_name(unit, goods) {
@@ -192,9 +214,12 @@ fn unit_name(unit: &Unit, goods: Option<&str>) -> Option<String> {
         return None;
     }
     Some(match goods {
-        Some(goods) => {
-            unit.name().split('/').map(|part| if part == "goods" { goods } else { part }).collect::<Vec<_>>().join("/")
-        }
+        Some(goods) => unit
+            .name()
+            .split('/')
+            .map(|part| if part == "goods" { goods } else { part })
+            .collect::<Vec<_>>()
+            .join("/"),
         None => unit.name().to_owned(),
     })
 }

@@ -12,7 +12,12 @@ use crate::value::{Possible, Tri};
 
 impl Context<'_> {
     /// Reads a value for a fact; `None` after reporting why not.
-    pub(super) fn answer(&mut self, fact: &Fact, node: &Spanned<Value>, counted: &Counted) -> Option<Possible> {
+    pub(super) fn answer(
+        &mut self,
+        fact: &Fact,
+        node: &Spanned<Value>,
+        counted: &Counted,
+    ) -> Option<Possible> {
         match &fact.kind {
             Kind::Bool => self.flag(node).map(Possible::Bool),
             Kind::Choice(choices) => self.choice(choices, node).map(Possible::Choice),
@@ -95,13 +100,17 @@ impl Context<'_> {
         let entries = self.reader.table(node)?;
         self.reader.known_keys(entries, &["any"]);
         let Some(list) = node.value.get("any") else {
-            let message = text!("jawaban sebagian ditulis {{ any = [...] }}", "a partial answer is written {{ any = [...] }}");
+            let message = text!(
+                "jawaban sebagian ditulis {{ any = [...] }}",
+                "a partial answer is written {{ any = [...] }}"
+            );
             self.report(node.span, Diagnostic::new(Code::MissingKey, message));
             return None;
         };
         let items = self.reader.list(list)?;
         if items.is_empty() {
-            let message = text!("sedikitnya satu jawaban harus mungkin", "at least one answer must be possible");
+            let message =
+                text!("sedikitnya satu jawaban harus mungkin", "at least one answer must be possible");
             let help = text!("hapus kunci ini bila belum tahu", "leave the key out if it is not known");
             self.report(list.span, Diagnostic::new(Code::EmptyList, message).help(help));
             return None;

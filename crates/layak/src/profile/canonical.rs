@@ -32,7 +32,10 @@ pub(super) fn text(profile: &Profile, checked: &Checked) -> String {
         }
     };
     list("process", profile.processes.as_ref().map(|all| all.iter().map(process).collect()));
-    list("partner", profile.partners.as_ref().map(|all| all.iter().map(|one| partner(one, checked)).collect()));
+    list(
+        "partner",
+        profile.partners.as_ref().map(|all| all.iter().map(|one| partner(one, checked)).collect()),
+    );
     list("measurement", profile.measurements.as_ref().map(|all| all.iter().map(measurement).collect()));
     let waivers = (!profile.waivers.is_empty()).then(|| profile.waivers.iter().map(waiver).collect());
     list("waiver", waivers);
@@ -62,7 +65,9 @@ fn answer(fact: &Fact, answer: &Answer) -> Value {
 
 fn value(kind: &Kind, value: &Possible) -> Value {
     match (kind, value) {
-        (_, Possible::Bool(tri)) => tri.decided().map_or_else(|| json!({ "any": [false, true] }), Value::Bool),
+        (_, Possible::Bool(tri)) => {
+            tri.decided().map_or_else(|| json!({ "any": [false, true] }), Value::Bool)
+        }
         (Kind::Choice(choices), Possible::Choice(mask)) => match words(choices, *mask).as_slice() {
             [one] => json!(one),
             some => json!({ "any": some }),
@@ -74,7 +79,9 @@ fn value(kind: &Kind, value: &Possible) -> Value {
             }
             json!({ "includes": held, "excludes": words(choices, may_out & !may_in) })
         }
-        (Kind::Date, Possible::Number(days)) => ends(*days, |day| Date::from_days(day as i32).to_string().into()),
+        (Kind::Date, Possible::Number(days)) => {
+            ends(*days, |day| Date::from_days(day as i32).to_string().into())
+        }
         (_, Possible::Number(number)) => ends(*number, |number| json!(number)),
         (_, Possible::Text(text)) => json!(text),
         _ => Value::Null,

@@ -51,7 +51,9 @@ impl<'a> Context<'a> {
         let message = text!("\"{name}\" sudah ada di atas", "\"{name}\" stands above already");
         let diagnostic = Diagnostic::new(code, message).help(text!("hapus salah satu", "remove one of them"));
         match first {
-            Some(first) => self.report_with(span, diagnostic, first, text!("pertama kali di sini", "first here")),
+            Some(first) => {
+                self.report_with(span, diagnostic, first, text!("pertama kali di sini", "first here"))
+            }
             None => self.report(span, diagnostic),
         }
     }
@@ -64,7 +66,8 @@ impl<'a> Context<'a> {
         let name = &key.value;
         let mut known = self.names_in(table);
         known.extend(engine);
-        let message = text!("tabel [{table}] tidak punya kunci \"{name}\"", "[{table}] has no key \"{name}\"");
+        let message =
+            text!("tabel [{table}] tidak punya kunci \"{name}\"", "[{table}] has no key \"{name}\"");
         let help = did_you_mean(name, &known).or_else(|| self.elsewhere(name));
         self.report(key.span, with_help(Diagnostic::new(Code::UnknownKey, message), help));
     }
@@ -85,9 +88,14 @@ impl<'a> Context<'a> {
         }
         let message = text!("tidak ada fakta \"{path}\"", "there is no fact \"{path}\"");
         let near = nearest(path, self.checked.facts.iter().map(|fact| fact.path.as_str()));
-        let help = near.map(|near| text!("maksudnya \"{near}\"?", "did you mean \"{near}\"?")).unwrap_or_else(|| {
-            text!("tulis jalurnya dalam tanda kutip, misalnya \"product.sector\"", "write its path in quotes, such as \"product.sector\"")
-        });
+        let help = near
+            .map(|near| text!("maksudnya \"{near}\"?", "did you mean \"{near}\"?"))
+            .unwrap_or_else(|| {
+                text!(
+                    "tulis jalurnya dalam tanda kutip, misalnya \"product.sector\"",
+                    "write its path in quotes, such as \"product.sector\""
+                )
+            });
         self.report(span, Diagnostic::new(Code::UnknownFact, message).help(help));
     }
 }
@@ -104,9 +112,6 @@ pub(super) fn did_you_mean(word: &str, known: &[&str]) -> Option<Text> {
 pub(super) fn with_help(diagnostic: Diagnostic, help: Option<Text>) -> Diagnostic {
     match help {
         Some(help) => diagnostic.help(help),
-        None => diagnostic.help(text!(
-            "periksa ejaannya, atau hapus",
-            "check the spelling, or remove it"
-        )),
+        None => diagnostic.help(text!("periksa ejaannya, atau hapus", "check the spelling, or remove it")),
     }
 }

@@ -19,7 +19,11 @@ impl Read for Day {
             Value::Date(day) => Some(Self(*day)),
             Value::Text(written) => written.parse().map(Self).map_err(|why| bad(node.span, why, reader)).ok(),
             _ => {
-                reader.wrong_type(node, &text!("tanggal seperti 2026-11-30", "a date such as 2026-11-30"), "2026-11-30");
+                reader.wrong_type(
+                    node,
+                    &text!("tanggal seperti 2026-11-30", "a date such as 2026-11-30"),
+                    "2026-11-30",
+                );
                 None
             }
         }
@@ -34,7 +38,9 @@ impl Read for Day {
 fn bad(span: Span, why: DateError, reader: &mut Reader<'_>) {
     let message = match why {
         DateError::Form => text!("ini bukan tanggal", "this is not a date"),
-        DateError::NoSuchDay => text!("kalender tidak mengenal tanggal ini", "the calendar does not have this date"),
+        DateError::NoSuchDay => {
+            text!("kalender tidak mengenal tanggal ini", "the calendar does not have this date")
+        }
     };
     let help = text!("tulis tanggal sebagai 2026-11-30", "write a date as 2026-11-30");
     reader.report(span, Diagnostic::new(Code::BadDate, message).help(help));
@@ -78,7 +84,8 @@ impl Context<'_> {
     /// A month, as its first day.
     pub(super) fn month(&mut self, node: &Spanned<Value>) -> Option<Date> {
         let Value::Text(written) = &node.value else {
-            let due = text!("bulan dalam tanda kutip seperti \"2026-03\"", "a month in quotes such as \"2026-03\"");
+            let due =
+                text!("bulan dalam tanda kutip seperti \"2026-03\"", "a month in quotes such as \"2026-03\"");
             self.reader.wrong_type(node, &due, "2026-11-30");
             return None;
         };

@@ -61,7 +61,8 @@ impl Context<'_> {
                 "bukti untuk \"{path}\", tetapi jawabannya tidak ada",
                 "evidence for \"{path}\", which is not answered"
             );
-            let help = text!("isi jawabannya, atau hapus bukti ini", "give the answer, or remove this evidence");
+            let help =
+                text!("isi jawabannya, atau hapus bukti ini", "give the answer, or remove this evidence");
             self.report(key.span, Diagnostic::new(Code::EvidenceWithoutAnswer, message).help(help));
         }
         Some(id)

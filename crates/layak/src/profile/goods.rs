@@ -124,7 +124,10 @@ impl Context<'_> {
             "jumlah barang tanpa satuan: profil ini tidak menyebut satuan produknya",
             "a quantity of goods without a unit: this profile does not say what its product is counted in"
         );
-        let help = text!("tambahkan unit = \"kg\" (atau pair, pcs, m, …) di [product]", "add unit = \"kg\" (or pair, pcs, m, …) to [product]");
+        let help = text!(
+            "tambahkan unit = \"kg\" (atau pair, pcs, m, …) di [product]",
+            "add unit = \"kg\" (or pair, pcs, m, …) to [product]"
+        );
         self.report(span, Diagnostic::new(Code::GoodsUnitMissing, message).help(help));
     }
 }

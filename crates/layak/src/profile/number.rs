@@ -26,7 +26,12 @@ pub(super) const KEYS: &[&str] = &["value", "min", "max", "unit"];
 
 impl Context<'_> {
     /// `5`, `{ value = 5, unit = "t" }` or `{ min = 3, max = 5, unit = "t" }`.
-    pub(super) fn number(&mut self, node: &Spanned<Value>, due: &Due<'_>, counted: &Counted) -> Option<Interval> {
+    pub(super) fn number(
+        &mut self,
+        node: &Spanned<Value>,
+        due: &Due<'_>,
+        counted: &Counted,
+    ) -> Option<Interval> {
         let entries = match &node.value {
             Value::Number { value, .. } => {
                 let (written, target) = self.units(node.span, None, due, counted)?;
@@ -43,7 +48,8 @@ impl Context<'_> {
         let get = |key: &str| entries.iter().find(|e| e.key.value == key && e.value.value != Value::Null);
         let (value, min, max) = (get("value"), get("min"), get("max"));
         if value.is_some() == (min.is_some() || max.is_some()) {
-            let message = text!("isi `value`, atau `min` dan `max`", "give either `value`, or `min` and `max`");
+            let message =
+                text!("isi `value`, atau `min` dan `max`", "give either `value`, or `min` and `max`");
             self.report(node.span, Diagnostic::new(Code::WrongType, message));
             return None;
         }
@@ -133,7 +139,8 @@ impl Context<'_> {
         let diagnostic = Diagnostic::new(code, message).help(help);
         match &self.goods.unit {
             Some((unit, place)) if goods => {
-                let (place, label) = (*place, text!("barang dihitung dalam {unit}", "goods are counted in {unit}"));
+                let (place, label) =
+                    (*place, text!("barang dihitung dalam {unit}", "goods are counted in {unit}"));
                 self.report_with(span, diagnostic, place, label);
             }
             _ => self.report(span, diagnostic),
@@ -181,9 +188,15 @@ impl Context<'_> {
 fn out_of_range(value: f64, range: Interval, unit: &Unit) -> Diagnostic {
     let (lo, hi) = (range.lo, range.hi);
     let (message, bound) = if value < lo {
-        (text!("{value} terlalu kecil", "{value} is too small"), text!("paling sedikit {lo} {}", "at least {lo} {}", unit.name()))
+        (
+            text!("{value} terlalu kecil", "{value} is too small"),
+            text!("paling sedikit {lo} {}", "at least {lo} {}", unit.name()),
+        )
     } else {
-        (text!("{value} terlalu besar", "{value} is too large"), text!("paling banyak {hi} {}", "at most {hi} {}", unit.name()))
+        (
+            text!("{value} terlalu besar", "{value} is too large"),
+            text!("paling banyak {hi} {}", "at most {hi} {}", unit.name()),
+        )
     };
     let help = crate::text::Text::new(bound.id.trim_end(), bound.en.trim_end());
     Diagnostic::new(Code::OutOfRange, message).help(help)

@@ -6,7 +6,8 @@ use crate::source::{Span, Spanned};
 use crate::text::text;
 
 /// Words of a key that ask for a personal number: identity card, family card, passport.
-const WORDS: &[&str] = &["nik", "nonik", "ktp", "noktp", "ektp", "kk", "nokk", "paspor", "passport", "kependudukan"];
+const WORDS: &[&str] =
+    &["nik", "nonik", "ktp", "noktp", "ektp", "kk", "nokk", "paspor", "passport", "kependudukan"];
 
 /// A NIK, and the number of a family card, have sixteen digits; a NIB has thirteen.
 const DIGITS: usize = 16;

@@ -51,7 +51,8 @@ impl Context<'_> {
         let (Some(from), Some(to)) = (from, to) else {
             if months.is_empty() && (from.is_some() && last.is_none() || to.is_some() && first.is_none()) {
                 let span = first.or(last).map_or(table.span, |node| node.span);
-                let message = text!("riwayat produksi perlu `from` dan `to`", "a history needs both `from` and `to`");
+                let message =
+                    text!("riwayat produksi perlu `from` dan `to`", "a history needs both `from` and `to`");
                 self.report(span, Diagnostic::new(Code::MissingKey, message));
             }
             return None;
@@ -62,7 +63,10 @@ impl Context<'_> {
         for (day, (_, span)) in months.iter().filter(|(day, _)| **day < from || to < **day) {
             let month = written(*day);
             let message = text!("bulan {month} di luar masa riwayat", "{month} lies outside the history");
-            let help = text!("ubah `from` atau `to`, atau hapus bulan ini", "change `from` or `to`, or remove this month");
+            let help = text!(
+                "ubah `from` atau `to`, atau hapus bulan ini",
+                "change `from` or `to`, or remove this month"
+            );
             self.report(*span, Diagnostic::new(Code::MonthOutsideHistory, message).help(help));
         }
         Some(History { from, to, months: months.into_values().map(|(month, _)| month).collect() })
@@ -70,9 +74,15 @@ impl Context<'_> {
 
     fn is_history(&mut self, from: Date, to: Date, span: Span) -> bool {
         let (message, help) = if to < from {
-            (text!("riwayat berakhir sebelum mulai", "the history ends before it starts"), text!("tukar `from` dan `to`", "swap `from` and `to`"))
+            (
+                text!("riwayat berakhir sebelum mulai", "the history ends before it starts"),
+                text!("tukar `from` dan `to`", "swap `from` and `to`"),
+            )
         } else if to.days() - from.days() > LONGEST {
-            (text!("riwayat lebih dari lima puluh tahun", "the history spans more than fifty years"), text!("periksa tahunnya", "check the years"))
+            (
+                text!("riwayat lebih dari lima puluh tahun", "the history spans more than fifty years"),
+                text!("periksa tahunnya", "check the years"),
+            )
         } else {
             return true;
         };
@@ -138,7 +148,9 @@ impl Context<'_> {
             let help = text!("salah satu dari kedua angka ini keliru", "one of the two numbers is wrong");
             let diagnostic = Diagnostic::new(Code::MonthAboveCapacity, message).help(help);
             match capacity {
-                Some(other) => self.report_with(span, diagnostic, other, text!("kapasitas di sini", "capacity here")),
+                Some(other) => {
+                    self.report_with(span, diagnostic, other, text!("kapasitas di sini", "capacity here"))
+                }
                 None => self.report(span, diagnostic),
             }
         }
@@ -184,7 +196,8 @@ impl Context<'_> {
 
     fn required(&mut self, item: &Spanned<Value>, key: &str) {
         if item.value.get(key).is_none() {
-            let message = text!("kunci \"{key}\" harus ada di tabel ini", "this table must have the key \"{key}\"");
+            let message =
+                text!("kunci \"{key}\" harus ada di tabel ini", "this table must have the key \"{key}\"");
             let help = text!("tambahkan {key} = …", "add {key} = …");
             self.report(item.span, Diagnostic::new(Code::MissingKey, message).help(help));
         }
@@ -210,6 +223,7 @@ pub(super) fn written(month: Date) -> String {
 fn made_span(root: &Value, month: Date) -> Option<Span> {
     let Value::Array(items) = &root.get("production")?.value.get("month")?.value else { return None };
     let name = written(month);
-    let item = items.iter().find(|item| item.value.get("month").and_then(|m| m.value.as_text()) == Some(&name))?;
+    let item =
+        items.iter().find(|item| item.value.get("month").and_then(|m| m.value.as_text()) == Some(&name))?;
     item.value.get("made").map(|node| node.span)
 }

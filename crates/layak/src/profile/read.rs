@@ -26,7 +26,8 @@ pub(super) struct Section {
 }
 
 /// Tables and lists of a profile that are the engine's own.
-pub(super) const ENGINE: [&str; 6] = ["process", "partner", "measurement", "waiver", "evidence", "superseded"];
+pub(super) const ENGINE: [&str; 6] =
+    ["process", "partner", "measurement", "waiver", "evidence", "superseded"];
 
 /// Reads a profile. It is fit for use only if no error was reported: what was refused is left out here.
 pub fn read(input: &Input, checked: &Checked, diagnostics: &mut Diagnostics) -> Profile {
@@ -44,7 +45,8 @@ pub fn read(input: &Input, checked: &Checked, diagnostics: &mut Diagnostics) -> 
     if let Some(evidence) = input.root.value.get("evidence").filter(|node| node.value != Value::Null) {
         context.evidence(evidence, None, &mut section);
     }
-    let capacity = context.fact(super::production::CAPACITY).and_then(|(id, _)| section.spans.get(&id).copied());
+    let capacity =
+        context.fact(super::production::CAPACITY).and_then(|(id, _)| section.spans.get(&id).copied());
     profile.answers = section.answers;
     profile.goods = context.goods.unit.as_ref().map(|(unit, _)| unit.clone());
     context.months_within_capacity(&profile, &input.root.value, capacity);
@@ -73,7 +75,12 @@ impl Context<'_> {
         let prefix = format!("{name}.");
         SECTIONS.contains(&name)
             || self.checked.sets.iter().any(|set| set.id == name)
-            || self.checked.by_path.range(prefix.clone()..).next().is_some_and(|(path, _)| path.starts_with(&prefix))
+            || self
+                .checked
+                .by_path
+                .range(prefix.clone()..)
+                .next()
+                .is_some_and(|(path, _)| path.starts_with(&prefix))
     }
 
     fn unknown_table(&mut self, key: &Spanned<String>) {
@@ -130,22 +137,32 @@ impl Context<'_> {
             return self.twice(key.span, Code::DuplicateKey, &fact.path, Some(first));
         }
         if let Some(value) = self.answer(fact, value, counted) {
-            let answer =
-                Answer { value, level: EvidenceLevel::Declared, expires: None, by: None, on: None, note: None };
+            let answer = Answer {
+                value,
+                level: EvidenceLevel::Declared,
+                expires: None,
+                by: None,
+                on: None,
+                note: None,
+            };
             section.answers.insert(id, answer);
         }
     }
 
     fn measure(&mut self, fact: &Fact, span: Span) {
         let path = &fact.path;
-        let message = text!("\"{path}\" dihitung oleh mesin, bukan dijawab", "\"{path}\" is computed, not answered");
+        let message =
+            text!("\"{path}\" dihitung oleh mesin, bukan dijawab", "\"{path}\" is computed, not answered");
         let formula = fact.help.clone().unwrap_or_default();
         let help = Text::new(format!("hapus; {}", formula.id), format!("remove it; {}", formula.en));
         self.report(span, Diagnostic::new(Code::MeasureNotAnswered, message).help(help));
     }
 
     pub(super) fn retired(&mut self, path: &str, span: Span) {
-        let message = text!("\"{path}\" tidak dipakai lagi; isinya diabaikan", "\"{path}\" is no longer used; what stands here is ignored");
+        let message = text!(
+            "\"{path}\" tidak dipakai lagi; isinya diabaikan",
+            "\"{path}\" is no longer used; what stands here is ignored"
+        );
         let help = text!("boleh dihapus", "it may be removed");
         self.report(span, Diagnostic::new(Code::RetiredFact, message).help(help));
     }

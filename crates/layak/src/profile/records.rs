@@ -104,7 +104,8 @@ impl Context<'_> {
         let mut found: Vec<Measurement> = Vec::new();
         for item in items {
             let Some(doc) = MeasurementDoc::read(item, &mut self.reader) else { continue };
-            let unit = doc.unit.map_or_else(|| Some(Unit::none()), |unit| self.unit_named(&unit.value, unit.span));
+            let unit =
+                doc.unit.map_or_else(|| Some(Unit::none()), |unit| self.unit_named(&unit.value, unit.span));
             let Some(unit) = unit else { continue };
             if found.iter().any(|other| other.id == doc.id) {
                 let span = item.value.get("id").map_or(item.span, |id| id.span);

@@ -86,7 +86,10 @@ fn partial_answers_leave_the_rest_open() {
     assert_eq!(value(&profile, "product.retail_packed"), Possible::Bool(Tri::EITHER));
     assert_eq!(value(&profile, "bpom.md_expires"), days("2026-11-01", "2027-02-28"));
     assert_eq!(value(&profile, "bpom.room"), number(0.0, 200.0));
-    assert_eq!(value(&good("product = { claims = [] }"), "product.claims"), Possible::Choices { may_in: 0, may_out: 7 });
+    assert_eq!(
+        value(&good("product = { claims = [] }"), "product.claims"),
+        Possible::Choices { may_in: 0, may_out: 7 }
+    );
     let open = value(&good("bpom = { md_expires = { min = 2027-01-01 } }"), "bpom.md_expires");
     assert!(matches!(open, Possible::Number(days) if days.hi == f64::INFINITY && days.lo.is_finite()));
 }
@@ -144,7 +147,10 @@ fn one_unit_that_does_not_fit_is_one_mistake() {
     assert_eq!(bad(text), ["goods-unit-mismatch"]);
     assert_eq!(bad("production = { stock = 1, declared_capacity = 3 }"), ["goods-unit-missing"]);
     assert_eq!(bad("product = { unit = \"IDR\" }\norder = { quantity = 1 }"), ["unknown-unit"]);
-    assert_eq!(bad("product = { unit = \"kg\" }\norder = { quantity = { value = 1, unit = \"pcs\" } }"), ["goods-unit-mismatch"]);
+    assert_eq!(
+        bad("product = { unit = \"kg\" }\norder = { quantity = { value = 1, unit = \"pcs\" } }"),
+        ["goods-unit-mismatch"]
+    );
     assert_eq!(bad("bpom = { room = { value = 1, unit = \"kg\" } }"), ["unit-mismatch"]);
     assert_eq!(bad("enterprise = { workers = { value = 1, unit = \"percent\" } }"), ["unit-mismatch"]);
 }
@@ -194,7 +200,10 @@ fn evidence_stands_beside_its_answer() {
     let partner = &profile.partners.unwrap()[0].answers;
     assert_eq!(partner[&checked().by_path["partner.agreement"]].level, EvidenceLevel::Verified);
     // An answer that was refused is one mistake, not two.
-    assert_eq!(bad("bpom = { md = \"hold\" }\nevidence = { \"bpom.md\" = { level = \"seen\" } }"), ["unknown-word"]);
+    assert_eq!(
+        bad("bpom = { md = \"hold\" }\nevidence = { \"bpom.md\" = { level = \"seen\" } }"),
+        ["unknown-word"]
+    );
 }
 
 #[test]
@@ -208,8 +217,11 @@ fn steps_are_open_where_nothing_is_said() {
 
 #[test]
 fn old_profiles_stay_readable() {
-    let (profile, diagnostics) =
-        profile(&checked(), "p.toml", "bpom = { licence = \"none\", old_form = \"whatever\" }\nunselected = { flag = true }");
+    let (profile, diagnostics) = profile(
+        &checked(),
+        "p.toml",
+        "bpom = { licence = \"none\", old_form = \"whatever\" }\nunselected = { flag = true }",
+    );
     assert_eq!(codes(&diagnostics), ["retired-fact"]);
     assert!(!diagnostics.has_errors());
     assert_eq!(value(&profile, "bpom.md"), Possible::Choice(0b100));
@@ -259,7 +271,14 @@ fn toml_and_json_give_the_same_text() {
     for private in ["K-1", "Contoh Gula", "Kantor Contoh", "asli", "Pemilik"] {
         assert!(!from_toml.canonical.contains(private), "{private}");
     }
-    for change in [("12", "13"), ("\"held\"", "\"none\""), ("3.5", "3.6"), ("900", "901"), ("[false]", "[true]"), ("verified", "seen")] {
+    for change in [
+        ("12", "13"),
+        ("\"held\"", "\"none\""),
+        ("3.5", "3.6"),
+        ("900", "901"),
+        ("[false]", "[true]"),
+        ("verified", "seen"),
+    ] {
         assert_ne!(good(&toml.replace(change.0, change.1)).canonical, from_toml.canonical, "{change:?}");
     }
 }
@@ -277,7 +296,14 @@ fn eight_mistakes_are_eight_diagnostics() {
     let mut found = bad(text);
     found.sort_unstable();
     let mut expected = [
-        "unknown-key", "not-whole", "personal-data", "unknown-word", "wrong-type", "measure-not-answered", "out-of-range", "unknown-rule",
+        "unknown-key",
+        "not-whole",
+        "personal-data",
+        "unknown-word",
+        "wrong-type",
+        "measure-not-answered",
+        "out-of-range",
+        "unknown-rule",
     ];
     expected.sort_unstable();
     assert_eq!(found, expected);
