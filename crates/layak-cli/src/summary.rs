@@ -9,7 +9,7 @@ use layak::Lang;
 /// The table, as wide as the terminal.
 pub(crate) fn table(assessments: &[&Assessment], lang: Lang) -> String {
     let mut table = Table::new();
-    table.load_preset(comfy_table::presets::ASCII_BORDERS_CONDENSED);
+    table.load_style(comfy_table::presets::ASCII_FULL_CONDENSED);
     table.set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(output::width()).unwrap_or(u16::MAX));
     let enterprise = match lang {
