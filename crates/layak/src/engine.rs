@@ -19,6 +19,7 @@ use crate::parse::input::Input;
 use crate::profile::{self, Profile};
 use crate::rules::Refused;
 use crate::source::Source;
+use crate::text::Lang;
 use crate::wire::{Assessment, EvidenceLevel};
 use std::sync::Arc;
 
@@ -93,6 +94,18 @@ impl Engine {
     #[must_use]
     pub fn id(&self) -> &str {
         &self.inner.programme.doc.id.value
+    }
+
+    /// A blank profile in TOML with every question as a comment: what stays commented out is not known.
+    #[must_use]
+    pub fn template(&self, lang: Lang) -> String {
+        profile::template::template(&self.inner.checked, &self.inner.programme, lang)
+    }
+
+    /// The JSON Schema (2020-12) of a profile, with titles in one language.
+    #[must_use]
+    pub fn profile_schema(&self, lang: Lang) -> serde_json::Value {
+        profile::schema::schema(&self.inner.checked, &self.inner.programme, lang)
     }
 
     /// Reads a profile in TOML.

@@ -1,6 +1,7 @@
 //! Walks a value tree and collects every mistake: unknown and missing keys, wrong types, unknown words, bad numbers.
 
 use super::input::Input;
+use super::personal::{is_personal, refusal};
 use super::suggest::did_you_mean;
 use super::value::{Entry, Value};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -113,6 +114,10 @@ impl<'a> Reader<'a> {
                 return;
             }
             let key = &entry.key.value;
+            if is_personal(key) {
+                self.report(entry.key.span, refusal());
+                continue;
+            }
             let message =
                 text!("kunci \"{key}\" tidak dikenal di tabel ini", "this table has no key \"{key}\"");
             let diagnostic = Diagnostic::new(Code::UnknownKey, message).help(did_you_mean(key, allowed));
