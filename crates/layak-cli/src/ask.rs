@@ -159,7 +159,11 @@ impl Talk<'_> {
     fn close(&self, assessment: &Assessment) -> Result<(), Fail> {
         say("")?;
         for verdict in &assessment.verdicts {
-            say(&output::bold(&format!("{}: {}", verdict.title.get(self.lang), verdict.sentence.get(self.lang))))?;
+            say(&output::bold(&format!(
+                "{}: {}",
+                verdict.title.get(self.lang),
+                verdict.sentence.get(self.lang)
+            )))?;
         }
         let complete = format::percent(assessment.completeness, self.lang);
         say(&format!("{} {complete}", Word::Completeness.get(self.lang)))?;

@@ -98,7 +98,8 @@ struct OneOfMany<'a> {
 pub(crate) fn run(arguments: &Arguments, lang: Lang) -> Result<ExitCode, Fail> {
     let format = arguments.format()?;
     let engine = arguments.chosen.engine()?;
-    let required = arguments.require.as_deref().map(|id| Required::new(&engine, arguments.ladder.as_deref(), id));
+    let required =
+        arguments.require.as_deref().map(|id| Required::new(&engine, arguments.ladder.as_deref(), id));
     let required = required.transpose()?;
     let paths = files::profiles(&arguments.files)?;
     if paths.is_empty() {
@@ -120,7 +121,13 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang) -> Result<ExitCode, Fail> {
     Ok(exit_code(&all, required.as_ref()))
 }
 
-fn write(arguments: &Arguments, all: &[Assessed], format: Format, many: bool, lang: Lang) -> Result<(), Fail> {
+fn write(
+    arguments: &Arguments,
+    all: &[Assessed],
+    format: Format,
+    many: bool,
+    lang: Lang,
+) -> Result<(), Fail> {
     let to = arguments.output.as_deref();
     if format == Format::Json {
         return write_json(all, many, to);
@@ -128,7 +135,8 @@ fn write(arguments: &Arguments, all: &[Assessed], format: Format, many: bool, la
     for refused in all.iter().filter_map(|one| one.result.as_ref().err()) {
         render::print(refused, lang).map_err(|_| Fail::Gone)?;
     }
-    let sound: Vec<_> = all.iter().filter_map(|one| Some((one.path.as_path(), one.result.as_ref().ok()?))).collect();
+    let sound: Vec<_> =
+        all.iter().filter_map(|one| Some((one.path.as_path(), one.result.as_ref().ok()?))).collect();
     if format == Format::Html && many {
         return write_pages(arguments, &sound, lang);
     }
@@ -229,7 +237,10 @@ impl Required {
         let found = ladders.iter().find(|l| ladder.is_none_or(|id| l.id == id));
         let Some(found) = found else {
             let all = ladders.iter().map(|l| l.id.as_str()).collect::<Vec<_>>().join(", ");
-            return Err(Fail::usage(format!("jenjang itu tidak ada; yang ada: {all}"), format!("there is no such ladder; there are: {all}")));
+            return Err(Fail::usage(
+                format!("jenjang itu tidak ada; yang ada: {all}"),
+                format!("there is no such ladder; there are: {all}"),
+            ));
         };
         let ids: Vec<_> = found.verdicts.iter().map(|v| v.id.clone()).collect();
         let Some(at) = ids.iter().position(|id| id == verdict) else {

@@ -165,11 +165,15 @@ fn written(changes: &Changes, lang: Lang) -> String {
         out.push_str(&format!("{}\n", output::bold(&line)));
     }
     if let Some([before, after]) = &changes.score {
-        let side = |score: &Option<Score>| score.as_ref().map_or("–".to_owned(), |score| format::score(score, lang));
+        let side = |score: &Option<Score>| {
+            score.as_ref().map_or("–".to_owned(), |score| format::score(score, lang))
+        };
         out.push_str(&format!("{}: {} -> {}\n", Word::Score.get(lang), side(before), side(after)));
     }
     for change in &changes.rules {
-        let side = |outcome: Option<Outcome>| outcome.map_or("–".to_owned(), |o| words::outcome(o).get(lang).to_owned());
+        let side = |outcome: Option<Outcome>| {
+            outcome.map_or("–".to_owned(), |o| words::outcome(o).get(lang).to_owned())
+        };
         let arrow = format!("{} -> {}", side(change.before), side(change.after));
         out.push_str(&format!("  {} [{}]: {arrow}\n", change.title.get(lang), change.rule));
         for reason in &change.because {

@@ -96,7 +96,12 @@ fn rule(catalogue: &Catalogue, rule: &RuleEntry, lang: Lang) -> String {
         let checked = format::date(source.checked, lang);
         let note = source.note.as_ref().map_or(String::new(), |note| format!(". {}", note.get(lang)));
         let (sure, on) = (Word::ConfidenceIs.get(lang), Word::CheckedOn.get(lang));
-        let text = format!("{}, {} ({sure} {}, {on} {checked}){note}", source.title, source.at, confidence.get(lang));
+        let text = format!(
+            "{}, {} ({sure} {}, {on} {checked}){note}",
+            source.title,
+            source.at,
+            confidence.get(lang)
+        );
         page.line(Word::Sources.get(lang), text);
     }
     for paper in &rule.evidence {
@@ -123,7 +128,11 @@ fn fact(fact: &FactEntry, lang: Lang) -> String {
     let mut page = Page::new(&fact.path, fact.ask.get(lang));
     if let Some(help) = &fact.help {
         let label = if fact.computed { Word::Formula.get(lang) } else { "" };
-        if label.is_empty() { page.0.push_str(&format!("{}\n", help.get(lang))) } else { page.line(label, help.get(lang)) }
+        if label.is_empty() {
+            page.0.push_str(&format!("{}\n", help.get(lang)))
+        } else {
+            page.line(label, help.get(lang))
+        }
     }
     let unit = fact.unit.as_deref().map_or(String::new(), |unit| format!(", {}", format::unit(unit, lang)));
     page.0.push_str(&format!("{}{unit}\n", fact.kind));
@@ -155,12 +164,15 @@ fn unknown(catalogue: &Catalogue, what: &str) -> Fail {
     let facts = catalogue.facts.iter().map(|fact| fact.path.as_str());
     let others = catalogue.actions.iter().map(|action| action.id.as_str());
     let derived = catalogue.derived.iter().map(|derived| derived.path.as_str());
-    let names = rules.chain(facts).chain(others).chain(derived).chain(Code::ALL.iter().map(|code| code.slug()));
+    let names =
+        rules.chain(facts).chain(others).chain(derived).chain(Code::ALL.iter().map(|code| code.slug()));
     let close = names.map(|name| (strsim::jaro_winkler(what, name), name)).filter(|(score, _)| *score > 0.85);
     let best = close.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, name)| name);
     let (id, en) = (format!("`{what}` tidak dikenal"), format!("`{what}` is not known"));
     match best {
-        Some(name) => Fail::usage(format!("{id}; maksudnya `{name}`?"), format!("{en}; did you mean `{name}`?")),
+        Some(name) => {
+            Fail::usage(format!("{id}; maksudnya `{name}`?"), format!("{en}; did you mean `{name}`?"))
+        }
         None => Fail::usage(id, en),
     }
 }

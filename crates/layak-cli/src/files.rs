@@ -42,7 +42,10 @@ pub(crate) fn rules(folder: &Path) -> Result<Vec<(String, String)>, Fail> {
     }
     if texts.is_empty() {
         let shown = folder.display();
-        return Err(Fail::usage(format!("tidak ada berkas aturan di {shown}"), format!("no rule files in {shown}")));
+        return Err(Fail::usage(
+            format!("tidak ada berkas aturan di {shown}"),
+            format!("no rule files in {shown}"),
+        ));
     }
     Ok(texts)
 }

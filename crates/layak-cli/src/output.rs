@@ -12,7 +12,8 @@ const WIDEST: usize = 120;
 
 /// Columns of the terminal on standard output.
 pub(crate) fn width() -> usize {
-    let columns = terminal_size::terminal_size().map_or(WIDTH, |(terminal_size::Width(columns), _)| usize::from(columns));
+    let columns = terminal_size::terminal_size()
+        .map_or(WIDTH, |(terminal_size::Width(columns), _)| usize::from(columns));
     columns.clamp(40, WIDEST)
 }
 

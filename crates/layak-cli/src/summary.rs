@@ -2,9 +2,9 @@
 
 use crate::output;
 use comfy_table::{Cell, CellAlignment, ContentArrangement, Table};
+use layak::Lang;
 use layak::report::{format, words, words::Word};
 use layak::wire::{Assessment, Outcome, Severity};
-use layak::Lang;
 
 /// The table, as wide as the terminal.
 pub(crate) fn table(assessments: &[&Assessment], lang: Lang) -> String {

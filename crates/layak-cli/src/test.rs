@@ -77,7 +77,11 @@ fn summary(report: &CaseReport, all: bool, lang: Lang) -> String {
         out.push_str(&format!("{}\n", output::bold(heading)));
     }
     let labels = |outcomes: &[layak::wire::Outcome]| {
-        outcomes.iter().map(|outcome| words::outcome(*outcome).get(lang).to_owned()).collect::<Vec<_>>().join(", ")
+        outcomes
+            .iter()
+            .map(|outcome| words::outcome(*outcome).get(lang).to_owned())
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     for rule in open {
         let mut line = format!("  {}: {}", rule.rule, labels(&rule.shown));
@@ -90,7 +94,8 @@ fn summary(report: &CaseReport, all: bool, lang: Lang) -> String {
     let cases = report.cases.len();
     let failed = report.cases.iter().filter(|case| !case.passed()).count();
     let checks: usize = report.cases.iter().map(|case| case.checks.len()).sum();
-    let (rules, covered) = (report.coverage.len(), report.coverage.iter().filter(|r| r.missing.is_empty()).count());
+    let (rules, covered) =
+        (report.coverage.len(), report.coverage.iter().filter(|r| r.missing.is_empty()).count());
     out.push_str(&match lang {
         Lang::Id => format!(
             "{cases} contoh, {checks} harapan, {failed} contoh gagal; {covered} dari {rules} aturan punya contoh untuk setiap hasil\n"

@@ -88,9 +88,13 @@ fn differing(stored: &Assessment, fresh: &Assessment) -> Vec<String> {
     let tree = |a: &Assessment| serde_json::to_value(a).ok()?.as_object().cloned();
     let (Some(stored), Some(fresh)) = (tree(stored), tree(fresh)) else { return vec!["schema".to_owned()] };
     let keys: std::collections::BTreeSet<&String> = stored.keys().chain(fresh.keys()).collect();
-    let written = |value: Option<&serde_json::Value>| value.map(serde_json_canonicalizer::to_string).and_then(Result::ok);
+    let written = |value: Option<&serde_json::Value>| {
+        value.map(serde_json_canonicalizer::to_string).and_then(Result::ok)
+    };
     keys.into_iter()
-        .filter(|key| *key != "digest" && *key != "enterprise" && written(stored.get(*key)) != written(fresh.get(*key)))
+        .filter(|key| {
+            *key != "digest" && *key != "enterprise" && written(stored.get(*key)) != written(fresh.get(*key))
+        })
         .cloned()
         .collect()
 }
@@ -105,8 +109,14 @@ fn message(digest: bool, rules: bool, stored: &Assessment, fresh: &Assessment, d
     }
     if !rules {
         return Text::new(
-            format!("aturannya lain: penilaian dibuat dengan versi {}, di sini versi {}; bagian yang berbeda: {parts}", stored.programme.version, fresh.programme.version),
-            format!("the rules differ: the assessment was made with version {}, here is version {}; parts that differ: {parts}", stored.programme.version, fresh.programme.version),
+            format!(
+                "aturannya lain: penilaian dibuat dengan versi {}, di sini versi {}; bagian yang berbeda: {parts}",
+                stored.programme.version, fresh.programme.version
+            ),
+            format!(
+                "the rules differ: the assessment was made with version {}, here is version {}; parts that differ: {parts}",
+                stored.programme.version, fresh.programme.version
+            ),
         );
     }
     if stored.engine != fresh.engine {
@@ -129,6 +139,8 @@ fn message(digest: bool, rules: bool, stored: &Assessment, fresh: &Assessment, d
     }
     Text::new(
         format!("profilnya lain, atau penilaian diubah setelah dibuat; bagian yang berbeda: {parts}"),
-        format!("the profile differs, or the assessment was changed after it was made; parts that differ: {parts}"),
+        format!(
+            "the profile differs, or the assessment was changed after it was made; parts that differ: {parts}"
+        ),
     )
 }

@@ -177,7 +177,11 @@ impl Engine {
         let ladders = inner.programme.ladders.iter().map(|ladder| LadderEntry {
             id: ladder.id.clone(),
             title: ladder.title.clone(),
-            verdicts: ladder.verdicts.iter().map(|v| VerdictRef { id: v.id.clone(), label: v.label.clone() }).collect(),
+            verdicts: ladder
+                .verdicts
+                .iter()
+                .map(|v| VerdictRef { id: v.id.clone(), label: v.label.clone() })
+                .collect(),
         });
         Catalogue { ladders: ladders.collect(), facts, derived: derived.collect(), rules, actions }
     }

@@ -51,7 +51,8 @@ fn truth(typed: &str) -> Option<bool> {
 fn choice<'a>(question: &'a Question, typed: &str) -> Option<&'a str> {
     let by_number = typed.parse::<usize>().ok().and_then(|n| question.choices.get(n.checked_sub(1)?));
     let same = |text: &str| text.to_lowercase() == typed.to_lowercase();
-    let by_name = || question.choices.iter().find(|c| same(&c.value) || same(&c.label.id) || same(&c.label.en));
+    let by_name =
+        || question.choices.iter().find(|c| same(&c.value) || same(&c.label.id) || same(&c.label.en));
     by_number.or_else(by_name).map(|choice| choice.value.as_str())
 }
 

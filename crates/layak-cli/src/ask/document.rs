@@ -18,7 +18,10 @@ impl Document {
         let parsed = files::read(path)?.parse();
         parsed.map(Self).map_err(|_| {
             let shown = path.display();
-            Fail::usage(format!("{shown}: hanya profil TOML yang bisa dilanjutkan"), format!("{shown}: only a TOML profile can be resumed"))
+            Fail::usage(
+                format!("{shown}: hanya profil TOML yang bisa dilanjutkan"),
+                format!("{shown}: only a TOML profile can be resumed"),
+            )
         })
     }
 
@@ -46,7 +49,8 @@ mod tests {
         let mut document = Document(text.parse().unwrap());
         document.set("legality.nib", true.into());
         document.set("bpom.exempt", false.into());
-        let expected = "# Contoh\n[bpom]\nmd = \"none\" # since May\nexempt = false\n\n[legality]\nnib = true\n";
+        let expected =
+            "# Contoh\n[bpom]\nmd = \"none\" # since May\nexempt = false\n\n[legality]\nnib = true\n";
         assert_eq!(document.text(), expected);
     }
 }

@@ -15,7 +15,8 @@ pub(super) fn circumstances(before: &Assessment, after: &Assessment) -> Vec<Text
             found.push(Text::new(format!("{id}: {a} -> {b}"), format!("{en}: {c} -> {d}")));
         }
     };
-    let name = |a: &Assessment| a.enterprise.name.clone().or_else(|| a.enterprise.id.clone()).unwrap_or_default();
+    let name =
+        |a: &Assessment| a.enterprise.name.clone().or_else(|| a.enterprise.id.clone()).unwrap_or_default();
     differ("Usaha", "Enterprise", &|a, _| name(a));
     differ("Tanggal", "Date", &|a, lang| format::date(a.as_of, lang));
     differ("Program", "Programme", &|a, _| format!("{} {}", a.programme.id, a.programme.version));
@@ -46,7 +47,13 @@ pub(super) fn of_rule(old: Option<&Finding>, new: &Finding) -> Vec<Text> {
     if found.is_empty() {
         // Only the side that decides is opened, so another side may have become the decisive one.
         for (path, value) in after.iter().filter(|(path, _)| !before.contains_key(*path)) {
-            let line = |lang| format!("{} [{path}]: {}", value.title.get(lang).trim_end_matches(['?', ':']), value.words.get(lang));
+            let line = |lang| {
+                format!(
+                    "{} [{path}]: {}",
+                    value.title.get(lang).trim_end_matches(['?', ':']),
+                    value.words.get(lang)
+                )
+            };
             found.push(Text::new(line(Lang::Id), line(Lang::En)));
         }
     }
