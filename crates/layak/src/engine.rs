@@ -150,6 +150,12 @@ impl Engine {
         Dated::new(self.clone(), as_of)
     }
 
+    /// The digest that an assessment of this profile under these rules must carry.
+    #[must_use]
+    pub fn digest(&self, assessment: &Assessment, profile: &Profile) -> String {
+        explain::digest(assessment, &self.inner.digest, &profile.canonical)
+    }
+
     /// Assesses a profile, with questions.
     #[must_use]
     pub fn assess(&self, profile: &Profile, as_of: Date) -> Assessment {

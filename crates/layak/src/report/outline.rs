@@ -35,6 +35,15 @@ pub(super) fn action_titles(assessment: &Assessment, ids: &[String], lang: Lang)
     ids.iter().map(title).collect()
 }
 
+/// What was found, without the title, under which it stands anyway.
+pub(super) fn said(finding: &Finding, lang: Lang) -> &str {
+    let (sentence, title) = (finding.sentence.get(lang), finding.title.get(lang));
+    match sentence.split_once(title) {
+        Some((label, rest)) if label.ends_with(": ") => rest.trim_start_matches(['.', ' ']),
+        _ => sentence,
+    }
+}
+
 /// The question or title of a fact, from wherever the assessment names it; else its path.
 pub(super) fn fact_title<'a>(assessment: &'a Assessment, path: &'a str, lang: Lang) -> &'a str {
     let asked = assessment.questions.iter().find(|q| q.path == path).map(|q| &q.ask);

@@ -110,7 +110,7 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                     @for action in &steps {
                         li {
                             h3 { (action.title.get(lang)) }
-                            @for reason in why(assessment, action, lang) { p { (reason) } }
+                            @if let Some(reason) = why(assessment, action, lang) { p { (reason) } }
                             dl {
                                 (fact(Word::Cost, &format::cost(&action.cost, lang), lang))
                                 (fact(Word::Duration, &format::days(&action.duration, lang), lang))
