@@ -2836,7 +2836,7 @@ weight = 10
 
 # Fit for mentoring: registered, a maker, willing. What mentoring is there to build does not bar anybody.
 [ladder.kurasi]
-title = { id = "Kurasi: layak dibina untuk ekspor", en = "Selection: fit for export mentoring" }
+title = { id = "Kurasi", en = "Selection for mentoring" }
 rules = [
     "legality.nib", "legality.ikm-scale", "legality.kbli", "legality.npwp",
     "workshop.own", "workshop.own-production", "workshop.controlled-production",
@@ -2864,7 +2864,7 @@ label = { id = "Belum bisa dipilih", en = "Cannot be chosen yet" }
 
 # May this order ship: every rule counts.
 [ladder.siap_kirim]
-title = { id = "Siap kirim pesanan ini", en = "Ready to ship this order" }
+title = { id = "Siap kirim", en = "Ready to ship" }
 [[ladder.siap_kirim.verdict]]
 id    = "siap"
 label = { id = "Siap ekspor", en = "Ready to export" }
@@ -3506,6 +3506,13 @@ type = "bool"
 ask  = { id = "Apakah ada pemilik asing?", en = "Is there a foreign owner?" }
 help = { id = "Kepemilikan asing tidak membuat barang buatan sini menjadi barang impor.", en = "Foreign ownership does not turn goods made here into imports." }
 "#),
+    ("vocabulary/order/exists.toml", r#"# Whether there is an order at all: an answer of its own, so that leaving the order blank never turns a demand into "not applicable".
+[fact.exists]
+type   = "bool"
+filter = true
+ask    = { id = "Apakah sudah ada pesanan?", en = "Is there already an order?" }
+help   = { id = "Belum ada juga tidak apa-apa: pesanan acuan program dipakai sebagai ukuran.", en = "If there is none yet, the programme's reference order is used as a yardstick." }
+"#),
     ("vocabulary/order/set.toml", r#"# What the buyer wants. Demands of a buyer stand here, so that they end with the order.
 [set]
 id      = "order"
@@ -3786,6 +3793,19 @@ type = "bool"
 ask  = { id = "Apakah memakai perisa atau bahan tambahan yang dibatasi?", en = "Does it contain flavouring or restricted additives?" }
 help = { id = "Misalnya perisa, pewarna, pemanis buatan, atau sulfit.", en = "Such as flavouring, colour, sweetener or sulphite." }
 when = "product.sector == 'food'"
+"#),
+    ("vocabulary/production/capacity.toml", r#"# What the figure for own capacity rests on. It decides what counts towards capacity.own_monthly: the declared figure always does,
+# what is named here lowers it. While this is not answered, anything up to the declared figure stays possible.
+[fact.capacity_basis]
+type     = "choices"
+ask      = { id = "Dari mana angka kapasitas sebulan itu diketahui?", en = "How is that monthly capacity known?" }
+help     = { id = "Pilih semua yang ada. Yang terkecil dipakai, supaya pesanan tidak melebihi kemampuan.", en = "Choose all that there are. The least of them counts, so that no order exceeds what can be made." }
+evidence = { id = "Catatan kunjungan: angka dibandingkan dengan yang terlihat di tempat", en = "Visit notes: the figure compared with what was seen on site" }
+[fact.capacity_basis.choices]
+declared      = { id = "Perkiraan sendiri saja", en = "Our own estimate" }
+trial_run     = { id = "Uji produksi yang disaksikan", en = "A witnessed trial run" }
+process_steps = { id = "Hitungan mesin, laju dan jam tiap langkah", en = "Machines, rates and hours of each step" }
+history       = { id = "Catatan produksi bulanan", en = "Monthly production records" }
 "#),
     ("vocabulary/production/set.toml", r#"# Where, by whom and how much is made. Monthly output ([[production.month]]) is a list that the engine itself knows.
 [set]

@@ -37,4 +37,5 @@ pub use text::{Lang, Text};
 #[doc(hidden)]
 pub mod testing {
     pub use crate::parse::condition::testing::{condition_tree, parse_condition};
+    pub use crate::profile::testing::read_profile;
 }

@@ -127,6 +127,34 @@ impl Unit {
         if self.factor >= other.factor { self.factor / other.factor } else { 1.0 / (other.factor / self.factor) }
     }
 
+    /// A number of this unit as one of `other`.
+    #[must_use]
+    pub fn convert(&self, number: f64, other: &Self) -> f64 {
+        // Multiplying by 0.001 would lose digits that dividing by 1000 keeps.
+        if self.factor >= other.factor { number * (self.factor / other.factor) } else { number / (other.factor / self.factor) }
+    }
+
+    /// Whether it says how many goods.
+    #[must_use]
+    pub fn counts_goods(&self) -> bool {
+        self.powers.get(GOODS).is_some_and(|power| *power != 0)
+    }
+
+    /// This unit for a product that is counted in `goods`: `goods/month` of kilograms is `kg/month`.
+    #[must_use]
+    pub fn with_goods(&self, goods: &Self) -> Self {
+        let power = self.powers.get(GOODS).copied().unwrap_or(0);
+        let mut unit = self.clone();
+        if let Some(slot) = unit.powers.get_mut(GOODS) {
+            *slot = 0;
+        }
+        for _ in 0..power.unsigned_abs() {
+            unit = if power > 0 { unit.times(goods) } else { unit.over(goods) };
+        }
+        unit.name = self.name.split('/').map(|part| if part == "goods" { goods.name() } else { part }).collect::<Vec<_>>().join("/");
+        unit
+    }
+
     /// The unit of a product.
     #[must_use]
     pub fn times(&self, other: &Self) -> Self {

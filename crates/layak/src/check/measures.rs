@@ -178,3 +178,16 @@ pub fn inputs(path: &str) -> &'static [&'static str] {
         _ => &[],
     }
 }
+
+/// The lists of records that a measure is computed from, named as in a profile.
+pub fn records(path: &str) -> &'static [&'static str] {
+    match path {
+        "capacity.demonstrated" | "continuity.months_observed" | "continuity.longest_gap" => &["production.month"],
+        "capacity.bottleneck" => &["process"],
+        "capacity.own_monthly" | "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => {
+            &["production.month", "process"]
+        }
+        _ if path.starts_with("pool.") => &["production.month", "process", "partner"],
+        _ => &[],
+    }
+}

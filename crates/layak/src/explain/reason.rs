@@ -2,13 +2,14 @@
 
 use super::say;
 use crate::check::model::Kind;
-use crate::check::term::{Condition, Term, TermKind};
+use crate::check::term::{Condition, Term, TermKind, Type};
 use crate::compile::{Node, Trace};
 use crate::engine::Situation;
 use crate::source::Source;
 use crate::text::Text;
-use crate::value::{Possible, Tri};
+use crate::value::{Interval, Possible, Tri};
 use crate::wire::{NamedValue, Reason, Truth};
+use std::sync::Arc;
 
 /// The most parts shown of one condition; the rest of a long list says nothing new.
 const MOST_PARTS: usize = 40;
@@ -126,23 +127,25 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
                     title: fact.ask.clone(),
                     value: say::fact(&fact.kind, value),
                     unit: say::unit(fact, goods),
+                    words: say::words(&fact.kind, value, goods),
                 })
             }
             TermKind::Parameter(id) => inner.checked.parameters.get(*id).and_then(|parameter| {
                 let scalar = crate::compile::Scalar::Parameter(*id);
                 let at = inner.program.scalars.iter().position(|s| *s == scalar)?;
                 let value = *situation.dated.selection().scalars.get(at)?;
-                let is_date = parameter.kind == Kind::Date;
                 let value = match parameter.kind {
-                    Kind::Bool => crate::wire::Possible::Is(serde_json::Value::from(value >= 0.5)),
-                    _ => say::numbers(crate::value::Interval::point(value), crate::value::Interval::ALL, is_date),
+                    Kind::Bool => Possible::Bool(Tri::known(value >= 0.5)),
+                    _ => Possible::Number(Interval::point(value)),
                 };
+                let words = say::words(&parameter.kind, &value, goods);
+                let value = say::fact(&parameter.kind, &value);
                 let unit = match &parameter.kind {
                     Kind::Number { unit, .. } if !unit.name().is_empty() => Some(unit.name().to_owned()),
                     _ => None,
                 };
                 let title = parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
-                Some(NamedValue { path: parameter.path.clone(), title, value, unit })
+                Some(NamedValue { path: parameter.path.clone(), title, value, unit, words })
             }),
             TermKind::Derived(id) => inner.checked.derives.get(*id).and_then(|derived| {
                 let (_, trace) = inner.program.derives.get(*id)?.as_ref()?;
@@ -150,8 +153,9 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
                 Some(NamedValue {
                     path: derived.path.clone(),
                     title: derived.title.clone(),
-                    value: derived_value(&derived.value.term.ty, &value),
+                    value: say::fact(&derived_kind(&derived.value.term.ty), &value),
                     unit: None,
+                    words: say::words(&derived_kind(&derived.value.term.ty), &value, goods),
                 })
             }),
             TermKind::AsOf => Some(NamedValue {
@@ -159,6 +163,7 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
                 title: Text::new("Tanggal penilaian", "Date assessed"),
                 value: crate::wire::Possible::Is(situation.dated.as_of().to_string().into()),
                 unit: None,
+                words: say::date(situation.dated.as_of()),
             }),
             _ => None,
         };
@@ -168,15 +173,14 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
     });
 }
 
-/// The value of a derived fact for the wire.
-pub fn derived_value(ty: &crate::check::term::Type, value: &Possible) -> crate::wire::Possible {
-    use crate::check::term::Type;
-    match (ty, value) {
-        (Type::Choice(list), Possible::Choice(mask)) => say::choice(list, *mask),
-        (Type::Date, Possible::Number(interval)) => say::numbers(*interval, crate::value::Interval::ALL, true),
-        (_, Possible::Number(interval)) => say::numbers(*interval, crate::value::Interval::ALL, false),
-        (_, Possible::Bool(tri)) => say::fact(&Kind::Bool, &Possible::Bool(*tri)),
-        _ => crate::wire::Possible::Unanswered(true),
+/// The kind of fact that a derived one would be, if it could be answered.
+fn derived_kind(ty: &Type) -> Kind {
+    match ty {
+        Type::Choice(list) => Kind::Choice(Arc::clone(list)),
+        Type::Date => Kind::Date,
+        Type::Bool => Kind::Bool,
+        Type::Number(Some(unit)) => Kind::Number { unit: unit.clone(), range: Interval::ALL, whole: false },
+        _ => Kind::Text,
     }
 }
 

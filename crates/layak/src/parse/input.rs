@@ -66,6 +66,12 @@ impl Input {
         input
     }
 
+    /// A table that stands in a TOML text which was read already, such as `given` of a case.
+    #[must_use]
+    pub fn of_table(source: &Source, root: Spanned<Value>) -> Self {
+        Self { source: source.clone(), root, form: Form::Toml, damage: Damages::default() }
+    }
+
     /// Puts a diagnostic at its place: bytes of the text, and for JSON also the pointer.
     #[must_use]
     pub fn place(&self, diagnostic: Diagnostic, span: Span) -> Diagnostic {
