@@ -5,16 +5,16 @@ mod situation;
 mod variants;
 
 pub use dated::Dated;
-pub(crate) use situation::{Situation, single};
+pub(crate) use situation::{grades, measures, unanswered, values, waived, Situation, single};
 pub(crate) use variants::{Change, Judged};
 
 use crate::check::Checked;
-use crate::check::model::Programme;
-use crate::compile::{self, Program};
+use crate::check::model::{Origin, Programme};
+use crate::compile::{self, Program, Slot};
 use crate::date::Date;
 use crate::diagnostic::Diagnostics;
 use crate::explain;
-use crate::judge::LadderJudge;
+use crate::judge::{Gaps, LadderJudge};
 use crate::parse::input::Input;
 use crate::profile::{self, Profile};
 use crate::rules::Refused;
@@ -34,6 +34,9 @@ pub(crate) struct Inner {
     pub(crate) programme: Programme,
     pub(crate) program: Program,
     pub(crate) ladders: Vec<LadderJudge>,
+    pub(crate) gaps: Gaps,
+    /// Some outcome reads a measure, so answers alone do not decide a row.
+    pub(crate) measured: bool,
     pub(crate) digest: Arc<str>,
     pub(crate) known: Known,
     pub(crate) measures: crate::measure::Facts,
@@ -80,9 +83,13 @@ impl Engine {
             quantity: fact("order.quantity"),
             given: fact("order.given"),
         };
+        let gaps = Gaps::new(programme);
+        let measured = program.layout.slots.iter().zip(&checked.facts).any(|(slot, fact)| {
+            *slot != Slot::Unused && fact.origin == Origin::Measure
+        });
         let programme = programme.clone();
         let measures = crate::measure::Facts::find(&checked);
-        Self { inner: Arc::new(Inner { checked, programme, program, ladders, digest, known, measures }) }
+        Self { inner: Arc::new(Inner { checked, programme, program, ladders, gaps, measured, digest, known, measures }) }
     }
 
     pub(crate) fn inner(&self) -> &Inner {

@@ -2,6 +2,7 @@
 
 
 mod api;
+pub mod batch;
 mod builtin;
 mod check;
 mod compile;

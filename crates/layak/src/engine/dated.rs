@@ -3,6 +3,7 @@
 use super::{Engine, Inner};
 use crate::date::Date;
 use crate::judge::Selection;
+use crate::wire::EvidenceLevel;
 use std::sync::Arc;
 
 /// A programme with its rules selected for one date. Cheap to clone.
@@ -26,6 +27,11 @@ impl Dated {
 
     pub(crate) fn selection(&self) -> &Selection {
         &self.selection
+    }
+
+    /// The level at which the programme takes answers, if nothing else is asked.
+    pub(crate) fn evidence_level(&self) -> EvidenceLevel {
+        self.inner().programme.doc.evidence_level
     }
 
     /// The date.
