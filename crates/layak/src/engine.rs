@@ -8,11 +8,13 @@ pub use dated::Dated;
 pub(crate) use situation::{grades, measures, unanswered, values, waived, Situation, single};
 pub(crate) use variants::{Change, Judged};
 
+use crate::batch::Keys;
 use crate::check::Checked;
 use crate::check::model::{Origin, Programme};
 use crate::compile::{self, Program, Slot};
 use crate::date::Date;
 use crate::diagnostic::Diagnostics;
+use crate::evaluate::Block;
 use crate::explain;
 use crate::judge::{Gaps, LadderJudge};
 use crate::parse::input::Input;
@@ -37,6 +39,10 @@ pub(crate) struct Inner {
     pub(crate) gaps: Gaps,
     /// Some outcome reads a measure, so answers alone do not decide a row.
     pub(crate) measured: bool,
+    /// A row in which nothing is answered.
+    pub(crate) blank: Block<1>,
+    /// Keys of plain JSON profiles.
+    pub(crate) keys: Keys,
     pub(crate) digest: Arc<str>,
     pub(crate) known: Known,
     pub(crate) measures: crate::measure::Facts,
@@ -87,9 +93,11 @@ impl Engine {
         let measured = program.layout.slots.iter().zip(&checked.facts).any(|(slot, fact)| {
             *slot != Slot::Unused && fact.origin == Origin::Measure
         });
+        let blank = Block::unanswered(&program.layout, &checked.facts);
+        let keys = Keys::new(&checked);
         let programme = programme.clone();
         let measures = crate::measure::Facts::find(&checked);
-        Self { inner: Arc::new(Inner { checked, programme, program, ladders, gaps, measured, digest, known, measures }) }
+        Self { inner: Arc::new(Inner { checked, programme, program, ladders, gaps, measured, blank, keys, digest, known, measures }) }
     }
 
     pub(crate) fn inner(&self) -> &Inner {

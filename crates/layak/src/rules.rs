@@ -109,10 +109,12 @@ impl Rules {
 fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> (Checked, String, Diagnostics) {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
+    let given = sources.len();
     for (name, text) in crate::builtin::vocabulary() {
         let folder = name.rsplit_once('/').map_or(name, |(folder, _)| folder);
-        let brought = sources.iter().any(|s| s.name().rsplit_once('/').is_some_and(|(f, _)| f == folder));
-        if !brought {
+        let in_folder = |s: &Source| s.name().rsplit_once('/').is_some_and(|(f, _)| f == folder);
+        // A folder of the vocabulary may hold several files, so only the given texts are asked.
+        if !sources.iter().take(given).any(in_folder) {
             sources.push(Source::new(name, text));
         }
     }

@@ -1,5 +1,6 @@
 //! Columns of answers, one row per enterprise.
 
+use super::Answers;
 use super::input::{Cell, Input, Misfit};
 use super::judged::Batch;
 use super::worker::Worker;
@@ -80,6 +81,22 @@ impl Frame {
         let value = input.possible(cell)?;
         if !input.erased {
             self.put(row, input.fact, value);
+        }
+        Ok(())
+    }
+
+    /// Sets a whole row from the answers of one enterprise.
+    ///
+    /// # Errors
+    /// [`Misfit::Row`] if there is no such row.
+    pub fn set_answers(&mut self, row: usize, answers: &Answers) -> Result<(), Misfit> {
+        let (block, at) = self.frame.row(row).ok_or(Misfit::Row)?;
+        block.copy_row(at, &answers.block, 0);
+        if let Some(rest) = answers.rest.first() {
+            self.rest.resize(self.frame.rows, Rest::default());
+            if let Some(slot) = self.rest.get_mut(row) {
+                slot.clone_from(rest);
+            }
         }
         Ok(())
     }

@@ -59,7 +59,7 @@ impl Dated {
         let inner = self.inner();
         let fact = *inner.checked.by_path.get(path)?;
         let decl = inner.checked.facts.get(fact)?;
-        if decl.origin != Origin::Answer || decl.retired {
+        if decl.origin != Origin::Answer || decl.retired || path.starts_with("partner.") {
             return None;
         }
         let slot = inner.program.layout.slots.get(fact).copied().unwrap_or_default();

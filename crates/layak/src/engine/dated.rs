@@ -25,6 +25,10 @@ impl Dated {
         self.engine.inner()
     }
 
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
     pub(crate) fn selection(&self) -> &Selection {
         &self.selection
     }
