@@ -588,7 +588,8 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
         }
         let kinds: Vec<_> =
             facts.iter().filter_map(|(id, _)| names.facts.get(*id)).map(|f| f.kind.clone()).collect();
-        if let Some(odd) = kinds.iter().position(|k| kinds.first().is_some_and(|first| !same_type(first, k))) {
+        if let Some(odd) = kinds.iter().position(|k| kinds.first().is_some_and(|first| !same_type(first, k)))
+        {
             let span = facts.get(odd).map_or(named.name.span, |(_, span)| *span);
             diagnostics.push(
                 Diagnostic::new(

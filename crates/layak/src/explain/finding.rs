@@ -246,7 +246,11 @@ fn depends_on(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Vec<St
 
 fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> SettledBy {
     let (met, unmet) = (settling(situation, rooted, rule, true), settling(situation, rooted, rule, false));
-    SettledBy { more: met.more || unmet.more, met: suggest(situation, &met), unmet: suggest(situation, &unmet) }
+    SettledBy {
+        more: met.more || unmet.more,
+        met: suggest(situation, &met),
+        unmet: suggest(situation, &unmet),
+    }
 }
 
 /// Smallest sets of answers after which the rule applies and is met (or unmet).
@@ -256,7 +260,8 @@ pub fn settling(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule, target:
         applies = applies.and(&settle::force(situation, &condition.term, trace, true));
     }
     // Dates of effect by ship date have no trace of their own.
-    let by_ship_date = rule.on == crate::parse::document::ValidOn::Ship && (rule.from.is_some() || rule.to.is_some());
+    let by_ship_date =
+        rule.on == crate::parse::document::ValidOn::Ship && (rule.from.is_some() || rule.to.is_some());
     if by_ship_date && truth(situation, crate::compile::Node::Truth(rooted.applies)).decided().is_none() {
         return Sets { sets: Vec::new(), more: true };
     }

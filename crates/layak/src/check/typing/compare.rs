@@ -261,7 +261,8 @@ impl Typer<'_> {
             }
             return Some(Term { kind: TermKind::Test(*id, TextTest::OneOf(values)), ty: Type::Bool, span });
         }
-        let words = items.iter().all(|(guard, other)| guard.is_none() && matches!(other.kind, TermKind::Text(_)));
+        let words =
+            items.iter().all(|(guard, other)| guard.is_none() && matches!(other.kind, TermKind::Text(_)));
         let mut any = Vec::new();
         for (guard, other) in items {
             self.spend_again(&item)?;
