@@ -59,11 +59,10 @@ impl<const R: usize> BlockJudge<R> {
         for ((ladder, (evaluator, block)), verdicts) in
             ladders.iter().zip(&mut self.ladders).zip(&mut self.verdicts)
         {
-            for (at, (row, score)) in self.rows.rows.iter().zip(&self.scores).enumerate() {
+            for (at, row) in self.rows.rows.iter().enumerate() {
                 let waived = extras.get(at).map_or(&[][..], |e| e.waived.as_slice());
-                ladder.fill(block, at, row, selection, waived, |within| match within {
-                    None => *score,
-                    some => weights.score(row, grades_of(at), some),
+                ladder.fill(block, at, row, selection, waived, |within| {
+                    weights.score(row, grades_of(at), Some(within))
                 });
             }
             ladder.run(evaluator, block);
