@@ -7,7 +7,5 @@ mod outcomes;
 mod run;
 
 pub use frame::{Block, Frame};
-#[expect(unused_imports, reason = "read by batches, which come later")]
-pub use outcomes::OutcomeSet;
-pub use outcomes::Outcomes;
+pub use outcomes::{OutcomeSet, Outcomes};
 pub use run::Evaluator;

@@ -588,7 +588,8 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
         }
         let kinds: Vec<_> =
             facts.iter().filter_map(|(id, _)| names.facts.get(*id)).map(|f| f.kind.clone()).collect();
-        if let Some(odd) = kinds.iter().position(|k| Some(k) != kinds.first()) {
+        if let Some(odd) = kinds.iter().position(|k| kinds.first().is_some_and(|first| !same_type(first, k)))
+        {
             let span = facts.get(odd).map_or(named.name.span, |(_, span)| *span);
             diagnostics.push(
                 Diagnostic::new(
@@ -610,5 +611,13 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
         if declare(names, &path, symbol, &file.source, named.name.span, diagnostics) {
             names.groups.push(Group { facts: facts.into_iter().map(|(id, _)| id).collect() });
         }
+    }
+}
+
+/// Whether conditions can treat two facts alike. Ranges may differ: they are no part of a type.
+fn same_type(a: &Kind, b: &Kind) -> bool {
+    match (a, b) {
+        (Kind::Number { unit: a, .. }, Kind::Number { unit: b, .. }) => a == b,
+        _ => a == b,
     }
 }

@@ -26,8 +26,14 @@ impl Outcomes {
         }
     }
 
+    /// Takes over another block's outcomes, in the room that is there.
+    pub fn copy(&mut self, from: &Self) {
+        self.met.clone_from(&from.met);
+        self.unmet.clone_from(&from.unmet);
+        self.not_applicable.clone_from(&from.not_applicable);
+    }
+
     /// What rule `rule` may be in row `row`.
-    #[expect(dead_code, reason = "read by batches, which come later")]
     pub fn of(&self, rule: usize, row: usize) -> OutcomeSet {
         let bit = |plane: &[u64]| plane.get(rule).is_none_or(|word| word >> row & 1 == 1);
         OutcomeSet { met: bit(&self.met), unmet: bit(&self.unmet), not_applicable: bit(&self.not_applicable) }

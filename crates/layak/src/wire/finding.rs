@@ -1,7 +1,7 @@
 //! One finding with its reasons, and what can be done or asked about it.
 
 use super::wire;
-use super::{Basis, Confidence, Outcome, Score, Severity, Truth};
+use super::{Basis, Confidence, Outcome, Score, Severity, Truth, VerdictRef};
 use crate::date::Date;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
@@ -167,8 +167,8 @@ wire! {
     pub struct GainVerdict {
         /// The ladder.
         pub ladder: String,
-        /// Verdict ids then possible, best first.
-        pub possible: Vec<String>,
+        /// Verdicts then possible, best first.
+        pub possible: Vec<VerdictRef>,
     }
 
     /// Smallest sets of answers that settle a rule.
@@ -233,6 +233,9 @@ wire! {
         pub title: Text,
         /// Rules it mends.
         pub mends: Vec<String>,
+        /// One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet:
+        /// answers come first.
+        pub needed: bool,
         /// IDR.
         pub cost: Bounds,
         /// Days.

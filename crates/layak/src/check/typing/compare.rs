@@ -246,6 +246,10 @@ impl Typer<'_> {
         let item = self.term(left);
         let items = self.list(right);
         let (item, items) = (item?, items?);
+        if items.is_empty() {
+            // Nothing is in an empty list, whatever it is.
+            return Some(Term { kind: TermKind::Bool(false), ty: Type::Bool, span });
+        }
         let guarded = items.iter().any(|(guard, _)| guard.is_some());
         if let (TermKind::Fact(id), Type::Text, false) = (&item.kind, &item.ty, guarded) {
             let mut values = Vec::new();
@@ -257,6 +261,8 @@ impl Typer<'_> {
             }
             return Some(Term { kind: TermKind::Test(*id, TextTest::OneOf(values)), ty: Type::Bool, span });
         }
+        let words =
+            items.iter().all(|(guard, other)| guard.is_none() && matches!(other.kind, TermKind::Text(_)));
         let mut any = Vec::new();
         for (guard, other) in items {
             self.spend_again(&item)?;
@@ -266,20 +272,18 @@ impl Typer<'_> {
                 None => equal,
             });
         }
-        Some(one_mask(&item, &any, span).unwrap_or(Term { kind: TermKind::Any(any), ty: Type::Bool, span }))
+        let mask = if words { one_mask(&item, &any, span) } else { None };
+        Some(mask.unwrap_or(Term { kind: TermKind::Any(any), ty: Type::Bool, span }))
     }
 }
 
-/// Several `choice == word` on one choice become one mask.
+/// Several `choice == word` on one choice become one mask. Only for a list of words: in `'word' in [fact, other]` each mask belongs to
+/// a fact of its own.
 fn one_mask(item: &Term, any: &[Term], span: Span) -> Option<Term> {
-    // A word among facts reads each of them: nothing to join.
-    if !matches!(item.ty, Type::Choice(_)) {
-        return None;
-    }
     let mut mask = 0;
     for term in any {
         match &term.kind {
-            TermKind::OneOf(read, bits) if !matches!(read.kind, TermKind::Word(_)) => mask |= bits,
+            TermKind::OneOf(_, bits) => mask |= bits,
             _ => return None,
         }
     }
