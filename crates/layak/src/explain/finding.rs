@@ -128,7 +128,11 @@ fn sentence(rule: &Rule, outcome: Outcome, explanation: &Explanation) -> Text {
     };
     let mut said = Text::new(format!("{id}: {}.", rule.title.id), format!("{en}: {}.", rule.title.en));
     let mut values = Vec::new();
-    if let Some(side) = explanation.holds.as_ref().or(explanation.applies.as_ref()) {
+    let sides = [&explanation.applies, &explanation.holds].into_iter().flatten();
+    if outcome == Outcome::Unknown {
+        // What keeps it open: whether the rule concerns the case comes before whether it is met.
+        sides.filter(|side| side.truth == Truth::Unknown).for_each(|side| collect(side, &mut values));
+    } else if let Some(side) = sides.last() {
         collect(side, &mut values);
     }
     for value in values.iter().take(3) {
