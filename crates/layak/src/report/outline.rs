@@ -118,6 +118,28 @@ fn closure<'a>(assessment: &'a Assessment, id: &str, chosen: &[&'a str], into: &
     }
 }
 
+/// Actions that mend something certainly unmet, with all they require; then those that matter only if an open
+/// question is answered badly. Both in the engine's order.
+pub(super) fn now_and_perhaps(assessment: &Assessment) -> (Vec<&Action>, Vec<&Action>) {
+    let unmet = |id: &String| rule(assessment, id).is_some_and(|f| f.outcome == Outcome::Unmet);
+    let mut now = Vec::new();
+    for action in assessment.actions.iter().filter(|action| action.mends.iter().any(unmet)) {
+        closure(assessment, &action.id, &[], &mut now);
+    }
+    assessment.actions.iter().partition(|action| now.contains(&action.id.as_str()))
+}
+
+/// The first two titles of rules, and how many more there are.
+pub(super) fn some_rule_titles(assessment: &Assessment, ids: &[String], lang: Lang) -> String {
+    const SHOWN: usize = 2;
+    let shown = rule_titles(assessment, ids.get(..SHOWN).unwrap_or(ids), lang).join("; ");
+    match (ids.len().saturating_sub(SHOWN), lang) {
+        (0, _) => shown,
+        (more, Lang::Id) => format!("{shown}; dan {more} lagi"),
+        (more, Lang::En) => format!("{shown}; and {more} more"),
+    }
+}
+
 /// Unmet demands that no action can mend.
 pub(super) fn beyond_mending(assessment: &Assessment) -> Vec<(&Finding, &Text)> {
     let unmet = with_outcome(assessment, Outcome::Unmet).into_iter();

@@ -62,6 +62,7 @@ labels! {
     NothingMissing = "Semua syarat sudah bisa dinilai.", "Every requirement could be judged.";
     ToDo = "Yang perlu dikerjakan", "What to do";
     NothingToDo = "Tidak ada tindakan yang perlu dikerjakan sekarang.", "Nothing needs to be done now.";
+    Perhaps = "Hanya jika jawaban nanti menunjukkan belum terpenuhi", "Only if an answer shows that it is unmet";
     CannotMend = "Tidak bisa diperbaiki dengan tindakan", "No action can mend this";
     AskNext = "Pertanyaan berikutnya", "Next questions";
     Who = "Siapa mengerjakan pesanan", "Who fills the order";

@@ -68,7 +68,8 @@ fn verdict_phrase(verdict: &LadderVerdict, lang: Lang) -> String {
     if verdict.decided || verdict.possible.is_empty() {
         return verdict.guaranteed.label.get(lang).to_owned();
     }
-    let labels: Vec<_> = verdict.possible.iter().map(|v| v.label.get(lang).to_owned()).collect();
+    let ends = [verdict.possible.first(), verdict.possible.last()];
+    let labels: Vec<_> = ends.into_iter().flatten().map(|v| v.label.get(lang).to_owned()).collect();
     match lang {
         Lang::Id => format!("Antara {}", format::list(&labels, lang)),
         Lang::En => format!("Between {}", format::list(&labels, lang)),
