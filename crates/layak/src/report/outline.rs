@@ -87,8 +87,16 @@ pub(super) fn verdict_label(assessment: &Assessment, ladder: &str, id: &str, lan
     label.unwrap_or_else(|| id.replace(['_', '-'], " "))
 }
 
-/// At most `most` actions for an owner: what mends the heaviest unmet demands first, each after all it requires.
-pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<&Action> {
+/// A step of an owner, and what could be done instead.
+pub(super) struct OwnerStep<'a> {
+    pub(super) action: &'a Action,
+    /// An action left out because this one already mends all that it would.
+    pub(super) instead: Option<&'a Action>,
+}
+
+/// At most `most` steps for an owner: what mends the heaviest unmet demands first, each after all it requires. Of actions that
+/// mend the same demands only the first is a step, because one of them is enough.
+pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<OwnerStep<'_>> {
     let urgency = |action: &Action| {
         let mended = action.mends.iter().filter_map(|id| rule(assessment, id));
         mended.map(|f| (f.severity, f.outcome != Outcome::Unmet)).min()
@@ -96,14 +104,30 @@ pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<&Action> {
     let mut wanted: Vec<_> = assessment.actions.iter().filter_map(|a| Some((urgency(a)?, a))).collect();
     wanted.sort_by_key(|(urgency, _)| *urgency);
     let mut chosen: Vec<&str> = Vec::new();
+    let mut mended: Vec<(&str, &Action)> = Vec::new();
+    let mut instead: Vec<(&str, &Action)> = Vec::new();
     for (_, action) in wanted {
+        let by = |id: &String| mended.iter().find(|(rule, _)| rule == id).map(|(_, by)| *by);
+        let others: Option<Vec<&Action>> = action.mends.iter().map(by).collect();
+        if let Some(other) = others.as_ref().and_then(|others| others.first()) {
+            instead.push((&other.id, action));
+            continue;
+        }
         let mut needed = Vec::new();
         closure(assessment, &action.id, &chosen, &mut needed);
         if chosen.len() + needed.len() <= most {
             chosen.extend(needed);
+            mended.extend(action.mends.iter().map(|rule| (rule.as_str(), action)));
         }
     }
-    assessment.actions.iter().filter(|a| chosen.contains(&a.id.as_str())).collect()
+    let step = |action| OwnerStep {
+        action,
+        instead: instead
+            .iter()
+            .find(|(id, other)| *id == action.id && !chosen.contains(&other.id.as_str()))
+            .map(|(_, a)| *a),
+    };
+    assessment.actions.iter().filter(|a| chosen.contains(&a.id.as_str())).map(step).collect()
 }
 
 /// The action and all that it requires, without what is chosen already. A circle ends because `into` grows.

@@ -108,7 +108,7 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                 p { (Word::NoSteps.get(lang)) }
             } @else {
                 ol {
-                    @for action in &steps {
+                    @for outline::OwnerStep { action, instead } in &steps {
                         li {
                             h3 { (action.title.get(lang)) }
                             @if let Some(reason) = why(assessment, action, lang) { p { (reason) } }
@@ -117,7 +117,12 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                                 (fact(Word::Duration, &format::days(&action.duration, lang), lang))
                                 (fact(Word::Where, action.provider.get(lang), lang))
                                 @if !action.papers.is_empty() {
-                                    (fact(Word::Papers, &papers(action, lang), lang))
+                                    div.papers { dt { (Word::Papers.get(lang)) } dd { ul { (papers(action, lang)) } } }
+                                }
+                            }
+                            @if let Some(other) = instead {
+                                p.instead {
+                                    (Word::Instead.get(lang)) ": " (other.title.get(lang)) ", " (format::cost(&other.cost, lang)) "."
                                 }
                             }
                         }
@@ -137,8 +142,8 @@ fn fact(label: Word, value: &str, lang: Lang) -> Markup {
     html! { div { dt { (label.get(lang)) } dd { (value) } } }
 }
 
-fn papers(action: &Action, lang: Lang) -> String {
-    action.papers.iter().map(|paper| paper.get(lang)).collect::<Vec<_>>().join("; ")
+fn papers(action: &Action, lang: Lang) -> Markup {
+    html! { @for paper in action.papers.iter().take(FEW) { li { (paper.get(lang)) } } }
 }
 
 /// Why a step matters: the first plain sentence of the heaviest rule that it mends, else that rule's title; for a
