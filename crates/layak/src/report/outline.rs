@@ -77,16 +77,6 @@ fn value_of<'a>(reason: &'a Reason, path: &str) -> Option<&'a NamedValue> {
     here.or_else(|| reason.because.iter().find_map(|part| value_of(part, path)))
 }
 
-/// The label of a verdict of a ladder; an id that is not possible today has no label in an assessment.
-pub(super) fn verdict_label(assessment: &Assessment, ladder: &str, id: &str, lang: Lang) -> String {
-    let on_ladder = assessment.verdicts.iter().filter(|v| v.ladder == ladder);
-    let mut known = on_ladder
-        .chain(&assessment.verdicts)
-        .flat_map(|v| v.possible.iter().chain([&v.guaranteed]).chain(v.without_waivers.iter().flatten()));
-    let label = known.find(|verdict| verdict.id == id).map(|verdict| verdict.label.get(lang).to_owned());
-    label.unwrap_or_else(|| id.replace(['_', '-'], " "))
-}
-
 /// A step of an owner, and what could be done instead.
 pub(super) struct OwnerStep<'a> {
     pub(super) action: &'a Action,
@@ -99,7 +89,10 @@ pub(super) struct OwnerStep<'a> {
 pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<OwnerStep<'_>> {
     let urgency = |action: &Action| {
         let mended = action.mends.iter().filter_map(|id| rule(assessment, id));
-        mended.map(|f| (f.severity, f.outcome != Outcome::Unmet)).min()
+        mended
+            .filter(|f| f.outcome == Outcome::Unmet && f.severity != Severity::Info)
+            .map(|f| f.severity)
+            .min()
     };
     let mut wanted: Vec<_> = assessment.actions.iter().filter_map(|a| Some((urgency(a)?, a))).collect();
     wanted.sort_by_key(|(urgency, _)| *urgency);
@@ -108,7 +101,8 @@ pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<OwnerStep<'_>> 
     let mut instead: Vec<(&str, &Action)> = Vec::new();
     for (_, action) in wanted {
         let by = |id: &String| mended.iter().find(|(rule, _)| rule == id).map(|(_, by)| *by);
-        let others: Option<Vec<&Action>> = action.mends.iter().map(by).collect();
+        let unmet = |id: &&String| rule(assessment, id).is_some_and(|f| f.outcome == Outcome::Unmet);
+        let others: Option<Vec<&Action>> = action.mends.iter().filter(unmet).map(by).collect();
         if let Some(other) = others.as_ref().and_then(|others| others.first()) {
             instead.push((&other.id, action));
             continue;

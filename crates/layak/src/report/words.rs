@@ -137,6 +137,7 @@ labels! {
     // ---- owner page
     GoodAlready = "Yang sudah baik", "What is already good";
     NextSteps = "Langkah berikutnya", "Next steps";
+    NoPaper = "tidak ada surat khusus", "no special paper";
     Instead = "Pilihan lain", "Instead you can";
     NoSteps = "Belum ada langkah yang perlu Anda kerjakan.", "There is no step that you need to take now.";
     NothingGoodYet = "Belum ada syarat yang bisa kami nyatakan terpenuhi.", "We cannot call any requirement met yet.";

@@ -115,9 +115,7 @@ pub(in crate::report) fn gain(assessment: &Assessment, gain: &Gain, lang: Lang) 
     for verdict in &gain.verdicts {
         let title = assessment.verdicts.iter().find(|v| v.ladder == verdict.ladder);
         let title = title.map_or(verdict.ladder.as_str(), |v| v.title.get(lang));
-        let labels =
-            verdict.possible.iter().map(|id| outline::verdict_label(assessment, &verdict.ladder, id, lang));
-        let labels: Vec<_> = labels.collect();
+        let labels: Vec<_> = verdict.possible.iter().map(|v| v.label.get(lang)).collect();
         parts.push(format!("{title}: {}", labels.join(&format!(" {} ", Word::Or.get(lang)))));
     }
     if let Some(score) = &gain.score {

@@ -116,9 +116,7 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                                 (fact(Word::Cost, &format::cost(&action.cost, lang), lang))
                                 (fact(Word::Duration, &format::days(&action.duration, lang), lang))
                                 (fact(Word::Where, action.provider.get(lang), lang))
-                                @if !action.papers.is_empty() {
-                                    div.papers { dt { (Word::Papers.get(lang)) } dd { ul { (papers(action, lang)) } } }
-                                }
+                                div.papers { dt { (Word::Papers.get(lang)) } dd { (papers(assessment, action, lang)) } }
                             }
                             @if let Some(other) = instead {
                                 p.instead {
@@ -142,15 +140,23 @@ fn fact(label: Word, value: &str, lang: Lang) -> Markup {
     html! { div { dt { (label.get(lang)) } dd { (value) } } }
 }
 
-fn papers(action: &Action, lang: Lang) -> Markup {
-    html! { @for paper in action.papers.iter().take(FEW) { li { (paper.get(lang)) } } }
+/// What to prepare, to be ticked off: the papers of the step itself, else what will prove the demand that it mends.
+fn papers(assessment: &Assessment, action: &Action, lang: Lang) -> Markup {
+    let of_rule = || action.mends.iter().find_map(|id| outline::rule(assessment, id)).map(|f| &f.evidence);
+    let papers = if action.papers.is_empty() { of_rule() } else { Some(&action.papers) };
+    let papers: Vec<_> = papers.into_iter().flatten().map(|paper| paper.get(lang)).take(FEW).collect();
+    html! {
+        @if papers.is_empty() { (Word::NoPaper.get(lang)) }
+        @else { ul { @for paper in papers { li { (paper) } } } }
+    }
 }
 
 /// Why a step matters: the first plain sentence of the heaviest rule that it mends, else that rule's title; for a
 /// step that only prepares another, which one.
 fn why(assessment: &Assessment, action: &Action, lang: Lang) -> Option<String> {
+    // Only what is certain: a reason that may not concern this owner would be a false statement.
     let mended = action.mends.iter().filter_map(|id| outline::rule(assessment, id));
-    if let Some(finding) = mended.min_by_key(|f| f.severity) {
+    if let Some(finding) = mended.filter(|f| f.outcome == Outcome::Unmet).min_by_key(|f| f.severity) {
         let sentence = first_sentence(finding.why.get(lang)).unwrap_or(finding.title.get(lang));
         return Some(sentence.to_owned());
     }
