@@ -1,5 +1,5 @@
 //! The command line as scripts see it: exit codes, standard output, standard error. Rules of its own, so that the shipped ones may change.
-#![expect(missing_docs, reason = "tests are no part of the documentation")]
+#![expect(clippy::unwrap_used, reason = "a helper that cannot do its work fails the test that calls it")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -58,7 +58,9 @@ fn json(output: &Output) -> serde_json::Value {
 fn a_report_speaks_the_language_asked_for() {
     let output = assess("profiles/siap.toml", &[]);
     code(&output, 0);
-    assert!(stdout(&output).starts_with("Contoh Siap\nPenilaian kesiapan ekspor, per tanggal 21 November 2026\n"));
+    assert!(
+        stdout(&output).starts_with("Contoh Siap\nPenilaian kesiapan ekspor, per tanggal 21 November 2026\n")
+    );
     assert_eq!(stderr(&output), "");
     let english = stdout(&assess("profiles/siap.toml", &["--lang", "en"]));
     assert!(english.contains("Export readiness assessment, as of 21 November 2026"), "{english}");
@@ -74,7 +76,8 @@ fn requirements_decide_the_exit_code() {
         ("kosong", "siap", 4),
         ("kosong", "belum", 0),
     ] {
-        let output = assess(&format!("profiles/{profile}.toml"), &["--require", verdict, "--ladder", "kirim"]);
+        let output =
+            assess(&format!("profiles/{profile}.toml"), &["--require", verdict, "--ladder", "kirim"]);
         code(&output, expected);
     }
 }
@@ -83,7 +86,11 @@ fn requirements_decide_the_exit_code() {
 fn wrong_calls_are_usage_errors_and_say_what_would_be_right() {
     let output = assess("profiles/siap.toml", &["--require", "sempurna"]);
     code(&output, 2);
-    assert!(stderr(&output).contains("`sempurna`") && stderr(&output).contains("siap, belum"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("`sempurna`") && stderr(&output).contains("siap, belum"),
+        "{}",
+        stderr(&output)
+    );
     code(&assess("profiles/siap.toml", &["--require", "siap", "--ladder", "x"]), 2);
     code(&assess("profiles/siap.toml", &["--as-of", "2026-02-30"]), 2);
     code(&assess("profiles/siap.toml", &["--for", "owner", "--format", "text"]), 2);
@@ -119,7 +126,8 @@ fn one_profile_in_json_gives_the_answer_that_every_surface_gives() {
         rules.push(serde_json::json!({ "name": name, "text": text }));
     }
     let profile = std::fs::read_to_string(data("profiles/siap.toml")).unwrap();
-    let request = serde_json::json!({ "programme": "coba", "as_of": "2026-11-21", "profile": profile, "rules": rules });
+    let request =
+        serde_json::json!({ "programme": "coba", "as_of": "2026-11-21", "profile": profile, "rules": rules });
     assert_eq!(stdout(&output).trim_end(), layak::assess_json(&request.to_string()));
 }
 
@@ -164,7 +172,10 @@ fn colour_can_be_forced_and_is_off_by_default() {
     let path = data("profiles/siap.toml");
     let mut command = layak(&["assess", path.to_str().unwrap(), "--rules", data("rules").to_str().unwrap()]);
     assert!(stdout(&command.env("CLICOLOR_FORCE", "1").output().unwrap()).contains("\u{1b}[1mContoh Siap"));
-    assert!(!stdout(&command.env("NO_COLOR", "1").env_remove("CLICOLOR_FORCE").output().unwrap()).contains('\u{1b}'));
+    assert!(
+        !stdout(&command.env("NO_COLOR", "1").env_remove("CLICOLOR_FORCE").output().unwrap())
+            .contains('\u{1b}')
+    );
 }
 
 #[test]
@@ -188,8 +199,16 @@ fn test_runs_cases_and_fails_when_one_fails() {
     let rules = data("rules");
     let output = layak(&["test", rules.to_str().unwrap(), "--lang", "en"]).output().unwrap();
     code(&output, 0);
-    assert!(stdout(&output).contains("3 cases, 4 expectations, 0 cases failed; 1 of 2 rules"), "{}", stdout(&output));
-    assert!(stdout(&output).contains("legality.npwp: met (no case for: unmet, unknown)"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("3 cases, 4 expectations, 0 cases failed; 1 of 2 rules"),
+        "{}",
+        stdout(&output)
+    );
+    assert!(
+        stdout(&output).contains("legality.npwp: met (no case for: unmet, unknown)"),
+        "{}",
+        stdout(&output)
+    );
 
     let copy = folder("failing");
     for name in ["legality/set.toml", "programme/coba.toml", "sources.toml", "legality/set.cases.toml"] {
@@ -212,7 +231,7 @@ fn explain_knows_rules_facts_actions_and_codes() {
         ("legality.nib", "legality.nib == 'held'"),
         ("legality.nib_number", "Nomor NIB"),
         ("legality.register", "OSS"),
-        ("unknown-key", "correct the spelling"),
+        ("unknown-key", "Layak never drops"),
     ] {
         let output = run(&["explain", what]);
         code(&output, 0);
@@ -284,7 +303,11 @@ fn verify_says_which_of_the_three_differs() {
     std::fs::write(&forged, text.replacen("\"completeness\":1", "\"completeness\":0.5", 1)).unwrap();
     let output = verify(forged.to_str().unwrap(), profile);
     code(&output, 1);
-    assert!(stdout(&output).contains("changed after it was made; parts that differ: completeness"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("changed after it was made; parts that differ: completeness"),
+        "{}",
+        stdout(&output)
+    );
 
     // Older rules: one comment more, and the digest of the rules is another.
     let rules = folder.join("rules");
@@ -293,7 +316,9 @@ fn verify_says_which_of_the_three_differs() {
         let text = std::fs::read_to_string(data("rules").join(name)).unwrap();
         std::fs::write(rules.join(name), format!("# older\n{text}")).unwrap();
     }
-    let output = layak(&["verify", kept, profile, "--lang", "en", "--rules", rules.to_str().unwrap()]).output().unwrap();
+    let output = layak(&["verify", kept, profile, "--lang", "en", "--rules", rules.to_str().unwrap()])
+        .output()
+        .unwrap();
     code(&output, 1);
     assert!(stdout(&output).contains("the rules differ"), "{}", stdout(&output));
 }
