@@ -69,6 +69,11 @@ fn complete(checked: &Checked, random: &mut Random) -> Profile {
             profile.answers.insert(id, give(random));
         }
     }
+    // "No order" and the size of an order contradict each other: an enterprise says one of them.
+    let [exists, quantity] = ["order.exists", "order.quantity"].map(|path| checked.by_path[path]);
+    if profile.answers[&exists].value == Possible::Bool(crate::value::Tri::FALSE) {
+        profile.answers.remove(&quantity);
+    }
     // A month above declared capacity is refused when a profile is read, so none is here.
     let capacity = checked.by_path["production.declared_capacity"];
     let most = 100 + random.below(900) as i64;
@@ -127,7 +132,9 @@ fn less(checked: &Checked, profile: &Profile, chance: usize, random: &mut Random
         0 => less.history = None,
         1 => {
             if let Some(history) = &mut less.history {
-                history.months.retain(|_| !random.percent(chance));
+                for month in &mut history.months {
+                    month.made = if random.percent(chance) { Interval::new(0.0, f64::INFINITY) } else { month.made };
+                }
             }
         }
         2 => {
@@ -243,4 +250,28 @@ fn stricter_evidence_only_widens() {
             }
         }
     }
+}
+
+/// A record left out is no answer erased: how many months were recorded is itself a fact. But leaving one out never helps.
+#[test]
+fn leaving_out_a_month_never_helps() {
+    let dated = dated();
+    let checked = &dated.inner().checked;
+    let mut left_out = 0;
+    for seed in 0..200 {
+        let mut random = Random(seed);
+        let full = complete(checked, &mut random);
+        let mut part = full.clone();
+        let Some(history) = part.history.as_mut().filter(|h| h.months.len() > 1) else { continue };
+        let at = random.below(history.months.len());
+        history.months.remove(at);
+        left_out += 1;
+        let [with, without] = [&full, &part].map(|p| Situation::new(&dated, p, EvidenceLevel::Declared).judge());
+        for (with, without) in with.verdicts.iter().zip(&without.verdicts) {
+            assert!(without.guaranteed() >= with.guaranteed(), "seed {seed} {:b} {:b}", with.mask, without.mask);
+        }
+        let low = |judged: &crate::engine::Judged| judged.score.map_or(0.0, |s| s.lo);
+        assert!(low(&without) <= low(&with) + 1e-9, "seed {seed} {:?} {:?}", with.score, without.score);
+    }
+    assert!(left_out > 100, "{left_out}");
 }
