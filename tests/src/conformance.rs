@@ -111,9 +111,11 @@ pub fn evaluate(expr: &str, bindings: &[(String, Value)]) -> Result<Value, Refus
     if let Some(name) = calls(&tree).into_iter().find(|name| !FUNCTIONS.contains(&name.as_str())) {
         return Err(Refused::Function(family(&name).to_owned()));
     }
-    let bindings: Vec<(String, Bound)> = bindings.iter().map(|(name, value)| (name.clone(), bound(value))).collect();
-    let found = testing::evaluate(expr, &bindings)
-        .map_err(|told| Refused::Check(told.first().map(|(code, _)| code.slug().to_owned()).unwrap_or_default()))?;
+    let bindings: Vec<(String, Bound)> =
+        bindings.iter().map(|(name, value)| (name.clone(), bound(value))).collect();
+    let found = testing::evaluate(expr, &bindings).map_err(|told| {
+        Refused::Check(told.first().map(|(code, _)| code.slug().to_owned()).unwrap_or_default())
+    })?;
     match found {
         Found::Bool(tri) => tri.decided().map(Value::Bool),
         Found::Number(interval) => interval.is_point().then_some(Value::Number(interval.lo)),
@@ -235,7 +237,9 @@ pub fn judge(case: &Case) -> Verdict {
     match (compare(case), DEPARTURES.iter().find(|(name, _)| *name == case.id())) {
         (Verdict::Differs(_), Some((_, why))) => Verdict::Departs(why),
         // A departure that is none any more must leave the list.
-        (Verdict::Agrees, Some((name, _))) => Verdict::Differs(format!("CEL's value, though {name} is a departure")),
+        (Verdict::Agrees, Some((name, _))) => {
+            Verdict::Differs(format!("CEL's value, though {name} is a departure"))
+        }
         (verdict, _) => verdict,
     }
 }

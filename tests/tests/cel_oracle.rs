@@ -4,7 +4,12 @@
 //! Left out are the forms that depart on purpose: quotients that are no dyadic fraction (whole numbers divide exactly here, and ties
 //! have a tolerance), numbers past 1e15, functions of our own.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "what a test cannot read should stop it")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what a test cannot read should stop it"
+)]
 
 use layak::testing::{Bound, Found, Tri, evaluate};
 use proptest::prelude::*;
@@ -22,15 +27,16 @@ struct Known {
 }
 
 fn known() -> impl Strategy<Value = Known> {
-    (any::<[bool; 3]>(), [-6..=6_i32, -6..=6, -6..=6], [0..WORDS.len(), 0..WORDS.len()]).prop_map(|(bools, numbers, texts)| {
-        Known { bools, numbers: numbers.map(|n| f64::from(n) / 2.0), texts }
-    })
+    (any::<[bool; 3]>(), [-6..=6_i32, -6..=6, -6..=6], [0..WORDS.len(), 0..WORDS.len()]).prop_map(
+        |(bools, numbers, texts)| Known { bools, numbers: numbers.map(|n| f64::from(n) / 2.0), texts },
+    )
 }
 
 fn bindings(known: &Known) -> Vec<(String, Bound)> {
     let bools = BOOLS.iter().zip(known.bools).map(|(n, v)| ((*n).to_owned(), Bound::Bool(Some(v))));
     let numbers = NUMBERS.iter().zip(known.numbers).map(|(n, v)| ((*n).to_owned(), Bound::Number(Some(v))));
-    let texts = TEXTS.iter().zip(known.texts).map(|(n, v)| ((*n).to_owned(), Bound::Text(Some(WORDS[v].to_owned()))));
+    let texts =
+        TEXTS.iter().zip(known.texts).map(|(n, v)| ((*n).to_owned(), Bound::Text(Some(WORDS[v].to_owned()))));
     bools.chain(numbers).chain(texts).collect()
 }
 
@@ -64,7 +70,10 @@ fn text() -> impl Strategy<Value = String> {
 
 /// A number and a bool, nested up to a depth.
 fn number(depth: u32) -> BoxedStrategy<String> {
-    let leaf = prop_oneof![prop::sample::select(NUMBERS.as_slice()).prop_map(str::to_owned), (-4..=8_i32).prop_map(half)];
+    let leaf = prop_oneof![
+        prop::sample::select(NUMBERS.as_slice()).prop_map(str::to_owned),
+        (-4..=8_i32).prop_map(half)
+    ];
     if depth == 0 {
         return leaf.boxed();
     }
@@ -80,7 +89,10 @@ fn number(depth: u32) -> BoxedStrategy<String> {
 }
 
 fn boolean(depth: u32) -> BoxedStrategy<String> {
-    let leaf = prop_oneof![prop::sample::select(BOOLS.as_slice()).prop_map(str::to_owned), any::<bool>().prop_map(|b| b.to_string())];
+    let leaf = prop_oneof![
+        prop::sample::select(BOOLS.as_slice()).prop_map(str::to_owned),
+        any::<bool>().prop_map(|b| b.to_string())
+    ];
     if depth == 0 {
         return leaf.boxed();
     }
@@ -150,9 +162,20 @@ proptest! {
 #[test]
 fn truth_tables_are_what_completions_leave() {
     let leaves = [Some(false), Some(true), None];
-    for expr in ["b0 && b1", "b0 || b1", "!b0", "b0 == b1", "b0 != b1", "b0 ? b1 : b2", "[b0, b1, b2].all(x, x)", "[b0, b1, b2].exists(x, x)",
-        "[b0, b1, b2].exists_one(x, x)", "size([b0, b1, b2].filter(x, x)) == 2", "b0 in [b1, b2]", "!(b0 && !(b1 || b2))"]
-    {
+    for expr in [
+        "b0 && b1",
+        "b0 || b1",
+        "!b0",
+        "b0 == b1",
+        "b0 != b1",
+        "b0 ? b1 : b2",
+        "[b0, b1, b2].all(x, x)",
+        "[b0, b1, b2].exists(x, x)",
+        "[b0, b1, b2].exists_one(x, x)",
+        "size([b0, b1, b2].filter(x, x)) == 2",
+        "b0 in [b1, b2]",
+        "!(b0 && !(b1 || b2))",
+    ] {
         for world in 0..27_usize {
             let part: Vec<_> = (0..3).map(|i| leaves[world / 3_usize.pow(i) % 3]).collect();
             let (mut may_true, mut may_false) = (false, false);
@@ -165,15 +188,20 @@ fn truth_tables_are_what_completions_leave() {
                     may_false |= !value;
                 }
             }
-            let bindings: Vec<_> = BOOLS.iter().zip(part).map(|(n, v)| ((*n).to_owned(), Bound::Bool(v))).collect();
+            let bindings: Vec<_> =
+                BOOLS.iter().zip(part).map(|(n, v)| ((*n).to_owned(), Bound::Bool(v))).collect();
             let Ok(Found::Bool(found)) = evaluate(expr, &bindings) else { panic!("{expr}") };
             let exact = Tri { may_true, may_false };
             // Sets are kept for each node: where a leaf is read twice the set may be wider than its completions, never narrower.
-            let reads_once = expr != "b0 in [b1, b2]" && !expr.contains("exists_one") && !expr.contains("size");
+            let reads_once =
+                expr != "b0 in [b1, b2]" && !expr.contains("exists_one") && !expr.contains("size");
             if reads_once {
                 assert_eq!(found, exact, "{expr} {bindings:?}");
             } else {
-                assert!((found.may_true || !may_true) && (found.may_false || !may_false), "{expr} {bindings:?}");
+                assert!(
+                    (found.may_true || !may_true) && (found.may_false || !may_false),
+                    "{expr} {bindings:?}"
+                );
             }
         }
     }
@@ -187,8 +215,15 @@ fn departures_are_these() {
         other => panic!("{expr}: {other:?}"),
     };
     assert_eq!(number("7 / 2"), 3.5, "whole numbers divide like all numbers");
-    assert_eq!(evaluate("0.1 + 0.2 == 0.3", &[]).unwrap(), Found::Bool(Tri::TRUE), "decimal ties come out as on paper");
-    assert_eq!(oracle("0.1 + 0.2 == 0.3", &Known { bools: [true; 3], numbers: [0.0; 3], texts: [0; 2] }), cel::Value::Bool(false));
+    assert_eq!(
+        evaluate("0.1 + 0.2 == 0.3", &[]).unwrap(),
+        Found::Bool(Tri::TRUE),
+        "decimal ties come out as on paper"
+    );
+    assert_eq!(
+        oracle("0.1 + 0.2 == 0.3", &Known { bools: [true; 3], numbers: [0.0; 3], texts: [0; 2] }),
+        cel::Value::Bool(false)
+    );
     let refused = |expr: &str| evaluate(expr, &[]).unwrap_err()[0].0.slug();
     assert_eq!(refused("1 / 0"), "zero-divisor", "a divisor that may be zero is refused while loading");
     assert_eq!(refused("9007199254740993 == 1"), "bad-number", "numbers end at 1e15");

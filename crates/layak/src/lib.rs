@@ -1,6 +1,7 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
 mod api;
+pub mod batch;
 mod builtin;
 pub mod cases;
 pub mod catalogue;

@@ -84,7 +84,8 @@ fn declare(names: &mut Names, values: &mut Vec<Possible>, name: &str, bound: &Bo
         Bound::Text(known) => (Kind::Text, Possible::Text(known.clone())),
         Bound::List(items) => {
             let items = items.iter().enumerate();
-            let facts = items.filter_map(|(i, item)| declare(names, values, &format!("{name}.{i}"), item)).collect();
+            let facts =
+                items.filter_map(|(i, item)| declare(names, values, &format!("{name}.{i}"), item)).collect();
             names.symbols.insert(name.to_owned(), Symbol::Group(names.groups.len()));
             names.groups.push(Group { facts });
             return None;
@@ -129,7 +130,12 @@ fn value(names: Names, values: &[Possible], term: &Term) -> Found {
         }
         _ => {}
     }
-    let checked = Checked { facts: names.facts, derives: names.derives, parameters: names.parameters, ..Checked::default() };
+    let checked = Checked {
+        facts: names.facts,
+        derives: names.derives,
+        parameters: names.parameters,
+        ..Checked::default()
+    };
     let (program, traces) = compile::expressions(&checked, &[term]);
     let mut block = Block::<1>::unanswered(&program.layout, &checked.facts);
     for (id, value) in values.iter().enumerate() {
@@ -142,7 +148,9 @@ fn value(names: Names, values: &[Possible], term: &Term) -> Found {
         Some(Node::Truth(truth)) => Found::Bool(evaluator.truth(truth, 0)),
         Some(Node::Choice(planes)) => {
             let mask = evaluator.mask(planes, 0, &block);
-            let word = |list: &crate::check::model::Choices| list.values.get(mask.trailing_zeros() as usize).cloned();
+            let word = |list: &crate::check::model::Choices| {
+                list.values.get(mask.trailing_zeros() as usize).cloned()
+            };
             match &term.ty {
                 Type::Choice(list) if mask.count_ones() == 1 => Found::Text(word(list)),
                 _ => Found::Text(None),

@@ -72,7 +72,8 @@ pub fn exact(situation: &Situation<'_>) -> bool {
         let (w, bit) = (i / 64, 1_u64 << (i % 64));
         let active = situation.dated.selection().active.get(w).copied().unwrap_or(0);
         let [_, unmet, _] = situation.row.words(w);
-        let partial = situation.grades.iter().any(|(rule, grade)| *rule == i && !grade.is_point()) && unmet & bit != 0;
+        let partial =
+            situation.grades.iter().any(|(rule, grade)| *rule == i && !grade.is_point()) && unmet & bit != 0;
         if (situation.row.decided(w) & bit != 0 && !partial) || active & bit == 0 {
             continue;
         }

@@ -128,7 +128,11 @@ fn sentence(rule: &Rule, outcome: Outcome, explanation: &Explanation) -> Text {
     };
     let mut said = Text::new(format!("{id}: {}.", rule.title.id), format!("{en}: {}.", rule.title.en));
     let mut values = Vec::new();
-    if let Some(side) = explanation.holds.as_ref().or(explanation.applies.as_ref()) {
+    let sides = [&explanation.applies, &explanation.holds].into_iter().flatten();
+    if outcome == Outcome::Unknown {
+        // What keeps it open: whether the rule concerns the case comes before whether it is met.
+        sides.filter(|side| side.truth == Truth::Unknown).for_each(|side| collect(side, &mut values));
+    } else if let Some(side) = sides.last() {
         collect(side, &mut values);
     }
     for value in values.iter().take(3) {
@@ -199,7 +203,7 @@ fn gain(situation: &Situation<'_>, judged: &Judged, at: usize) -> Gain {
         .zip(&then.verdicts)
         .map(|(ladder, possible)| GainVerdict {
             ladder: ladder.id.clone(),
-            possible: possible.iter().map(|v| named(ladder, v).id).collect(),
+            possible: possible.iter().map(|v| named(ladder, v)).collect(),
         })
         .collect();
     let bounds = |score: Option<Interval>| score.unwrap_or(Interval::point(0.0));
@@ -246,7 +250,11 @@ fn depends_on(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Vec<St
 
 fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> SettledBy {
     let (met, unmet) = (settling(situation, rooted, rule, true), settling(situation, rooted, rule, false));
-    SettledBy { more: met.more || unmet.more, met: suggest(situation, &met), unmet: suggest(situation, &unmet) }
+    SettledBy {
+        more: met.more || unmet.more,
+        met: suggest(situation, &met),
+        unmet: suggest(situation, &unmet),
+    }
 }
 
 /// Smallest sets of answers after which the rule applies and is met (or unmet).
@@ -256,7 +264,8 @@ pub fn settling(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule, target:
         applies = applies.and(&settle::force(situation, &condition.term, trace, true));
     }
     // Dates of effect by ship date have no trace of their own.
-    let by_ship_date = rule.on == crate::parse::document::ValidOn::Ship && (rule.from.is_some() || rule.to.is_some());
+    let by_ship_date =
+        rule.on == crate::parse::document::ValidOn::Ship && (rule.from.is_some() || rule.to.is_some());
     if by_ship_date && truth(situation, crate::compile::Node::Truth(rooted.applies)).decided().is_none() {
         return Sets { sets: Vec::new(), more: true };
     }

@@ -1,7 +1,7 @@
 //! The order against own capacity.
 
-use super::{ANY_AMOUNT, Context};
 use super::facts::Facts;
+use super::{ANY_AMOUNT, Context};
 use crate::check::model::FactId;
 use crate::value::{Interval, Possible, Tri, low};
 
@@ -43,9 +43,10 @@ pub(super) fn order(context: &Context<'_>, answer: &dyn Fn(FactId) -> Possible, 
     let (mut quantity, mut lead) = (stated, stated_months);
     if given.may_false {
         // While sector or unit are open the reference order is not known: it may be of any size, whatever was stated.
-        let (size, months) = context.reference.map_or((ANY_AMOUNT, facts.months_range.unwrap_or(ANY_AMOUNT)), |reference| {
-            (Interval::point(reference.quantity), Interval::point(reference.months))
-        });
+        let (size, months) =
+            context.reference.map_or((ANY_AMOUNT, facts.months_range.unwrap_or(ANY_AMOUNT)), |reference| {
+                (Interval::point(reference.quantity), Interval::point(reference.months))
+            });
         (quantity, lead) =
             if given.may_true { (quantity.hull(size), lead.hull(months)) } else { (size, months) };
     }

@@ -32,8 +32,12 @@ impl Value {
     pub fn only(possible: &Possible) -> Option<Self> {
         match possible {
             Possible::Bool(tri) => tri.decided().map(Self::Bool),
-            Possible::Choice(mask) => (mask.count_ones() == 1).then(|| Self::Choice(mask.trailing_zeros() as usize)),
-            Possible::Choices { may_in, may_out } => (may_in & may_out == 0).then_some(Self::Choices(*may_in)),
+            Possible::Choice(mask) => {
+                (mask.count_ones() == 1).then(|| Self::Choice(mask.trailing_zeros() as usize))
+            }
+            Possible::Choices { may_in, may_out } => {
+                (may_in & may_out == 0).then_some(Self::Choices(*may_in))
+            }
             Possible::Number(i) => (i.lo == i.hi).then_some(Self::Number(i.lo)),
             Possible::Text(text) => text.clone().map(Self::Text),
         }
@@ -101,7 +105,13 @@ impl World<'_> {
             }
             TermKind::OneOf(a, mask) => mask >> self.choice(a) & 1 == 1,
             TermKind::SameChoice(a, b) => self.choice(a) == self.choice(b),
-            TermKind::If(c, a, b) => if self.truth(c) { self.truth(a) } else { self.truth(b) },
+            TermKind::If(c, a, b) => {
+                if self.truth(c) {
+                    self.truth(a)
+                } else {
+                    self.truth(b)
+                }
+            }
             other => panic!("no truth: {other:?}"),
         }
     }
@@ -116,7 +126,13 @@ impl World<'_> {
             TermKind::Parameter(id) => self.checked.parameters[*id].on(self.as_of).unwrap(),
             TermKind::AsOf => f64::from(self.as_of.days()),
             TermKind::Derived(id) => self.number(&self.checked.derives[*id].value.term),
-            TermKind::If(c, a, b) => if self.truth(c) { self.number(a) } else { self.number(b) },
+            TermKind::If(c, a, b) => {
+                if self.truth(c) {
+                    self.number(a)
+                } else {
+                    self.number(b)
+                }
+            }
             TermKind::Count(list) => list.iter().filter(|t| self.truth(t)).count() as f64,
             TermKind::Arithmetic(kind, a, b) => {
                 let (a, b) = (self.number(a), self.number(b));
@@ -125,14 +141,32 @@ impl World<'_> {
                     Arithmetic::Subtract => a - b,
                     Arithmetic::Multiply => a * b,
                     Arithmetic::Divide => a / b,
-                    Arithmetic::Min => if a < b { a } else { b },
-                    Arithmetic::Max => if a > b { a } else { b },
+                    Arithmetic::Min => {
+                        if a < b {
+                            a
+                        } else {
+                            b
+                        }
+                    }
+                    Arithmetic::Max => {
+                        if a > b {
+                            a
+                        } else {
+                            b
+                        }
+                    }
                 }
             }
             TermKind::Rounding(kind, a) => {
                 let a = self.number(a);
                 match kind {
-                    Rounding::Abs => if a < 0.0 { -a } else { a },
+                    Rounding::Abs => {
+                        if a < 0.0 {
+                            -a
+                        } else {
+                            a
+                        }
+                    }
                     Rounding::Floor => a.floor(),
                     Rounding::Ceil => a.ceil(),
                     Rounding::Round => (a.abs() + 0.5).floor().copysign(a),
@@ -163,7 +197,13 @@ impl World<'_> {
                 other => panic!("no choice: {other:?}"),
             },
             TermKind::Derived(id) => self.choice(&self.checked.derives[*id].value.term),
-            TermKind::If(c, a, b) => if self.truth(c) { self.choice(a) } else { self.choice(b) },
+            TermKind::If(c, a, b) => {
+                if self.truth(c) {
+                    self.choice(a)
+                } else {
+                    self.choice(b)
+                }
+            }
             other => panic!("no choice: {other:?}"),
         }
     }
@@ -171,9 +211,17 @@ impl World<'_> {
     /// Whether an expression comes to something among these.
     pub fn within(&self, term: &Term, possible: &Possible) -> bool {
         match (&term.ty, possible) {
-            (Type::Bool, Possible::Bool(tri)) => if self.truth(term) { tri.may_true } else { tri.may_false },
+            (Type::Bool, Possible::Bool(tri)) => {
+                if self.truth(term) {
+                    tri.may_true
+                } else {
+                    tri.may_false
+                }
+            }
             (Type::Choice(_), Possible::Choice(mask)) => mask >> self.choice(term) & 1 == 1,
-            (Type::Number(_) | Type::Date | Type::Months, Possible::Number(interval)) => interval.contains(self.number(term)),
+            (Type::Number(_) | Type::Date | Type::Months, Possible::Number(interval)) => {
+                interval.contains(self.number(term))
+            }
             (ty, possible) => panic!("{ty:?} {possible:?}"),
         }
     }

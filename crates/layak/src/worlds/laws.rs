@@ -44,7 +44,9 @@ fn narrower(kind: &Kind, from: &Possible, random: &mut Random) -> Possible {
             let hi = if known { lo } else { random.between(lo, i.hi as i64) };
             Possible::Number(Interval::new(lo as f64, hi as f64))
         }
-        (Kind::Number { .. }, Possible::Number(i)) => inside(*i, &[-3.0, 0.0, 0.5, 1.5, 2.0, 4.0], known, random),
+        (Kind::Number { .. }, Possible::Number(i)) => {
+            inside(*i, &[-3.0, 0.0, 0.5, 1.5, 2.0, 4.0], known, random)
+        }
         (Kind::Date, Possible::Number(i)) => inside(*i, &DAYS.map(day), known, random),
         (_, Possible::Bool(Tri::EITHER)) => Possible::Bool(Tri::known(random.percent(50))),
         (_, Possible::Choice(mask)) => {
@@ -94,20 +96,30 @@ fn partial(checked: &Checked, random: &mut Random) -> Profile {
 /// The values a fact may have, and whether these are all of them.
 fn candidates(kind: &Kind, possible: &Possible) -> (Vec<Value>, bool) {
     let near = |points: &[f64], i: Interval| {
-        let mut all: Vec<f64> = points.iter().flat_map(|x| [*x - 1.0, *x, *x + 1.0]).chain([i.lo, i.hi]).collect();
+        let mut all: Vec<f64> =
+            points.iter().flat_map(|x| [*x - 1.0, *x, *x + 1.0]).chain([i.lo, i.hi]).collect();
         all.retain(|x| x.is_finite() && i.contains(*x));
         all.sort_by(f64::total_cmp);
         all.dedup();
         (all.into_iter().map(Value::Number).collect(), i.is_point())
     };
     match (kind, possible) {
-        (Kind::Number { whole: true, .. }, Possible::Number(i)) => ((i.lo as i64..=i.hi as i64).map(|x| Value::Number(x as f64)).collect(), true),
+        (Kind::Number { whole: true, .. }, Possible::Number(i)) => {
+            ((i.lo as i64..=i.hi as i64).map(|x| Value::Number(x as f64)).collect(), true)
+        }
         (Kind::Date, Possible::Number(i)) => near(&DAYS.map(day), *i),
         (_, Possible::Number(i)) => near(&[-1e6, -0.5, 0.0, 1.25, 3.0, 1e6], *i),
-        (_, Possible::Bool(tri)) => {
-            ([(tri.may_false, false), (tri.may_true, true)].iter().filter(|(may, _)| *may).map(|(_, b)| Value::Bool(*b)).collect(), true)
+        (_, Possible::Bool(tri)) => (
+            [(tri.may_false, false), (tri.may_true, true)]
+                .iter()
+                .filter(|(may, _)| *may)
+                .map(|(_, b)| Value::Bool(*b))
+                .collect(),
+            true,
+        ),
+        (_, Possible::Choice(mask)) => {
+            ((0..64).filter(|i| mask >> i & 1 == 1).map(Value::Choice).collect(), true)
         }
-        (_, Possible::Choice(mask)) => ((0..64).filter(|i| mask >> i & 1 == 1).map(Value::Choice).collect(), true),
         (Kind::Choices(list), Possible::Choices { may_in, may_out }) => {
             let fits = |set: &u64| set & !may_in == 0 && !set & list.all() & !may_out == 0;
             ((0..=list.all()).filter(fits).map(Value::Choices).collect(), true)
@@ -124,9 +136,13 @@ fn worlds(situation: &Situation<'_>, random: &mut Random, mut visit: impl FnMut(
     let mut complete = true;
     let mut lists: Vec<Vec<Value>> = Vec::new();
     for (fact, possible) in checked.facts.iter().zip(&situation.values) {
-        let read = fact.path.starts_with("contoh.") && situation.inner().program.rules.iter().any(|r| {
-            r.reads.iter().any(|(id, _)| checked.facts[*id].path == fact.path)
-        });
+        let read = fact.path.starts_with("contoh.")
+            && situation
+                .inner()
+                .program
+                .rules
+                .iter()
+                .any(|r| r.reads.iter().any(|(id, _)| checked.facts[*id].path == fact.path));
         let (mut list, all) = candidates(&fact.kind, possible);
         if !read {
             // No rule looks at it: any value will do.
@@ -164,7 +180,8 @@ pub struct Judgement {
 
 /// The words of ladder conditions, as facts.
 pub fn words(dated: &Dated) -> Checked {
-    let dimensions: Vec<String> = dated.inner().programme.doc.dimensions.iter().map(|d| d.name.value.clone()).collect();
+    let dimensions: Vec<String> =
+        dated.inner().programme.doc.dimensions.iter().map(|d| d.name.value.clone()).collect();
     Checked { facts: ladder::names(&dimensions).facts, ..Checked::default() }
 }
 
@@ -177,7 +194,8 @@ pub fn judge(dated: &Dated, words: &Checked, values: &[Value]) -> Judgement {
     let score = |dimension: Option<usize>| {
         let (mut top, mut bottom) = (0.0, 0.0);
         for (i, rule) in rules.iter().enumerate() {
-            let counts = selection.rules[i].active && dimension.is_none_or(|d| selection.rules[i].dimension == d);
+            let counts =
+                selection.rules[i].active && dimension.is_none_or(|d| selection.rules[i].dimension == d);
             if counts && outcomes[i] != Outcome::NotApplicable {
                 let grade = rule.grade.as_ref().map_or(0.0, |g| world.number(&g.term).clamp(0.0, 1.0));
                 let weight = selection.weights.each[i];
@@ -198,7 +216,8 @@ pub fn judge(dated: &Dated, words: &Checked, values: &[Value]) -> Judgement {
         let mut values = Vec::new();
         for outcome in [Some(Outcome::Met), Some(Outcome::Unmet), None] {
             for severity in Severity::ALL {
-                let fits = |i: &&usize| selection.rules[**i].severity == *severity && Some(outcomes[**i]) == outcome;
+                let fits =
+                    |i: &&usize| selection.rules[**i].severity == *severity && Some(outcomes[**i]) == outcome;
                 values.push(Value::Number(counted.iter().filter(fits).count() as f64));
             }
         }
@@ -262,7 +281,9 @@ fn nodes(traces: &[Trace], found: &mut Vec<Node>) {
 
 fn inside_of(after: &Possible, before: &Possible) -> bool {
     match (after, before) {
-        (Possible::Bool(a), Possible::Bool(b)) => (!a.may_true || b.may_true) && (!a.may_false || b.may_false),
+        (Possible::Bool(a), Possible::Bool(b)) => {
+            (!a.may_true || b.may_true) && (!a.may_false || b.may_false)
+        }
         (Possible::Choice(a), Possible::Choice(b)) => a & !b == 0,
         (Possible::Number(a), Possible::Number(b)) => b.lo <= a.lo && a.hi <= b.hi,
         _ => false,
@@ -294,7 +315,8 @@ fn cases(mut law: impl FnMut(&RuleSet, &Dated, &Profile, &mut Random)) {
 
 fn told(set: &RuleSet, situation: &Situation<'_>) -> String {
     let facts = &situation.inner().checked.facts;
-    let answers: BTreeMap<_, _> = situation.profile.answers.iter().map(|(id, a)| (facts[*id].path.as_str(), &a.value)).collect();
+    let answers: BTreeMap<_, _> =
+        situation.profile.answers.iter().map(|(id, a)| (facts[*id].path.as_str(), &a.value)).collect();
     format!("{set:#?}\n{answers:#?}")
 }
 
@@ -323,13 +345,22 @@ fn a_part_contains_all_its_completions() {
             let truth = judge(dated, &words, values);
             let context = || format!("{}\n{values:?}", told(set, &situation));
             for (rule, outcome) in truth.outcomes.iter().enumerate() {
-                assert!(allows(&judged.row, rule, *outcome), "rule {rule} {outcome:?} {:?} {}", bits(&judged.row, rule), context());
+                assert!(
+                    allows(&judged.row, rule, *outcome),
+                    "rule {rule} {outcome:?} {:?} {}",
+                    bits(&judged.row, rule),
+                    context()
+                );
             }
             let world = World { checked: &inner.checked, values, as_of: dated.as_of() };
             let own = |id: &usize| inner.checked.derives[*id].path.starts_with("contoh.");
             for (id, trace) in inner.program.derives.iter().flatten().filter(|(id, _)| own(id)) {
                 let found = situation.evaluator.possible(trace.node, 0, &situation.block);
-                assert!(world.within(&inner.checked.derives[*id].value.term, &found), "derived {id} {found:?} {}", context());
+                assert!(
+                    world.within(&inner.checked.derives[*id].value.term, &found),
+                    "derived {id} {found:?} {}",
+                    context()
+                );
             }
             if let Some(score) = truth.score {
                 let point = Some(Interval::point(score));
@@ -337,13 +368,22 @@ fn a_part_contains_all_its_completions() {
                 hull = Some(hull.map_or(Interval::point(score), |h| h.hull(Interval::point(score))));
             }
             for (possible, verdict) in judged.verdicts.iter().zip(&truth.verdicts) {
-                assert!(possible.mask >> verdict & 1 == 1, "verdict {verdict} {:b} {}", possible.mask, context());
+                assert!(
+                    possible.mask >> verdict & 1 == 1,
+                    "verdict {verdict} {:b} {}",
+                    possible.mask,
+                    context()
+                );
             }
         });
         seen[0] += 1;
         if let (true, true, Some(score), Some(hull)) = (complete, exact, judged.score, hull) {
             seen[1] += usize::from(!score.is_point());
-            assert!((score.lo - hull.lo).abs() < 1e-6 && (score.hi - hull.hi).abs() < 1e-6, "exact {score:?} {hull:?} {}", told(set, &situation));
+            assert!(
+                (score.lo - hull.lo).abs() < 1e-6 && (score.hi - hull.hi).abs() < 1e-6,
+                "exact {score:?} {hull:?} {}",
+                told(set, &situation)
+            );
         }
     });
     println!("{} cases, {} of them with a score interval that is exact", seen[0], seen[1]);
@@ -377,12 +417,20 @@ fn an_answer_only_shrinks() {
             all.extend(rule.grade.map(Node::Number));
         }
         for node in all {
-            let (b, a) = (situation.evaluator.possible(node, 0, &situation.block), more.evaluator.possible(node, 0, &more.block));
+            let (b, a) = (
+                situation.evaluator.possible(node, 0, &situation.block),
+                more.evaluator.possible(node, 0, &more.block),
+            );
             assert!(inside_of(&a, &b), "{node:?} {b:?} then {a:?} {}", told(set, &more));
         }
         // Trying an answer beside 63 others gives what answering gives.
         let tried = situation.vary(&vec![change; 3]).pop().unwrap();
-        assert_eq!((&tried.row, &tried.verdicts, tried.score), (&after.row, &after.verdicts, after.score), "{}", told(set, &more));
+        assert_eq!(
+            (&tried.row, &tried.verdicts, tried.score),
+            (&after.row, &after.verdicts, after.score),
+            "{}",
+            told(set, &more)
+        );
     });
 }
 
@@ -390,7 +438,10 @@ fn an_answer_only_shrinks() {
 fn inlining_a_derived_fact_changes_nothing() {
     cases(|set, dated, profile, _| {
         let other = self::dated(&set.inlined()).unwrap_or_else(|| panic!("{:#?}", set.inlined()));
-        let (a, b) = (Situation::new(dated, profile, EvidenceLevel::Declared), Situation::new(&other, profile, EvidenceLevel::Declared));
+        let (a, b) = (
+            Situation::new(dated, profile, EvidenceLevel::Declared),
+            Situation::new(&other, profile, EvidenceLevel::Declared),
+        );
         let (x, y) = (a.judge(), b.judge());
         assert_eq!((&x.row, &x.verdicts, x.score), (&y.row, &y.verdicts, y.score), "{}", told(set, &a));
     });
@@ -412,11 +463,20 @@ fn suggested_answers_settle() {
                     for (id, value) in &answers {
                         let facts = &dated.inner().checked.facts;
                         let (values, _) = candidates(&facts[*id].kind, value);
-                        assert!(!values.is_empty() || matches!(facts[*id].kind, Kind::Date | Kind::Number { .. }), "{} {value:?}", facts[*id].path);
+                        assert!(
+                            !values.is_empty() || matches!(facts[*id].kind, Kind::Date | Kind::Number { .. }),
+                            "{} {value:?}",
+                            facts[*id].path
+                        );
                         profile.answers.insert(*id, answer(value.clone()));
                     }
                     let after = Situation::new(dated, &profile, EvidenceLevel::Declared);
-                    assert_eq!(bits(&after.row, i), [target, !target, false], "rule {i} to {target} by {answers:?} {}", told(set, &situation));
+                    assert_eq!(
+                        bits(&after.row, i),
+                        [target, !target, false],
+                        "rule {i} to {target} by {answers:?} {}",
+                        told(set, &situation)
+                    );
                     applied += 1;
                 }
             }
@@ -439,12 +499,18 @@ fn a_gain_is_what_the_rule_met_would_give() {
             other.rules[i].applies = None;
             other.rules[i].holds = "true".to_owned();
             let forced = engine(&other).assess(profile, AS_OF.parse().unwrap());
-            let possible: Vec<Vec<&str>> = forced.verdicts.iter().map(|v| v.possible.iter().map(|p| p.id.as_str()).collect()).collect();
-            let gained: Vec<Vec<&str>> = gain.verdicts.iter().map(|v| v.possible.iter().map(String::as_str).collect()).collect();
+            let possible: Vec<Vec<&str>> =
+                forced.verdicts.iter().map(|v| v.possible.iter().map(|p| p.id.as_str()).collect()).collect();
+            let gained: Vec<Vec<&str>> =
+                gain.verdicts.iter().map(|v| v.possible.iter().map(String::as_str).collect()).collect();
             let context = || told(set, &Situation::new(dated, profile, EvidenceLevel::Declared));
             assert_eq!(possible, gained, "rule {i} {}", context());
             let (a, b) = (forced.score.unwrap(), gain.score.as_ref().unwrap());
-            assert!((a.low - b.low).abs() < 1e-6 && (a.high - b.high).abs() < 1e-6, "rule {i} {a:?} {b:?} {}", context());
+            assert!(
+                (a.low - b.low).abs() < 1e-6 && (a.high - b.high).abs() < 1e-6,
+                "rule {i} {a:?} {b:?} {}",
+                context()
+            );
         }
     });
 }

@@ -26,7 +26,8 @@ fn value(fact: &Fact, random: &mut Random) -> Value {
         Kind::Choice(list) => Value::Choice(random.below(list.values.len())),
         Kind::Choices(list) => Value::Choices(random.next() & list.all()),
         Kind::Number { range, whole, .. } => {
-            let (lo, hi) = (range.lo.max(-1000.0), range.hi.min(random.pick(&[10.0, 100.0, 1e4, 1e9])).max(range.lo));
+            let (lo, hi) =
+                (range.lo.max(-1000.0), range.hi.min(random.pick(&[10.0, 100.0, 1e4, 1e9])).max(range.lo));
             let x = lo + (hi - lo) * random.below(1001) as f64 / 1000.0;
             Value::Number(if *whole { x.floor().max(range.lo) } else { x })
         }
@@ -46,7 +47,9 @@ fn amount(random: &mut Random, most: i64) -> Interval {
 /// An enterprise of which everything is answered.
 fn complete(checked: &Checked, random: &mut Random) -> Profile {
     let mut profile = Profile { goods: Unit::parse("kg"), ..Profile::default() };
-    let mut partners: Vec<Partner> = (0..random.below(3)).map(|i| Partner { id: format!("partner-{i}"), answers: Default::default() }).collect();
+    let mut partners: Vec<Partner> = (0..random.below(3))
+        .map(|i| Partner { id: format!("partner-{i}"), answers: Default::default() })
+        .collect();
     for (id, fact) in checked.facts.iter().enumerate() {
         if fact.origin != Origin::Answer || fact.retired {
             continue;
@@ -58,7 +61,9 @@ fn complete(checked: &Checked, random: &mut Random) -> Profile {
             };
             let mut answer = answer(value(fact, random).possible(all));
             answer.level = random.pick(&LEVELS);
-            answer.expires = random.percent(20).then(|| Date::from_days((date("2026-11-21") + random.between(-60, 200)) as i32));
+            answer.expires = random
+                .percent(20)
+                .then(|| Date::from_days((date("2026-11-21") + random.between(-60, 200)) as i32));
             answer
         };
         if fact.path.starts_with("partner.") {
@@ -83,7 +88,9 @@ fn complete(checked: &Checked, random: &mut Random) -> Profile {
         month: first.plus_months(i),
         made: amount(random, most),
         rejected: random.percent(50).then(|| amount(random, 20)),
-        limited_by: random.percent(40).then(|| random.pick(&[Limit::Orders, Limit::Material, Limit::Machine])),
+        limited_by: random
+            .percent(40)
+            .then(|| random.pick(&[Limit::Orders, Limit::Material, Limit::Machine])),
     });
     let months: Vec<Month> = months.collect();
     if let Some(last) = months.last() {
@@ -116,13 +123,20 @@ fn less(checked: &Checked, profile: &Profile, chance: usize, random: &mut Random
         }
         let Some(slot) = less.answers.get_mut(id) else { continue };
         slot.value = match (&answer.value, &checked.facts[*id].kind) {
-            (Possible::Choice(mask), Kind::Choice(list)) if random.percent(chance) => Possible::Choice(mask | (random.next() & list.all())),
+            (Possible::Choice(mask), Kind::Choice(list)) if random.percent(chance) => {
+                Possible::Choice(mask | (random.next() & list.all()))
+            }
             (Possible::Number(i), Kind::Number { range, .. }) if random.percent(chance) => {
                 Possible::Number(Interval::new((i.lo - 5.0).max(range.lo), (i.hi + 5.0).min(range.hi)))
             }
-            (Possible::Number(i), Kind::Date) if random.percent(chance) => Possible::Number(Interval::new(i.lo - 20.0, i.hi + 20.0)),
+            (Possible::Number(i), Kind::Date) if random.percent(chance) => {
+                Possible::Number(Interval::new(i.lo - 20.0, i.hi + 20.0))
+            }
             (Possible::Choices { may_in, may_out }, Kind::Choices(list)) if random.percent(chance) => {
-                Possible::Choices { may_in: may_in | (random.next() & list.all()), may_out: may_out | (random.next() & list.all()) }
+                Possible::Choices {
+                    may_in: may_in | (random.next() & list.all()),
+                    may_out: may_out | (random.next() & list.all()),
+                }
             }
             (value, _) => value.clone(),
         };
@@ -133,7 +147,8 @@ fn less(checked: &Checked, profile: &Profile, chance: usize, random: &mut Random
         1 => {
             if let Some(history) = &mut less.history {
                 for month in &mut history.months {
-                    month.made = if random.percent(chance) { Interval::new(0.0, f64::INFINITY) } else { month.made };
+                    month.made =
+                        if random.percent(chance) { Interval::new(0.0, f64::INFINITY) } else { month.made };
                 }
             }
         }
@@ -166,7 +181,11 @@ fn told(checked: &Checked, profile: &Profile, rule: Option<&str>) -> String {
     let answers: Vec<String> = profile
         .answers
         .iter()
-        .filter(|(id, _)| rule.is_none_or(|r| checked.facts[**id].path.split('.').next() == r.split('.').next()) || checked.facts[**id].path.starts_with("pro") || checked.facts[**id].path.starts_with("order"))
+        .filter(|(id, _)| {
+            rule.is_none_or(|r| checked.facts[**id].path.split('.').next() == r.split('.').next())
+                || checked.facts[**id].path.starts_with("pro")
+                || checked.facts[**id].path.starts_with("order")
+        })
         .map(|(id, a)| format!("{} = {:?} {:?} {:?}", checked.facts[*id].path, a.value, a.level, a.expires))
         .collect();
     format!("{}\n{:?}\n{:?}\n{:?}", answers.join("\n"), profile.history, profile.processes, profile.partners)
@@ -174,7 +193,10 @@ fn told(checked: &Checked, profile: &Profile, rule: Option<&str>) -> String {
 
 /// Names the rule in a message of [`shrank`].
 fn named(dated: &Dated, how: &str) -> String {
-    let number = how.strip_prefix("rule ").and_then(|rest| rest.split(':').next()).and_then(|n| n.parse::<usize>().ok());
+    let number = how
+        .strip_prefix("rule ")
+        .and_then(|rest| rest.split(':').next())
+        .and_then(|n| n.parse::<usize>().ok());
     let rule = number.and_then(|n| dated.inner().program.rules.get(n));
     rule.map_or_else(String::new, |r| dated.inner().checked.rules[r.rule].id.clone())
 }
@@ -189,7 +211,8 @@ fn known_values_mean_what_the_conditions_say() {
         let profile = complete(checked, &mut random);
         let situation = Situation::new(&dated, &profile, EvidenceLevel::Declared);
         // Facts that are no single value are read by no rule that is looked at here.
-        let values: Vec<Value> = situation.values.iter().map(|v| Value::only(v).unwrap_or(Value::Bool(false))).collect();
+        let values: Vec<Value> =
+            situation.values.iter().map(|v| Value::only(v).unwrap_or(Value::Bool(false))).collect();
         let world = World { checked, values: &values, as_of: dated.as_of() };
         for (i, rooted) in program.rules.iter().enumerate() {
             if rooted.reads.iter().all(|(id, _)| Value::only(&situation.values[*id]).is_some()) {
@@ -223,7 +246,11 @@ fn taking_answers_away_only_widens() {
                 if let Err(how) = shrank(&judged[more], &judged[less]) {
                     let name = named(&dated, &how);
                     let rule = Some(name.as_str()).filter(|n| !n.is_empty());
-                    panic!("seed {seed} {level:?} {name} {how}\n{}\n--- then\n{}", told(checked, profiles[0], rule), told(checked, profiles[1], rule));
+                    panic!(
+                        "seed {seed} {level:?} {name} {how}\n{}\n--- then\n{}",
+                        told(checked, profiles[0], rule),
+                        told(checked, profiles[1], rule)
+                    );
                 }
             }
         }
@@ -266,9 +293,15 @@ fn leaving_out_a_month_never_helps() {
         let at = random.below(history.months.len());
         history.months.remove(at);
         left_out += 1;
-        let [with, without] = [&full, &part].map(|p| Situation::new(&dated, p, EvidenceLevel::Declared).judge());
+        let [with, without] =
+            [&full, &part].map(|p| Situation::new(&dated, p, EvidenceLevel::Declared).judge());
         for (with, without) in with.verdicts.iter().zip(&without.verdicts) {
-            assert!(without.guaranteed() >= with.guaranteed(), "seed {seed} {:b} {:b}", with.mask, without.mask);
+            assert!(
+                without.guaranteed() >= with.guaranteed(),
+                "seed {seed} {:b} {:b}",
+                with.mask,
+                without.mask
+            );
         }
         let low = |judged: &crate::engine::Judged| judged.score.map_or(0.0, |s| s.lo);
         assert!(low(&without) <= low(&with) + 1e-9, "seed {seed} {:?} {:?}", with.score, without.score);

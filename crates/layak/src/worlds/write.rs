@@ -3,7 +3,8 @@
 use super::random::Random;
 
 /// Days near which limits lie.
-pub const DAYS: [&str; 6] = ["2024-02-29", "2026-10-31", "2026-11-21", "2026-11-30", "2027-01-31", "2027-02-28"];
+pub const DAYS: [&str; 6] =
+    ["2024-02-29", "2026-10-31", "2026-11-21", "2026-11-30", "2027-01-31", "2027-02-28"];
 /// Texts to answer with.
 pub const TEXTS: [&str; 5] = ["", "aa", "ab", "ba", "1702"];
 
@@ -169,7 +170,9 @@ impl RuleSet {
     /// The same with every derived fact written out where it is read.
     pub fn inlined(&self) -> Self {
         let inline = |text: &String| {
-            DERIVED.iter().zip(&self.derived).fold(text.clone(), |text, (name, value)| text.replace(&format!("contoh.{name}"), &format!("({value})")))
+            DERIVED.iter().zip(&self.derived).fold(text.clone(), |text, (name, value)| {
+                text.replace(&format!("contoh.{name}"), &format!("({value})"))
+            })
         };
         let rules = self.rules.iter().map(|r| RuleText {
             applies: r.applies.as_ref().map(inline),
@@ -183,7 +186,9 @@ impl RuleSet {
     pub fn files(&self) -> Vec<(String, String)> {
         let mut set = VOCABULARY.to_owned();
         for (name, value) in DERIVED.iter().zip(&self.derived) {
-            set.push_str(&format!("[derive.{name}]\nvalue = \"{value}\"\ntitle = {{ id = \"V\", en = \"V\" }}\n"));
+            set.push_str(&format!(
+                "[derive.{name}]\nvalue = \"{value}\"\ntitle = {{ id = \"V\", en = \"V\" }}\n"
+            ));
         }
         for (i, rule) in self.rules.iter().enumerate() {
             let severity = ["critical", "major", "minor", "critical", "major", "info"][i % 6];
@@ -234,11 +239,25 @@ impl Write<'_> {
                 3 => format!("contoh.c{} == {}", self.random.below(2), self.three()),
                 4 => format!("contoh.c{} in [{}, {}]", self.random.below(2), self.three(), self.three()),
                 5 => format!("{} in contoh.s0", self.three()),
-                6 => format!("contoh.t0 {}", self.random.pick(&["== 'aa'", "!= 'ab'", "in ['aa', '1702']", "in []"])),
-                7 => format!("contoh.t0.{}", self.random.pick(&["startsWith('a')", "endsWith('a')", "contains('b')", "matches('^[0-9]{4}$')"])),
+                6 => format!(
+                    "contoh.t0 {}",
+                    self.random.pick(&["== 'aa'", "!= 'ab'", "in ['aa', '1702']", "in []"])
+                ),
+                7 => format!(
+                    "contoh.t0.{}",
+                    self.random.pick(&[
+                        "startsWith('a')",
+                        "endsWith('a')",
+                        "contains('b')",
+                        "matches('^[0-9]{4}$')"
+                    ])
+                ),
                 8 => "p_flag".to_owned(),
                 9 => "contoh.c2 != 'p'".to_owned(),
-                10 if self.derived => self.random.pick(&["contoh.v_bool", "contoh.v_choice == 'II'", "contoh.v_choice in ['I', 'III']"]).to_owned(),
+                10 if self.derived => self
+                    .random
+                    .pick(&["contoh.v_bool", "contoh.v_choice == 'II'", "contoh.v_choice in ['I', 'III']"])
+                    .to_owned(),
                 _ => format!("contoh.n{} {} {}", self.random.below(3), self.op(), self.random.between(-2, 4)),
             };
         }
@@ -278,7 +297,9 @@ impl Write<'_> {
         }
         let d = depth - 1;
         match self.random.below(11) {
-            0..=2 => format!("({} {} {})", self.number(d), self.random.pick(&["+", "-", "*"]), self.number(d)),
+            0..=2 => {
+                format!("({} {} {})", self.number(d), self.random.pick(&["+", "-", "*"]), self.number(d))
+            }
             3 => format!("({} / {})", self.number(d), self.random.pick(&["2", "contoh.n1", "p_number"])),
             4 => format!("{}({}, {})", self.random.pick(&["min", "max"]), self.number(d), self.number(d)),
             5 => format!("{}({})", self.random.pick(&["abs", "floor", "ceil", "round"]), self.number(d)),
@@ -301,8 +322,18 @@ impl Write<'_> {
         }
         let d = depth - 1;
         match self.random.below(4) {
-            0 => format!("({} {} days({}))", self.day(d), self.random.pick(&["+", "-"]), self.random.between(0, 40)),
-            1 | 2 => format!("({} {} months({}))", self.day(d), self.random.pick(&["+", "-"]), self.random.between(0, 14)),
+            0 => format!(
+                "({} {} days({}))",
+                self.day(d),
+                self.random.pick(&["+", "-"]),
+                self.random.between(0, 40)
+            ),
+            1 | 2 => format!(
+                "({} {} months({}))",
+                self.day(d),
+                self.random.pick(&["+", "-"]),
+                self.random.between(0, 14)
+            ),
             _ => format!("({} ? {} : {})", self.boolean(d), self.day(d), self.day(d)),
         }
     }
