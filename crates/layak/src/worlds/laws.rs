@@ -19,6 +19,8 @@ const AS_OF: &str = "2026-11-21";
 /// Up to this many worlds are enumerated, else [`SAMPLE`] are drawn.
 const ALL: usize = 4096;
 const SAMPLE: usize = 500;
+/// Profiles tried with each rule set; loading one takes longer than a hundred assessments.
+const PROFILES: usize = 4;
 
 fn dated(set: &RuleSet) -> Option<Dated> {
     let rules = Rules::from_texts(set.files()).ok()?;
@@ -141,12 +143,13 @@ fn worlds(situation: &Situation<'_>, random: &mut Random, mut visit: impl FnMut(
                 .rules
                 .iter()
                 .any(|r| r.reads.iter().any(|(id, _)| checked.facts[*id].path == fact.path));
+        let (mut list, all) = candidates(&fact.kind, possible);
         if !read {
-            // No condition looks at it: any value of its kind will do.
-            lists.push(vec![Value::Bool(false)]);
+            // No rule looks at it: any value will do.
+            list.truncate(1);
+            lists.push(list);
             continue;
         }
-        let (list, all) = candidates(&fact.kind, possible);
         complete &= all;
         assert!(!list.is_empty(), "{} {possible:?}", fact.path);
         lists.push(list);
@@ -175,7 +178,14 @@ pub struct Judgement {
     pub verdicts: Vec<u32>,
 }
 
-pub fn judge(dated: &Dated, values: &[Value]) -> Judgement {
+/// The words of ladder conditions, as facts.
+pub fn words(dated: &Dated) -> Checked {
+    let dimensions: Vec<String> =
+        dated.inner().programme.doc.dimensions.iter().map(|d| d.name.value.clone()).collect();
+    Checked { facts: ladder::names(&dimensions).facts, ..Checked::default() }
+}
+
+pub fn judge(dated: &Dated, words: &Checked, values: &[Value]) -> Judgement {
     let inner = dated.inner();
     let selection = dated.selection();
     let world = World { checked: &inner.checked, values, as_of: dated.as_of() };
@@ -196,10 +206,6 @@ pub fn judge(dated: &Dated, values: &[Value]) -> Judgement {
         (bottom > 0.0).then(|| 100.0 * top / bottom)
     };
     let dimensions = inner.programme.doc.dimensions.len();
-    let names = ladder::names(
-        &inner.programme.doc.dimensions.iter().map(|d| d.name.value.clone()).collect::<Vec<_>>(),
-    );
-    let words = Checked { facts: names.facts, ..Checked::default() };
     let verdicts = inner.programme.ladders.iter().map(|ladder| {
         let counted: Vec<usize> = (0..rules.len())
             .filter(|i| selection.rules[*i].active && ladder.rules.contains(&inner.program.rules[*i].rule))
@@ -216,7 +222,7 @@ pub fn judge(dated: &Dated, values: &[Value]) -> Judgement {
             }
         }
         values.extend((0..dimensions).map(|d| Value::Number(score(Some(d)).unwrap_or(100.0))));
-        let world = World { checked: &words, values: &values, as_of: dated.as_of() };
+        let world = World { checked: words, values: &values, as_of: dated.as_of() };
         let first = ladder.verdicts.iter().position(|v| v.when.as_ref().is_none_or(|w| world.truth(&w.term)));
         first.unwrap() as u32
     });
@@ -288,7 +294,7 @@ fn inside_of(after: &Possible, before: &Possible) -> bool {
 fn cases(mut law: impl FnMut(&RuleSet, &Dated, &Profile, &mut Random)) {
     let mut refused = 0;
     let mut done = 0;
-    for (depth, rounds) in [(0, 150), (1, 250), (2, 250), (3, 100)] {
+    for (depth, rounds) in [(0, 40), (1, 80), (2, 80), (3, 40)] {
         for round in 0..rounds {
             let mut random = Random(depth * 1_000_003 + round);
             let count = 1 + random.below(6);
@@ -298,8 +304,10 @@ fn cases(mut law: impl FnMut(&RuleSet, &Dated, &Profile, &mut Random)) {
                 continue;
             };
             done += 1;
-            let profile = partial(&dated.inner().checked, &mut random);
-            law(&set, &dated, &profile, &mut random);
+            for _ in 0..PROFILES {
+                let profile = partial(&dated.inner().checked, &mut random);
+                law(&set, &dated, &profile, &mut random);
+            }
         }
     }
     assert!(refused * 20 < done, "{refused} of {} rule sets were refused", refused + done);
@@ -332,8 +340,9 @@ fn a_part_contains_all_its_completions() {
         let exact = crate::explain::exact(&situation);
         let mut hull: Option<Interval> = None;
         let inner = dated.inner();
+        let words = words(dated);
         let complete = worlds(&situation, random, |values| {
-            let truth = judge(dated, values);
+            let truth = judge(dated, &words, values);
             let context = || format!("{}\n{values:?}", told(set, &situation));
             for (rule, outcome) in truth.outcomes.iter().enumerate() {
                 assert!(
@@ -344,7 +353,8 @@ fn a_part_contains_all_its_completions() {
                 );
             }
             let world = World { checked: &inner.checked, values, as_of: dated.as_of() };
-            for (id, trace) in inner.program.derives.iter().flatten() {
+            let own = |id: &usize| inner.checked.derives[*id].path.starts_with("contoh.");
+            for (id, trace) in inner.program.derives.iter().flatten().filter(|(id, _)| own(id)) {
                 let found = situation.evaluator.possible(trace.node, 0, &situation.block);
                 assert!(
                     world.within(&inner.checked.derives[*id].value.term, &found),
@@ -427,7 +437,7 @@ fn an_answer_only_shrinks() {
 #[test]
 fn inlining_a_derived_fact_changes_nothing() {
     cases(|set, dated, profile, _| {
-        let other = self::dated(&set.inlined()).unwrap();
+        let other = self::dated(&set.inlined()).unwrap_or_else(|| panic!("{:#?}", set.inlined()));
         let (a, b) = (
             Situation::new(dated, profile, EvidenceLevel::Declared),
             Situation::new(&other, profile, EvidenceLevel::Declared),
@@ -478,7 +488,10 @@ fn suggested_answers_settle() {
 
 #[test]
 fn a_gain_is_what_the_rule_met_would_give() {
-    cases(|set, dated, profile, _| {
+    cases(|set, dated, profile, random| {
+        if random.percent(80) {
+            return; // Each gain loads another rule set.
+        }
         let assessment = engine(set).assess(profile, AS_OF.parse().unwrap());
         for (i, finding) in assessment.findings.iter().enumerate() {
             let Some(gain) = &finding.gain else { continue };
@@ -489,7 +502,7 @@ fn a_gain_is_what_the_rule_met_would_give() {
             let possible: Vec<Vec<&str>> =
                 forced.verdicts.iter().map(|v| v.possible.iter().map(|p| p.id.as_str()).collect()).collect();
             let gained: Vec<Vec<&str>> =
-                gain.verdicts.iter().map(|v| v.possible.iter().map(|v| v.id.as_str()).collect()).collect();
+                gain.verdicts.iter().map(|v| v.possible.iter().map(String::as_str).collect()).collect();
             let context = || told(set, &Situation::new(dated, profile, EvidenceLevel::Declared));
             assert_eq!(possible, gained, "rule {i} {}", context());
             let (a, b) = (forced.score.unwrap(), gain.score.as_ref().unwrap());
