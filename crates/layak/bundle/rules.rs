@@ -535,7 +535,7 @@ severity  = "major"
 basis     = "practice"
 dimension = "capacity"
 weight    = 5
-holds     = "order.quantity <= order.largest_promisable || pool.covered"
+holds     = "order.size <= order.largest_promisable || pool.covered"
 sources   = [{ ref = "output-statistics", at = "batas bawah janji dari catatan bulanan" }]
 why       = { id = "Rata-rata produksi tercapai hanya separuh waktu. Janji yang aman memperhitungkan bulan lemah.", en = "The mean is reached only half of the time. A safe promise reckons with weak months." }
 actions   = ["agree-later-date", "find-partners"]
@@ -2798,7 +2798,7 @@ sets     = { "management.company_profile" = true }
 provider = { id = "Program, agensi, atau kampus", en = "Programme, agency or university" }
 sources  = [{ ref = "remedy-prices", at = "profil usaha" }]
 "#),
-    ("programme/gpei-jatim.toml", r#"#:schema ../schema/programme.schema.json
+    ("programme/gpei-jatim.toml", r#"#:schema ../schema/rules.schema.json
 # The programme of the East Java exporters' association: 20 enterprises chosen after a visit, about 30 wait for the next year.
 # How the association scores is not published; weights and limits here are our proposal, to be agreed with it.
 [programme]
@@ -2836,7 +2836,7 @@ weight = 10
 
 # Fit for mentoring: registered, a maker, willing. What mentoring is there to build does not bar anybody.
 [ladder.kurasi]
-title = { id = "Kurasi: layak dibina untuk ekspor", en = "Selection: fit for export mentoring" }
+title = { id = "Kurasi", en = "Selection for mentoring" }
 rules = [
     "legality.nib", "legality.ikm-scale", "legality.kbli", "legality.npwp",
     "workshop.own", "workshop.own-production", "workshop.controlled-production",
@@ -2849,7 +2849,7 @@ rank  = true
 [[ladder.kurasi.verdict]]
 id    = "siap"
 label = { id = "Layak dipilih", en = "Fit to be chosen" }
-when  = "unmet.critical == 0 && unmet.major <= 1 && score >= 60 && score.management >= 51"
+when  = "unmet.critical == 0 && unmet.major <= 1 && score.management >= 51"
 [[ladder.kurasi.verdict]]
 id    = "hampir"
 label = { id = "Hampir layak, masuk cadangan", en = "Nearly fit, on the reserve list" }
@@ -2864,15 +2864,15 @@ label = { id = "Belum bisa dipilih", en = "Cannot be chosen yet" }
 
 # May this order ship: every rule counts.
 [ladder.siap_kirim]
-title = { id = "Siap kirim pesanan ini", en = "Ready to ship this order" }
+title = { id = "Siap kirim", en = "Ready to ship" }
 [[ladder.siap_kirim.verdict]]
 id    = "siap"
 label = { id = "Siap ekspor", en = "Ready to export" }
-when  = "unmet.critical == 0 && unmet.major <= 1 && score >= 70 && score.premises >= 60"
+when  = "unmet.critical == 0 && unmet.major <= 1 && score.premises >= 60"
 [[ladder.siap_kirim.verdict]]
 id    = "hampir"
 label = { id = "Hampir siap", en = "Nearly ready" }
-when  = "unmet.critical == 0 && unmet.major <= 4 && score >= 55"
+when  = "unmet.critical == 0 && unmet.major <= 4"
 [[ladder.siap_kirim.verdict]]
 id    = "pembinaan"
 label = { id = "Perlu pembinaan dulu", en = "Needs coaching first" }
@@ -3506,6 +3506,13 @@ type = "bool"
 ask  = { id = "Apakah ada pemilik asing?", en = "Is there a foreign owner?" }
 help = { id = "Kepemilikan asing tidak membuat barang buatan sini menjadi barang impor.", en = "Foreign ownership does not turn goods made here into imports." }
 "#),
+    ("vocabulary/order/exists.toml", r#"# Whether there is an order at all: an answer of its own, so that leaving the order blank never turns a demand into "not applicable".
+[fact.exists]
+type   = "bool"
+filter = true
+ask    = { id = "Apakah sudah ada pesanan?", en = "Is there already an order?" }
+help   = { id = "Belum ada juga tidak apa-apa: pesanan acuan program dipakai sebagai ukuran.", en = "If there is none yet, the programme's reference order is used as a yardstick." }
+"#),
     ("vocabulary/order/set.toml", r#"# What the buyer wants. Demands of a buyer stand here, so that they end with the order.
 [set]
 id      = "order"
@@ -3536,6 +3543,7 @@ type     = "number"
 unit     = "goods"
 min      = 0
 ask      = { id = "Berapa jumlah pesanan?", en = "How much is ordered?" }
+when     = "order.exists"
 evidence = { id = "Pesanan tertulis atau kontrak", en = "Written order or contract" }
 
 [fact.ship_by]
@@ -3547,6 +3555,7 @@ type = "number"
 min  = 0.1
 max  = 60
 ask  = { id = "Berapa bulan waktu untuk membuatnya?", en = "Over how many months is it to be made?" }
+when = "order.exists"
 
 [fact.route]
 type   = "choice"
@@ -3786,6 +3795,19 @@ type = "bool"
 ask  = { id = "Apakah memakai perisa atau bahan tambahan yang dibatasi?", en = "Does it contain flavouring or restricted additives?" }
 help = { id = "Misalnya perisa, pewarna, pemanis buatan, atau sulfit.", en = "Such as flavouring, colour, sweetener or sulphite." }
 when = "product.sector == 'food'"
+"#),
+    ("vocabulary/production/capacity.toml", r#"# What the figure for own capacity rests on. It decides what counts towards capacity.own_monthly: the declared figure always does,
+# what is named here lowers it. While this is not answered, anything up to the declared figure stays possible.
+[fact.capacity_basis]
+type     = "choices"
+ask      = { id = "Dari mana angka kapasitas sebulan itu diketahui?", en = "How is that monthly capacity known?" }
+help     = { id = "Pilih semua yang ada. Yang terkecil dipakai, supaya pesanan tidak melebihi kemampuan.", en = "Choose all that there are. The least of them counts, so that no order exceeds what can be made." }
+evidence = { id = "Catatan kunjungan: angka dibandingkan dengan yang terlihat di tempat", en = "Visit notes: the figure compared with what was seen on site" }
+[fact.capacity_basis.choices]
+declared      = { id = "Perkiraan sendiri saja", en = "Our own estimate" }
+trial_run     = { id = "Uji produksi yang disaksikan", en = "A witnessed trial run" }
+process_steps = { id = "Hitungan mesin, laju dan jam tiap langkah", en = "Machines, rates and hours of each step" }
+history       = { id = "Catatan produksi bulanan", en = "Monthly production records" }
 "#),
     ("vocabulary/production/set.toml", r#"# Where, by whom and how much is made. Monthly output ([[production.month]]) is a list that the engine itself knows.
 [set]

@@ -44,7 +44,9 @@ fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
     let engine = engine(&request)?;
     let profile = match &request.profile {
-        serde_json::Value::String(text) if text.trim_start().starts_with('{') => engine.read_json("profile.json", text),
+        serde_json::Value::String(text) if text.trim_start().starts_with('{') => {
+            engine.read_json("profile.json", text)
+        }
         serde_json::Value::String(text) => engine.read_toml("profile.toml", text),
         value => engine.read_value("profile", value),
     }?;
@@ -65,7 +67,8 @@ fn engine(request: &Request) -> Result<Engine, Refused> {
     }
     let shipped = SHIPPED.get_or_init(|| {
         let rules = shipped();
-        let engines = rules.iter().flat_map(|rules| rules.programmes().map(|id| (id.to_owned(), rules.programme(id))));
+        let engines =
+            rules.iter().flat_map(|rules| rules.programmes().map(|id| (id.to_owned(), rules.programme(id))));
         engines.filter_map(|(id, engine)| Some((id, engine.ok()?))).collect()
     });
     match shipped.get(&request.programme) {

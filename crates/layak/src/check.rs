@@ -14,7 +14,7 @@ mod sources;
 pub mod term;
 pub mod typing;
 
-pub use measures::inputs as measure_inputs;
+pub use measures::{inputs as measure_inputs, records as measure_records};
 pub use model::Checked;
 
 use crate::diagnostic::Diagnostics;

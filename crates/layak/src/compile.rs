@@ -5,6 +5,6 @@ pub mod layout;
 mod lower;
 pub mod program;
 
-pub use lower::{compile, conditions, expressions};
 pub use layout::{Layout, Slot};
+pub use lower::{compile, conditions, expressions};
 pub use program::{Node, Number, Planes, Program, Rooted, Scalar, Step, Trace, Truth};

@@ -197,6 +197,12 @@ impl Diagnostics {
         self.0.iter().any(|d| d.severity == Level::Error)
     }
 
+    /// True if nothing more would be kept or change what is known: a walk over a huge text need not go on.
+    #[must_use]
+    pub fn is_overfull(&self) -> bool {
+        self.0.get(MOST).is_some_and(|note| note.severity == Level::Error)
+    }
+
     /// All, in order.
     #[must_use]
     pub fn as_slice(&self) -> &[Diagnostic] {

@@ -122,7 +122,7 @@ impl Engine {
     fn read(&self, input: impl FnOnce(&mut Diagnostics) -> Input) -> Result<Profile, Refused> {
         let mut diagnostics = Diagnostics::new();
         let input = input(&mut diagnostics);
-        let profile = profile::read(&input, &self.inner.checked, &mut diagnostics);
+        let profile = profile::read::read(&input, &self.inner.checked, &mut diagnostics);
         if diagnostics.has_errors() {
             return Err(Refused { diagnostics: diagnostics.into_sorted() });
         }

@@ -1,8 +1,9 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
-
 mod api;
 mod builtin;
+pub mod cases;
+pub mod catalogue;
 mod check;
 mod compile;
 mod date;
@@ -15,6 +16,7 @@ mod measure;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
+pub mod report;
 mod rules;
 mod source;
 mod text;
@@ -37,4 +39,5 @@ pub use text::{Lang, Text};
 #[doc(hidden)]
 pub mod testing {
     pub use crate::parse::condition::testing::{condition_tree, parse_condition};
+    pub use crate::profile::testing::read_profile;
 }

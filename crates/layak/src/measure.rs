@@ -129,6 +129,7 @@ pub fn own(context: &Context<'_>, answer: &dyn Fn(FactId) -> Possible) -> Measur
         (facts.measure.required_per_month, order.required),
         (facts.measure.coverage_own, order.coverage),
         (facts.measure.shortfall, order.shortfall),
+        (facts.measure.size, order.quantity),
         (facts.measure.largest_promisable, order.deliverable),
     ];
     let mut values = Vec::with_capacity(numbers.len() + 1);

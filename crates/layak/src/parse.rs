@@ -9,10 +9,10 @@ pub mod input;
 pub mod limits;
 pub mod number;
 mod read_basic;
-mod reader;
-mod record;
+pub(crate) mod reader;
+pub(crate) mod record;
 #[cfg(feature = "schema")]
-mod shape;
+pub(crate) mod shape;
 pub mod suggest;
 mod syntax_words;
 mod unclosed;

@@ -1,5 +1,24 @@
 //! Profiles: one enterprise, one product line, as answered. Nothing is guessed, nothing is dropped.
 
+mod answer;
+mod canonical;
+mod context;
+mod day;
+mod evidence;
+mod goods;
+mod number;
+mod partner;
+mod personal;
+mod production;
+pub mod read;
+mod records;
+pub mod schema;
+pub mod template;
+#[doc(hidden)]
+pub mod testing;
+#[cfg(test)]
+mod tests;
+
 use crate::check::model::FactId;
 use crate::date::Date;
 use crate::unit::Unit;
@@ -22,6 +41,8 @@ pub struct Profile {
     pub partners: Option<Vec<Partner>>,
     /// `[[waiver]]`
     pub waivers: Vec<Waiver>,
+    /// `[[measurement]]`; absent is not answered, empty is none.
+    pub measurements: Option<Vec<Measurement>>,
     /// The profile's own id, `enterprise.id`.
     pub id: Option<String>,
     /// `enterprise.name`
@@ -125,11 +146,15 @@ pub struct Waiver {
     pub until: Date,
 }
 
-/// Reads a profile.
-pub fn read(
-    _: &crate::parse::input::Input,
-    _: &crate::check::Checked,
-    _: &mut crate::Diagnostics,
-) -> Profile {
-    Profile::default()
+/// Measured values of one characteristic.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measurement {
+    /// Its own id.
+    pub id: String,
+    /// What was measured.
+    pub characteristic: String,
+    /// In which unit; a plain number if not given.
+    pub unit: Unit,
+    /// One value per item, in the order measured.
+    pub values: Vec<f64>,
 }

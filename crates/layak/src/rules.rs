@@ -52,7 +52,9 @@ impl Rules {
     ///
     /// # Errors
     /// [`Refused`] with all mistakes of all texts.
-    pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Result<Self, Refused> {
+    pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(
+        texts: impl IntoIterator<Item = (N, T)>,
+    ) -> Result<Self, Refused> {
         let (checked, digest, diagnostics) = load(texts);
         let has_errors = diagnostics.has_errors();
         let diagnostics = diagnostics.into_sorted();
@@ -73,12 +75,15 @@ impl Rules {
     /// [`Refused`] if no programme has this id.
     pub fn programme(&self, id: &str) -> Result<Engine, Refused> {
         match self.checked.programmes.get(id) {
-            Some(programme) => Ok(Engine::new(Arc::clone(&self.checked), Arc::clone(&self.digest), programme)),
+            Some(programme) => {
+                Ok(Engine::new(Arc::clone(&self.checked), Arc::clone(&self.digest), programme))
+            }
             None => {
                 let message = text!("program `{id}` tidak ada", "there is no programme `{id}`");
                 let all = self.programmes().collect::<Vec<_>>().join(", ");
                 let help = text!("yang ada: {all}", "there are: {all}");
-                let diagnostic = Diagnostic::new(Code::UnknownProgramme, message).at_pointer("/programme").help(help);
+                let diagnostic =
+                    Diagnostic::new(Code::UnknownProgramme, message).at_pointer("/programme").help(help);
                 Err(Refused { diagnostics: vec![diagnostic] })
             }
         }
@@ -106,7 +111,9 @@ impl Rules {
     }
 }
 
-fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> (Checked, String, Diagnostics) {
+fn load<N: AsRef<str>, T: AsRef<str>>(
+    texts: impl IntoIterator<Item = (N, T)>,
+) -> (Checked, String, Diagnostics) {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
     for (name, text) in crate::builtin::vocabulary() {

@@ -124,7 +124,48 @@ impl Unit {
     #[must_use]
     pub fn factor_to(&self, other: &Self) -> f64 {
         // One division of exact factors, so that 3 t become exactly 3000 kg.
-        if self.factor >= other.factor { self.factor / other.factor } else { 1.0 / (other.factor / self.factor) }
+        if self.factor >= other.factor {
+            self.factor / other.factor
+        } else {
+            1.0 / (other.factor / self.factor)
+        }
+    }
+
+    /// A number of this unit as one of `other`.
+    #[must_use]
+    pub fn convert(&self, number: f64, other: &Self) -> f64 {
+        // Multiplying by 0.001 would lose digits that dividing by 1000 keeps.
+        if self.factor >= other.factor {
+            number * (self.factor / other.factor)
+        } else {
+            number / (other.factor / self.factor)
+        }
+    }
+
+    /// Whether it says how many goods.
+    #[must_use]
+    pub fn counts_goods(&self) -> bool {
+        self.powers.get(GOODS).is_some_and(|power| *power != 0)
+    }
+
+    /// This unit for a product that is counted in `goods`: `goods/month` of kilograms is `kg/month`.
+    #[must_use]
+    pub fn with_goods(&self, goods: &Self) -> Self {
+        let power = self.powers.get(GOODS).copied().unwrap_or(0);
+        let mut unit = self.clone();
+        if let Some(slot) = unit.powers.get_mut(GOODS) {
+            *slot = 0;
+        }
+        for _ in 0..power.unsigned_abs() {
+            unit = if power > 0 { unit.times(goods) } else { unit.over(goods) };
+        }
+        unit.name = self
+            .name
+            .split('/')
+            .map(|part| if part == "goods" { goods.name() } else { part })
+            .collect::<Vec<_>>()
+            .join("/");
+        unit
     }
 
     /// The unit of a product.
@@ -191,10 +232,22 @@ mod tests {
         assert!(unit("g").factor_to(&unit("kg")) == 0.001);
         assert!(unit("percent").fits(&unit("ratio")));
         assert!(unit("goods/month").fits(&unit("goods").over(&unit("month"))));
-        for (a, b) in [("kg", "m2"), ("day", "month"), ("IDR", "USD"), ("pair", "pcs"), ("goods", "kg"), ("goods", "goods/month")] {
+        for (a, b) in [
+            ("kg", "m2"),
+            ("day", "month"),
+            ("IDR", "USD"),
+            ("pair", "pcs"),
+            ("goods", "kg"),
+            ("goods", "goods/month"),
+        ] {
             assert!(!unit(a).fits(&unit(b)), "{a} {b}");
         }
         assert!(Unit::parse("stone").is_none());
-        assert!(unit("pair").is_goods() && unit("t").is_goods() && !unit("IDR").is_goods() && !unit("kg/month").is_goods());
+        assert!(
+            unit("pair").is_goods()
+                && unit("t").is_goods()
+                && !unit("IDR").is_goods()
+                && !unit("kg/month").is_goods()
+        );
     }
 }

@@ -234,7 +234,11 @@ mod tests {
             for &b in &ends[i..] {
                 for (j, &c) in ends.iter().enumerate() {
                     for &d in &ends[j..] {
-                        if a == f64::INFINITY || b == f64::NEG_INFINITY || c == f64::INFINITY || d == f64::NEG_INFINITY {
+                        if a == f64::INFINITY
+                            || b == f64::NEG_INFINITY
+                            || c == f64::INFINITY
+                            || d == f64::NEG_INFINITY
+                        {
                             continue;
                         }
                         let (x, y) = (Interval::new(a, b), Interval::new(c, d));
@@ -243,7 +247,10 @@ mod tests {
                             results.push(x / y);
                         }
                         for r in results {
-                            assert!(r.lo <= r.hi && r.lo < f64::INFINITY && r.hi > f64::NEG_INFINITY, "{x:?} {y:?} {r:?}");
+                            assert!(
+                                r.lo <= r.hi && r.lo < f64::INFINITY && r.hi > f64::NEG_INFINITY,
+                                "{x:?} {y:?} {r:?}"
+                            );
                         }
                     }
                 }

@@ -403,8 +403,9 @@ wire! {
         /// Whether the rule concerns the case; absent where it always does.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub applies: Option<Reason>,
-        /// Whether the demand holds.
-        pub holds: Reason,
+        /// Whether the demand holds; absent where the rule certainly does not concern the case.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub holds: Option<Reason>,
     }
 
     /// One condition with its value; only the side that decides is opened.
@@ -438,6 +439,8 @@ wire! {
         /// Unit of a number.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub unit: Option<String>,
+        /// The value in words, unit and labels of choices included.
+        pub words: Text,
     }
 
     /// What a value may still be. Infinite ends are left out.

@@ -21,7 +21,12 @@ pub struct Actions {
 }
 
 /// Checks all actions.
-pub fn actions(names: &Names, sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics) -> Actions {
+pub fn actions(
+    names: &Names,
+    sets: &[Set],
+    members: &[Member<'_>],
+    diagnostics: &mut Diagnostics,
+) -> Actions {
     let mut by_id = BTreeMap::new();
     let mut docs: Vec<(String, &Set, &Source, Span, &ActionDoc)> = Vec::new();
     for member in members {
@@ -67,7 +72,9 @@ fn action(
             },
             RequiresDoc::When(condition) => {
                 requires.extend(
-                    Typer::new(names, &set.id, source, diagnostics).condition(condition).map(Requirement::When),
+                    Typer::new(names, &set.id, source, diagnostics)
+                        .condition(condition)
+                        .map(Requirement::When),
                 );
             }
         }
@@ -82,7 +89,10 @@ fn action(
                     diagnostics.push(
                         Diagnostic::new(
                             Code::WrongType,
-                            text!("nilai ini tidak cocok dengan `{path}`", "this value does not fit `{path}`"),
+                            text!(
+                                "nilai ini tidak cocok dengan `{path}`",
+                                "this value does not fit `{path}`"
+                            ),
                         )
                         .at(source, value.span),
                     );
@@ -96,14 +106,20 @@ fn action(
             if !matches!(fact.kind, Kind::Number { .. }) {
                 let path = &fact.path;
                 diagnostics.push(
-                    Diagnostic::new(Code::WrongType, text!("`{path}` bukan angka", "`{path}` is not a number"))
-                        .at(source, by.span),
+                    Diagnostic::new(
+                        Code::WrongType,
+                        text!("`{path}` bukan angka", "`{path}` is not a number"),
+                    )
+                    .at(source, by.span),
                 );
             } else if sets.iter().any(|(other, _)| *other == id) {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::SetAndRaised,
-                        text!("satu tindakan tidak boleh menetapkan dan menaikkan fakta yang sama", "one action cannot both set and raise a fact"),
+                        text!(
+                            "satu tindakan tidak boleh menetapkan dan menaikkan fakta yang sama",
+                            "one action cannot both set and raise a fact"
+                        ),
                     )
                     .at(source, by.span),
                 );
@@ -118,7 +134,10 @@ fn action(
             diagnostics.push(
                 Diagnostic::new(
                     Code::WrongType,
-                    text!("`sets_until` menamai fakta tanggal dan perlu `valid_for`", "`sets_until` names a date fact and needs `valid_for`"),
+                    text!(
+                        "`sets_until` menamai fakta tanggal dan perlu `valid_for`",
+                        "`sets_until` names a date fact and needs `valid_for`"
+                    ),
                 )
                 .at(source, path.span),
             );
@@ -143,7 +162,8 @@ fn action(
 
 /// Says that there is no such action.
 pub fn unknown(id: &str, by_id: &BTreeMap<String, ActionId>) -> Diagnostic {
-    let d = Diagnostic::new(Code::UnknownAction, text!("tindakan `{id}` tidak ada", "there is no action `{id}`"));
+    let d =
+        Diagnostic::new(Code::UnknownAction, text!("tindakan `{id}` tidak ada", "there is no action `{id}`"));
     match nearest(id, by_id.keys().map(String::as_str)) {
         Some(near) => d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?")),
         None => d,
@@ -237,7 +257,10 @@ fn cycles(list: &[Remedy], places: &[(&Source, Span)], diagnostics: &mut Diagnos
                             diagnostics.push(
                                 Diagnostic::new(
                                     Code::CyclicActions,
-                                    text!("prasyarat `{a}` berputar kembali lewat `{b}`", "the prerequisites of `{a}` lead back through `{b}`"),
+                                    text!(
+                                        "prasyarat `{a}` berputar kembali lewat `{b}`",
+                                        "the prerequisites of `{a}` lead back through `{b}`"
+                                    ),
                                 )
                                 .at(source, *span),
                             );

@@ -56,15 +56,22 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
         .collect::<Vec<_>>();
     for member in &members {
         let file = member.file;
-        let homeless = file.facts.first().map(|f| f.name.span).or_else(|| file.rules.first().map(|r| r.id.span));
+        let homeless =
+            file.facts.first().map(|f| f.name.span).or_else(|| file.rules.first().map(|r| r.id.span));
         if let (None, Some(span)) = (member.set, homeless) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::NoSet,
-                    text!("berkas ini memuat aturan, tetapi tidak ada `[set]` di foldernya", "this file holds rules, but its folder has no `[set]`"),
+                    text!(
+                        "berkas ini memuat aturan, tetapi tidak ada `[set]` di foldernya",
+                        "this file holds rules, but its folder has no `[set]`"
+                    ),
                 )
                 .at(&file.source, span)
-                .help(text!("tambahkan set.toml dengan tabel `[set]`", "add a set.toml with a `[set]` table")),
+                .help(text!(
+                    "tambahkan set.toml dengan tabel `[set]`",
+                    "add a set.toml with a `[set]` table"
+                )),
             );
         }
     }
@@ -188,13 +195,21 @@ fn shared_choices(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagno
     shared
 }
 
-fn choices(docs: &[ChoiceDoc], source: &Source, span: Span, diagnostics: &mut Diagnostics) -> Option<Arc<Choices>> {
+fn choices(
+    docs: &[ChoiceDoc],
+    source: &Source,
+    span: Span,
+    diagnostics: &mut Diagnostics,
+) -> Option<Arc<Choices>> {
     if docs.is_empty() || docs.len() > 64 {
         let count = docs.len();
         diagnostics.push(
             Diagnostic::new(
                 Code::BadChoices,
-                text!("perlu 1 sampai 64 pilihan, ada {count}", "between 1 and 64 choices are needed, there are {count}"),
+                text!(
+                    "perlu 1 sampai 64 pilihan, ada {count}",
+                    "between 1 and 64 choices are needed, there are {count}"
+                ),
             )
             .at(source, span),
         );
@@ -239,7 +254,10 @@ fn kind(
         let message = if takes_choices {
             text!("fakta pilihan perlu `choices`", "a fact of this type needs `choices`")
         } else {
-            text!("`choices` hanya untuk tipe choice dan choices", "`choices` is only for the types choice and choices")
+            text!(
+                "`choices` hanya untuk tipe choice dan choices",
+                "`choices` is only for the types choice and choices"
+            )
         };
         diagnostics.push(Diagnostic::new(Code::BadChoices, message).at(source, doc.kind.span));
         return None;
@@ -249,7 +267,10 @@ fn kind(
         diagnostics.push(
             Diagnostic::new(
                 Code::TypeMismatch,
-                text!("`unit`, `min` dan `max` hanya untuk angka", "`unit`, `min` and `max` are only for numbers"),
+                text!(
+                    "`unit`, `min` dan `max` hanya untuk angka",
+                    "`unit`, `min` and `max` are only for numbers"
+                ),
             )
             .at(source, span),
         );
@@ -268,8 +289,11 @@ fn kind(
             if range.lo > range.hi {
                 let span = doc.max.as_ref().map_or(span, |m| m.span);
                 diagnostics.push(
-                    Diagnostic::new(Code::EmptyRange, text!("`max` di bawah `min`", "`max` lies below `min`"))
-                        .at(source, span),
+                    Diagnostic::new(
+                        Code::EmptyRange,
+                        text!("`max` di bawah `min`", "`max` lies below `min`"),
+                    )
+                    .at(source, span),
                 );
                 return None;
             }
@@ -282,13 +306,20 @@ fn kind(
 }
 
 /// A unit as written; none is a plain number.
-pub fn unit(written: Option<&Spanned<String>>, source: &Source, diagnostics: &mut Diagnostics) -> Option<Unit> {
+pub fn unit(
+    written: Option<&Spanned<String>>,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<Unit> {
     let Some(written) = written else { return Some(Unit::none()) };
     let unit = Unit::parse(&written.value);
     if unit.is_none() {
         let name = &written.value;
-        let mut d = Diagnostic::new(Code::UnknownUnit, text!("satuan `{name}` tidak dikenal", "the unit `{name}` is not known"))
-            .at(source, written.span);
+        let mut d = Diagnostic::new(
+            Code::UnknownUnit,
+            text!("satuan `{name}` tidak dikenal", "the unit `{name}` is not known"),
+        )
+        .at(source, written.span);
         if let Some(near) = nearest(name, Unit::names()) {
             d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
         }
@@ -322,7 +353,10 @@ fn parameter(
             diagnostics.push(
                 Diagnostic::new(
                     Code::WrongType,
-                    text!("semua nilai parameter harus sejenis", "all values of a parameter must be of one kind"),
+                    text!(
+                        "semua nilai parameter harus sejenis",
+                        "all values of a parameter must be of one kind"
+                    ),
                 )
                 .at(source, value.value.span),
             );
@@ -336,7 +370,9 @@ fn parameter(
     let mut dated = Vec::new();
     for ((from, to, number, span), next) in values.into_iter().zip(starts) {
         let before_next = next.map(|next| next.plus_days(-1));
-        if next.is_some_and(|next| next <= from || to.is_some_and(|to| to >= next)) || to.is_some_and(|to| to < from) {
+        if next.is_some_and(|next| next <= from || to.is_some_and(|to| to >= next))
+            || to.is_some_and(|to| to < from)
+        {
             diagnostics.push(
                 Diagnostic::new(
                     Code::ParameterOverlap,
@@ -349,8 +385,11 @@ fn parameter(
     }
     if dated.is_empty() {
         diagnostics.push(
-            Diagnostic::new(Code::ParameterGap, text!("parameter ini tidak punya nilai", "this parameter has no value"))
-                .at(source, named.name.span),
+            Diagnostic::new(
+                Code::ParameterGap,
+                text!("parameter ini tidak punya nilai", "this parameter has no value"),
+            )
+            .at(source, named.name.span),
         );
         return None;
     }
@@ -383,13 +422,17 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
                 }
             }
         }
-        let kinds: Vec<_> = facts.iter().filter_map(|(id, _)| names.facts.get(*id)).map(|f| f.kind.clone()).collect();
+        let kinds: Vec<_> =
+            facts.iter().filter_map(|(id, _)| names.facts.get(*id)).map(|f| f.kind.clone()).collect();
         if let Some(odd) = kinds.iter().position(|k| Some(k) != kinds.first()) {
             let span = facts.get(odd).map_or(named.name.span, |(_, span)| *span);
             diagnostics.push(
                 Diagnostic::new(
                     Code::MixedGroup,
-                    text!("semua fakta satu kelompok harus sejenis", "all facts of a group must be of one type"),
+                    text!(
+                        "semua fakta satu kelompok harus sejenis",
+                        "all facts of a group must be of one type"
+                    ),
                 )
                 .at(&file.source, span),
             );

@@ -37,11 +37,18 @@ pub fn derive(names: &mut Names, sets: &[Set], members: &[Member<'_>], diagnosti
         for doc in &member.file.derives {
             let path = format!("{}.{}", set.id, doc.name.value);
             if !is_name(&doc.name.value, '_') {
-                super::definitions::bad_name(&member.file.source, doc.name.span, &doc.name.value, diagnostics);
+                super::definitions::bad_name(
+                    &member.file.source,
+                    doc.name.span,
+                    &doc.name.value,
+                    diagnostics,
+                );
             }
             if names.symbols.contains_key(&path) || open.contains_key(&path) {
                 let message = text!("`{path}` sudah ada", "`{path}` exists already");
-                diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(&member.file.source, doc.name.span));
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateName, message).at(&member.file.source, doc.name.span),
+                );
                 continue;
             }
             let mut reads = Vec::new();
@@ -50,7 +57,10 @@ pub fn derive(names: &mut Names, sets: &[Set], members: &[Member<'_>], diagnosti
             }
             let reads = reads.into_iter().map(|p| full(&p, &set.id)).collect();
             order.push(path.clone());
-            open.insert(path, Open { set: &set.id, source: &member.file.source, doc, reads, state: State::New });
+            open.insert(
+                path,
+                Open { set: &set.id, source: &member.file.source, doc, reads, state: State::New },
+            );
         }
     }
     for path in order {
@@ -58,7 +68,12 @@ pub fn derive(names: &mut Names, sets: &[Set], members: &[Member<'_>], diagnosti
     }
 }
 
-fn visit(path: &str, open: &mut BTreeMap<String, Open<'_>>, names: &mut Names, diagnostics: &mut Diagnostics) {
+fn visit(
+    path: &str,
+    open: &mut BTreeMap<String, Open<'_>>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
     // Depth-first with an explicit stack: the chain of derived facts may be long.
     let mut stack = vec![(path.to_owned(), 0)];
     while let Some((path, next)) = stack.pop() {
@@ -76,7 +91,10 @@ fn visit(path: &str, open: &mut BTreeMap<String, Open<'_>>, names: &mut Names, d
                     diagnostics.push(
                         Diagnostic::new(
                             Code::CyclicDerive,
-                            text!("`{path}` dan `{read}` saling membaca", "`{path}` and `{read}` read each other"),
+                            text!(
+                                "`{path}` dan `{read}` saling membaca",
+                                "`{path}` and `{read}` read each other"
+                            ),
                         )
                         .at(&source, span),
                     );
@@ -122,7 +140,10 @@ fn typed(
                 diagnostics.push(
                     Diagnostic::new(
                         Code::UnitMismatch,
-                        text!("ditulis satuan {unit}, hasilnya {found}", "the unit says {unit}, the value is in {found}"),
+                        text!(
+                            "ditulis satuan {unit}, hasilnya {found}",
+                            "the unit says {unit}, the value is in {found}"
+                        ),
                     )
                     .at(source, written.span),
                 );
@@ -135,7 +156,10 @@ fn typed(
             diagnostics.push(
                 Diagnostic::new(
                     Code::TypeMismatch,
-                    text!("`unit` hanya untuk angka, ini {found}", "`unit` is only for numbers, this is {found}"),
+                    text!(
+                        "`unit` hanya untuk angka, ini {found}",
+                        "`unit` is only for numbers, this is {found}"
+                    ),
                 )
                 .at(source, written.span),
             );

@@ -1,4 +1,5 @@
-//! The words of ladder conditions: counts over the ladder's rules, and scores. Unknown counts have no name, on purpose.
+//! The words of ladder conditions: counts over the ladder's rules, and scores of dimensions. Unknown counts and the whole score have no
+//! name, on purpose: what is not known makes a verdict possible and nothing else, and the score orders candidates inside a verdict.
 
 use super::model::{Fact, Kind, Origin};
 use super::names::{Names, Symbol};
@@ -11,7 +12,7 @@ use crate::wire::Severity;
 pub const COUNTED: [&str; 3] = ["met", "unmet", "waived"];
 
 /// Names for the ladders of a programme with these dimensions. The facts stand in this order:
-/// [`COUNTED`] × [`Severity::ALL`], then `score`, then one score per dimension.
+/// [`COUNTED`] × [`Severity::ALL`], then one score per dimension.
 pub fn names(dimensions: &[String]) -> Names {
     let mut names = Names::default();
     for counted in COUNTED {
@@ -19,7 +20,6 @@ pub fn names(dimensions: &[String]) -> Names {
             number(&mut names, format!("{counted}.{}", severity.word()), f64::INFINITY);
         }
     }
-    number(&mut names, "score".to_owned(), 100.0);
     for dimension in dimensions {
         number(&mut names, format!("score.{dimension}"), 100.0);
     }

@@ -46,7 +46,10 @@ const ROWS: &[Row] = &[
         "continuity.months_observed",
         "",
         ["Bulan produksi tercatat", "Months of production recorded"],
-        ["Banyaknya bulan dengan catatan di dalam riwayat, sejauh masih dalam masa yang dipakai program.", "Number of months with a record inside the history, as far as the programme still uses it."],
+        [
+            "Banyaknya bulan dengan catatan di dalam riwayat, sejauh masih dalam masa yang dipakai program.",
+            "Number of months with a record inside the history, as far as the programme still uses it.",
+        ],
     ),
     (
         "continuity.longest_gap",
@@ -61,7 +64,10 @@ const ROWS: &[Row] = &[
         "order.given",
         "bool",
         ["Ada pesanan", "There is an order"],
-        ["Jawaban order.exists; jumlah pesanan yang diisi berarti ada.", "The answer order.exists; a quantity that is stated means yes."],
+        [
+            "Jawaban order.exists; jumlah pesanan yang diisi berarti ada.",
+            "The answer order.exists; a quantity that is stated means yes.",
+        ],
     ),
     (
         "order.lead_months",
@@ -76,25 +82,46 @@ const ROWS: &[Row] = &[
         "order.required_per_month",
         "goods/month",
         ["Kebutuhan per bulan", "Required per month"],
-        ["Jumlah pesanan (pesanan acuan bila pasti belum ada pesanan) dikurangi stok, paling sedikit nol, dibagi waktu pengerjaan.", "Quantity ordered (the reference order if there certainly is none) less stock, at least zero, divided by the time to make it."],
+        [
+            "Jumlah pesanan (pesanan acuan bila pasti belum ada pesanan) dikurangi stok, paling sedikit nol, dibagi waktu pengerjaan.",
+            "Quantity ordered (the reference order if there certainly is none) less stock, at least zero, divided by the time to make it.",
+        ],
     ),
     (
         "order.coverage_own",
         "ratio",
         ["Bagian pesanan yang tertutup sendiri", "Share of the order covered alone"],
-        ["Kapasitas sendiri per bulan ÷ kebutuhan per bulan; tanpa batas atas bila tidak ada kebutuhan.", "Own capacity per month ÷ required per month; without upper limit if nothing is required."],
+        [
+            "Kapasitas sendiri per bulan ÷ kebutuhan per bulan; tanpa batas atas bila tidak ada kebutuhan.",
+            "Own capacity per month ÷ required per month; without upper limit if nothing is required.",
+        ],
     ),
     (
         "order.shortfall",
         "goods/month",
         ["Kekurangan per bulan", "Shortfall per month"],
-        ["Kebutuhan per bulan dikurangi kapasitas sendiri, paling sedikit nol.", "Required per month less own capacity, at least zero."],
+        [
+            "Kebutuhan per bulan dikurangi kapasitas sendiri, paling sedikit nol.",
+            "Required per month less own capacity, at least zero.",
+        ],
+    ),
+    (
+        "order.size",
+        "goods",
+        ["Besar pesanan", "Size of the order"],
+        [
+            "Jawaban order.quantity; bila pasti belum ada pesanan, pesanan acuan program.",
+            "The answer order.quantity; where there certainly is no order, the programme's reference order.",
+        ],
     ),
     (
         "order.largest_promisable",
         "goods",
         ["Pesanan terbesar yang dapat dijanjikan", "Largest order that can be promised"],
-        ["Kapasitas sendiri per bulan × waktu pengerjaan + stok.", "Own capacity per month × time to make it + stock."],
+        [
+            "Kapasitas sendiri per bulan × waktu pengerjaan + stok.",
+            "Own capacity per month × time to make it + stock.",
+        ],
     ),
     (
         "pool.covered",
@@ -109,13 +136,19 @@ const ROWS: &[Row] = &[
         "pool.capacity",
         "goods/month",
         ["Kapasitas bersama mitra per bulan", "Capacity with partners per month"],
-        ["Kapasitas sendiri ditambah kapasitas mitra yang memenuhi syarat dan sama mutunya.", "Own capacity plus that of eligible, equivalent partners."],
+        [
+            "Kapasitas sendiri ditambah kapasitas mitra yang memenuhi syarat dan sama mutunya.",
+            "Own capacity plus that of eligible, equivalent partners.",
+        ],
     ),
     (
         "pool.partners",
         "",
         ["Mitra yang dihitung", "Partners counted"],
-        ["Banyaknya mitra yang memenuhi syarat dan sama mutunya.", "Number of eligible, equivalent partners."],
+        [
+            "Banyaknya mitra yang memenuhi syarat dan sama mutunya.",
+            "Number of eligible, equivalent partners.",
+        ],
     ),
 ];
 
@@ -165,16 +198,35 @@ pub fn inputs(path: &str) -> &'static [&'static str] {
         "production.declared_capacity",
         "production.trial_output",
         "production.committed",
+        "order.buyer_sample_approved",
     ];
     match path {
         "order.given" => &["order.exists", "order.quantity"],
         "order.lead_months" => &["order.exists", "order.months"],
+        "order.size" => &["order.exists", "order.quantity"],
         "order.required_per_month" => ORDER,
         "capacity.declared" | "capacity.demonstrated" => &["production.declared_capacity"],
         "capacity.bottleneck" => &[],
-        "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => BOTH,
+        "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => {
+            BOTH.split_last().map_or(BOTH, |(_, rest)| rest)
+        }
         _ if path.starts_with("pool.") => BOTH,
         _ if path.starts_with("capacity.") => OWN,
+        _ => &[],
+    }
+}
+
+/// The lists of records that a measure is computed from, named as in a profile.
+pub fn records(path: &str) -> &'static [&'static str] {
+    match path {
+        "capacity.demonstrated" | "continuity.months_observed" | "continuity.longest_gap" => {
+            &["production.month"]
+        }
+        "capacity.bottleneck" => &["process"],
+        "capacity.own_monthly" | "order.coverage_own" | "order.shortfall" | "order.largest_promisable" => {
+            &["production.month", "process"]
+        }
+        _ if path.starts_with("pool.") => &["production.month", "process", "partner"],
         _ => &[],
     }
 }

@@ -1,6 +1,6 @@
 //! What a path in a condition can mean.
 
-use super::model::{Derived, DeriveId, Fact, FactId, Kind, Parameter, ParameterId};
+use super::model::{DeriveId, Derived, Fact, FactId, Kind, Parameter, ParameterId};
 use super::term::{Term, TermKind, Type};
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};

@@ -53,7 +53,10 @@ pub fn programmes(
 /// Whether a set is meant by an entry of `use`: its id, or a folder pattern such as `market/*`.
 fn selects(pattern: &str, set: &Set) -> bool {
     if let Some(parent) = pattern.strip_suffix("/*") {
-        return set.folder.rsplit_once('/').is_some_and(|(p, _)| p == parent || p.ends_with(&format!("/{parent}")));
+        return set
+            .folder
+            .rsplit_once('/')
+            .is_some_and(|(p, _)| p == parent || p.ends_with(&format!("/{parent}")));
     }
     set.id == pattern
 }
@@ -62,16 +65,30 @@ fn is_vocabulary(set: &Set) -> bool {
     set.folder.split('/').any(|part| part == VOCABULARY)
 }
 
-fn programme(doc: &ProgrammeDoc, source: &Source, against: &Against<'_>, diagnostics: &mut Diagnostics) -> Programme {
+fn programme(
+    doc: &ProgrammeDoc,
+    source: &Source,
+    against: &Against<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Programme {
     let mut sets: BTreeSet<usize> =
         (0..against.sets.len()).filter(|i| against.sets.get(*i).is_some_and(is_vocabulary)).collect();
     for pattern in &doc.uses {
         let before = sets.len();
-        sets.extend((0..against.sets.len()).filter(|i| against.sets.get(*i).is_some_and(|s| selects(&pattern.value, s))));
+        sets.extend(
+            (0..against.sets.len())
+                .filter(|i| against.sets.get(*i).is_some_and(|s| selects(&pattern.value, s))),
+        );
         // A folder may still be empty; a set must exist.
-        if sets.len() == before && !pattern.value.ends_with("/*") && !against.sets.iter().any(|s| s.id == pattern.value) {
+        if sets.len() == before
+            && !pattern.value.ends_with("/*")
+            && !against.sets.iter().any(|s| s.id == pattern.value)
+        {
             let name = &pattern.value;
-            let d = Diagnostic::new(Code::UnknownSet, text!("set `{name}` tidak ada", "there is no set `{name}`"));
+            let d = Diagnostic::new(
+                Code::UnknownSet,
+                text!("set `{name}` tidak ada", "there is no set `{name}`"),
+            );
             let near = nearest(name, against.sets.iter().map(|s| s.id.as_str()));
             diagnostics.push(with_near(d, near).at(source, pattern.span));
         }
@@ -82,15 +99,20 @@ fn programme(doc: &ProgrammeDoc, source: &Source, against: &Against<'_>, diagnos
     dimensions(doc, &rules, against, source, diagnostics);
 
     let names = ladder::names(&doc.dimensions.iter().map(|d| d.name.value.clone()).collect::<Vec<_>>());
-    let ladders = doc.ladders.iter().map(|l| self::ladder(l, &rules, &names, against, source, diagnostics)).collect();
+    let ladders =
+        doc.ladders.iter().map(|l| self::ladder(l, &rules, &names, against, source, diagnostics)).collect();
     if doc.ladders.is_empty() {
         diagnostics.push(
-            Diagnostic::new(Code::BadLadder, text!("program ini tidak punya tangga putusan", "this programme has no ladder"))
-                .at(source, doc.id.span),
+            Diagnostic::new(
+                Code::BadLadder,
+                text!("program ini tidak punya tangga putusan", "this programme has no ladder"),
+            )
+            .at(source, doc.id.span),
         );
     }
     let eligible = doc.partner.as_ref().and_then(|partner| {
-        let condition = Typer::new(against.names, "partner", source, diagnostics).condition(&partner.eligible)?;
+        let condition =
+            Typer::new(against.names, "partner", source, diagnostics).condition(&partner.eligible)?;
         let mut pool = false;
         condition.term.walk(&mut |t| {
             if let super::term::TermKind::Fact(id) = t.kind {
@@ -101,7 +123,10 @@ fn programme(doc: &ProgrammeDoc, source: &Source, against: &Against<'_>, diagnos
             diagnostics.push(
                 Diagnostic::new(
                     Code::PoolInPartner,
-                    text!("syarat mitra tidak boleh membaca `pool.*`", "the condition for partners cannot read `pool.*`"),
+                    text!(
+                        "syarat mitra tidak boleh membaca `pool.*`",
+                        "the condition for partners cannot read `pool.*`"
+                    ),
                 )
                 .at(source, partner.eligible.span),
             );
@@ -140,8 +165,11 @@ fn dimensions(
     for dimension in &doc.dimensions {
         if !(dimension.doc.weight.value > 0.0) {
             diagnostics.push(
-                Diagnostic::new(Code::BadWeight, text!("bobot harus di atas nol", "a weight must be above zero"))
-                    .at(source, dimension.doc.weight.span),
+                Diagnostic::new(
+                    Code::BadWeight,
+                    text!("bobot harus di atas nol", "a weight must be above zero"),
+                )
+                .at(source, dimension.doc.weight.span),
             );
         }
     }
@@ -152,7 +180,10 @@ fn dimensions(
         let (name, programme) = (&rule.dimension, &doc.id.value);
         let d = Diagnostic::new(
             Code::UnknownDimension,
-            text!("dimensi `{name}` tidak ada di program `{programme}`", "there is no dimension `{name}` in the programme `{programme}`"),
+            text!(
+                "dimensi `{name}` tidak ada di program `{programme}`",
+                "there is no dimension `{name}` in the programme `{programme}`"
+            ),
         );
         let near = nearest(name, doc.dimensions.iter().map(|d| d.name.value.as_str()));
         diagnostics.push(with_near(d, near).at(&rule.written.source, rule.written.span));
@@ -193,10 +224,16 @@ fn ladder(
                 diagnostics.push(
                     Diagnostic::new(
                         Code::BadLadder,
-                        text!("putusan terakhir tidak boleh bersyarat", "the last verdict cannot have a condition"),
+                        text!(
+                            "putusan terakhir tidak boleh bersyarat",
+                            "the last verdict cannot have a condition"
+                        ),
                     )
                     .at(source, when.span)
-                    .help(text!("hapus `when`, agar selalu ada putusan", "drop `when`, so that there always is a verdict")),
+                    .help(text!(
+                        "hapus `when`, agar selalu ada putusan",
+                        "drop `when`, so that there always is a verdict"
+                    )),
                 );
                 None
             }
@@ -204,7 +241,10 @@ fn ladder(
                 diagnostics.push(
                     Diagnostic::new(
                         Code::BadLadder,
-                        text!("hanya putusan terakhir yang tanpa syarat", "only the last verdict has no condition"),
+                        text!(
+                            "hanya putusan terakhir yang tanpa syarat",
+                            "only the last verdict has no condition"
+                        ),
                     )
                     .at(source, doc.id.span),
                 );
@@ -216,8 +256,11 @@ fn ladder(
     }
     if verdicts.is_empty() {
         diagnostics.push(
-            Diagnostic::new(Code::BadLadder, text!("tangga ini tidak punya putusan", "this ladder has no verdict"))
-                .at(source, named.name.span),
+            Diagnostic::new(
+                Code::BadLadder,
+                text!("tangga ini tidak punya putusan", "this ladder has no verdict"),
+            )
+            .at(source, named.name.span),
         );
     }
     Ladder {
@@ -237,7 +280,10 @@ fn matches_rule(pattern: &str, id: &str) -> bool {
 }
 
 fn unknown_rule(pattern: &str, rules: &[RuleId], against: &Against<'_>) -> Diagnostic {
-    let d = Diagnostic::new(Code::UnknownRule, text!("aturan `{pattern}` tidak ada", "there is no rule `{pattern}`"));
+    let d = Diagnostic::new(
+        Code::UnknownRule,
+        text!("aturan `{pattern}` tidak ada", "there is no rule `{pattern}`"),
+    );
     let ids = rules.iter().filter_map(|id| against.rules.get(*id)).map(|r| r.id.as_str());
     with_near(d, nearest(pattern, ids))
 }
@@ -274,7 +320,12 @@ fn choices<'n>(path: &str, names: &'n Names) -> Option<&'n Arc<Choices>> {
     }
 }
 
-fn coverage(doc: &ProgrammeDoc, names: &Names, source: &Source, diagnostics: &mut Diagnostics) -> Vec<Covers> {
+fn coverage(
+    doc: &ProgrammeDoc,
+    names: &Names,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Covers> {
     let mut list = Vec::new();
     for entry in &doc.coverage {
         let sector = word(&entry.sector, "product.sector", names, source, diagnostics);
@@ -312,8 +363,10 @@ fn references(
     list
 }
 
-type Overrides =
-    (BTreeMap<RuleId, crate::parse::document::OverrideDoc>, BTreeMap<ParameterId, (crate::parse::document::ScalarDoc, Text)>);
+type Overrides = (
+    BTreeMap<RuleId, crate::parse::document::OverrideDoc>,
+    BTreeMap<ParameterId, (crate::parse::document::ScalarDoc, Text)>,
+);
 
 fn overrides(
     doc: &ProgrammeDoc,
@@ -330,8 +383,11 @@ fn overrides(
                 Some(id) => {
                     if let Some(weight) = entry.weight.as_ref().filter(|w| !(w.value > 0.0)) {
                         diagnostics.push(
-                            Diagnostic::new(Code::BadWeight, text!("bobot harus di atas nol", "a weight must be above zero"))
-                                .at(source, weight.span),
+                            Diagnostic::new(
+                                Code::BadWeight,
+                                text!("bobot harus di atas nol", "a weight must be above zero"),
+                            )
+                            .at(source, weight.span),
                         );
                     }
                     tailored.insert(*id, entry.clone());

@@ -36,12 +36,16 @@ pub fn rules(
     let mut list = Vec::new();
     let mut by_id = BTreeMap::new();
     for member in members {
-        let Some((number, set)) = member.set.and_then(|i| against.sets.get(i).map(|s| (i, s))) else { continue };
-        let head = member.file.set.as_ref().and_then(|s| s.applies.as_ref()).map(|c| (&member.file.source, c));
+        let Some((number, set)) = member.set.and_then(|i| against.sets.get(i).map(|s| (i, s))) else {
+            continue;
+        };
+        let head =
+            member.file.set.as_ref().and_then(|s| s.applies.as_ref()).map(|c| (&member.file.source, c));
         let head = head.or_else(|| {
-            members.iter().filter(|m| m.set == member.set).find_map(|m| {
-                Some((&m.file.source, m.file.set.as_ref()?.applies.as_ref()?))
-            })
+            members
+                .iter()
+                .filter(|m| m.set == member.set)
+                .find_map(|m| Some((&m.file.source, m.file.set.as_ref()?.applies.as_ref()?)))
         });
         // Typed once per file; only the file that holds it reports what is wrong with it.
         let mut scratch = Diagnostics::new();
@@ -61,7 +65,9 @@ pub fn rules(
                 diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, doc.id.span));
                 continue;
             }
-            if let Some(rule) = rule(id.clone(), number, set, applies.as_ref(), doc, source, against, diagnostics) {
+            if let Some(rule) =
+                rule(id.clone(), number, set, applies.as_ref(), doc, source, against, diagnostics)
+            {
                 by_id.insert(id, list.len());
                 list.push(rule);
             }
@@ -99,7 +105,10 @@ fn rule(
         diagnostics.push(
             Diagnostic::new(
                 Code::TypeMismatch,
-                text!("`grade` adalah angka 0 sampai 1, bukan {found}", "`grade` is a number from 0 to 1, not {found}"),
+                text!(
+                    "`grade` adalah angka 0 sampai 1, bukan {found}",
+                    "`grade` is a number from 0 to 1, not {found}"
+                ),
             )
             .at(source, written.span),
         );
@@ -141,10 +150,7 @@ fn weight(doc: &RuleDoc, source: &Source, diagnostics: &mut Diagnostics) -> f64 
     let info = doc.severity.value == Severity::Info;
     let (message, span) = match &doc.weight {
         None if info => return 0.0,
-        None => (
-            text!("aturan ini tidak punya `weight`", "this rule has no `weight`"),
-            doc.id.span,
-        ),
+        None => (text!("aturan ini tidak punya `weight`", "this rule has no `weight`"), doc.id.span),
         Some(weight) if info => {
             (text!("aturan `info` tidak berbobot", "an `info` rule carries no weight"), weight.span)
         }
@@ -160,17 +166,22 @@ fn wording(doc: &RuleDoc, source: &Source, diagnostics: &mut Diagnostics) {
     if matches!(doc.basis.value, Basis::Law | Basis::Market) {
         return;
     }
-    let says = |text: &str, word: &str| {
-        text.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| w == word)
-    };
+    let says =
+        |text: &str, word: &str| text.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| w == word);
     if says(&doc.title.id, "wajib") || says(&doc.title.en, "mandatory") {
         diagnostics.push(
             Diagnostic::new(
                 Code::WajibWording,
-                text!("hanya hukum dan aturan pasar yang boleh berkata \"wajib\"", "only law and market may say \"wajib\" (mandatory)"),
+                text!(
+                    "hanya hukum dan aturan pasar yang boleh berkata \"wajib\"",
+                    "only law and market may say \"wajib\" (mandatory)"
+                ),
             )
             .at(source, doc.id.span)
-            .help(text!("tulis siapa yang meminta, atau ubah `basis`", "say who asks for it, or change `basis`")),
+            .help(text!(
+                "tulis siapa yang meminta, atau ubah `basis`",
+                "say who asks for it, or change `basis`"
+            )),
         );
     }
 }
@@ -200,7 +211,10 @@ fn remedies(
                 text!("aturan ini tidak menyebut tindakan", "this rule names no action"),
             )
             .at(source, doc.id.span)
-            .help(text!("isi `actions`, atau jelaskan di `no_action`", "fill in `actions`, or explain in `no_action`")),
+            .help(text!(
+                "isi `actions`, atau jelaskan di `no_action`",
+                "fill in `actions`, or explain in `no_action`"
+            )),
         );
     }
     let mut found = Vec::new();
@@ -235,10 +249,17 @@ pub fn parameters_in_force(rules: &[Rule], names: &Names, diagnostics: &mut Diag
                 diagnostics.push(
                     Diagnostic::new(
                         Code::ParameterGap,
-                        text!("`{path}` tidak punya nilai pada {day}, padahal `{id}` berlaku", "`{path}` has no value on {day}, when `{id}` is in force"),
+                        text!(
+                            "`{path}` tidak punya nilai pada {day}, padahal `{id}` berlaku",
+                            "`{path}` has no value on {day}, when `{id}` is in force"
+                        ),
                     )
                     .at(&parameter.written.source, parameter.written.span)
-                    .label(&rule.written.source, rule.written.span, text!("dibaca oleh aturan ini", "read by this rule")),
+                    .label(
+                        &rule.written.source,
+                        rule.written.span,
+                        text!("dibaca oleh aturan ini", "read by this rule"),
+                    ),
                 );
             }
         }

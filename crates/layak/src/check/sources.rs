@@ -24,7 +24,8 @@ pub fn register(files: &[RuleFile], diagnostics: &mut Diagnostics) -> BTreeMap<S
             if register.insert(named.name.value.clone(), reference).is_some() {
                 let name = &named.name.value;
                 let message = text!("`{name}` sudah ada", "`{name}` exists already");
-                diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(&file.source, named.name.span));
+                diagnostics
+                    .push(Diagnostic::new(Code::DuplicateName, message).at(&file.source, named.name.span));
             }
         }
     }
@@ -95,8 +96,14 @@ pub fn weigh(
     if still_in_force && !cited.is_empty() && live.count() == 0 {
         refuse(
             Code::SupersededSource,
-            text!("aturan ini hanya bersandar pada sumber yang sudah diganti", "this rule rests on superseded sources only"),
-            text!("sebut penggantinya, atau beri aturan tanggal akhir", "cite the successor, or give the rule a last day"),
+            text!(
+                "aturan ini hanya bersandar pada sumber yang sudah diganti",
+                "this rule rests on superseded sources only"
+            ),
+            text!(
+                "sebut penggantinya, atau beri aturan tanggal akhir",
+                "cite the successor, or give the rule a last day"
+            ),
         );
     }
     if rule.severity.value == Severity::Critical
@@ -105,8 +112,14 @@ pub fn weigh(
     {
         refuse(
             Code::DoubtfulGate,
-            text!("aturan kritis tidak boleh hanya bersandar pada sumber berkeyakinan rendah", "a critical rule cannot rest on low-confidence sources only"),
-            text!("turunkan `severity`, atau cari sumber yang lebih kuat", "lower the `severity`, or find a stronger source"),
+            text!(
+                "aturan kritis tidak boleh hanya bersandar pada sumber berkeyakinan rendah",
+                "a critical rule cannot rest on low-confidence sources only"
+            ),
+            text!(
+                "turunkan `severity`, atau cari sumber yang lebih kuat",
+                "lower the `severity`, or find a stronger source"
+            ),
         );
     }
 }

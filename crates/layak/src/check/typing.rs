@@ -44,7 +44,10 @@ impl<'a> Typer<'a> {
             self.refuse(
                 Code::TypeMismatch,
                 condition.term.span,
-                text!("syarat harus bernilai benar atau salah, ini {found}", "a condition must be true or false, this is {found}"),
+                text!(
+                    "syarat harus bernilai benar atau salah, ini {found}",
+                    "a condition must be true or false, this is {found}"
+                ),
             );
             return None;
         }
@@ -83,7 +86,10 @@ impl<'a> Typer<'a> {
         self.refuse(
             Code::TypeMismatch,
             term.span,
-            text!("di sini perlu nilai benar/salah, bukan {found}", "true or false is needed here, not {found}"),
+            text!(
+                "di sini perlu nilai benar/salah, bukan {found}",
+                "true or false is needed here, not {found}"
+            ),
         );
         None
     }
@@ -92,14 +98,19 @@ impl<'a> Typer<'a> {
     pub fn term(&mut self, expr: &Expr) -> Option<Term> {
         let span = expr.span;
         match &expr.kind {
-            ExprKind::Number(value) => Some(Term { kind: TermKind::Number(*value), ty: Type::Number(None), span }),
+            ExprKind::Number(value) => {
+                Some(Term { kind: TermKind::Number(*value), ty: Type::Number(None), span })
+            }
             ExprKind::Text(value) => Some(word(value, span)),
             ExprKind::Bool(value) => Some(Term { kind: TermKind::Bool(*value), ty: Type::Bool, span }),
             ExprKind::List(_) => {
                 self.refuse(
                     Code::TypeMismatch,
                     span,
-                    text!("daftar hanya boleh berdiri di sisi kanan `in` atau di dalam makro", "a list can only stand right of `in` or in a macro"),
+                    text!(
+                        "daftar hanya boleh berdiri di sisi kanan `in` atau di dalam makro",
+                        "a list can only stand right of `in` or in a macro"
+                    ),
                 );
                 None
             }
@@ -142,7 +153,10 @@ impl<'a> Typer<'a> {
                     Code::UnknownName,
                     span,
                     message,
-                    text!("fakta ditulis `set.nama`; nama tanpa titik adalah parameter set ini", "a fact is written `set.name`; a bare name is a parameter of this set"),
+                    text!(
+                        "fakta ditulis `set.nama`; nama tanpa titik adalah parameter set ini",
+                        "a fact is written `set.name`; a bare name is a parameter of this set"
+                    ),
                 ),
             }
             return None;
@@ -158,7 +172,10 @@ impl<'a> Typer<'a> {
                     self.refuse_with(
                         Code::TypeMismatch,
                         span,
-                        text!("`{path}` memuat beberapa pilihan sekaligus", "several choices of `{path}` can hold at once"),
+                        text!(
+                            "`{path}` memuat beberapa pilihan sekaligus",
+                            "several choices of `{path}` can hold at once"
+                        ),
                         text!("tulis `'pilihan' in {path}`", "write `'choice' in {path}`"),
                     );
                 }
@@ -174,7 +191,10 @@ impl<'a> Typer<'a> {
                     Code::TypeMismatch,
                     span,
                     text!("`{path}` adalah kelompok fakta", "`{path}` is a group of facts"),
-                    text!("pakai `{path}.all(x, …)`, `.exists`, atau `size(…)`", "use `{path}.all(x, …)`, `.exists` or `size(…)`"),
+                    text!(
+                        "pakai `{path}.all(x, …)`, `.exists`, atau `size(…)`",
+                        "use `{path}.all(x, …)`, `.exists` or `size(…)`"
+                    ),
                 );
                 None
             }
@@ -197,7 +217,10 @@ impl<'a> Typer<'a> {
                 self.refuse(
                     Code::TypeMismatch,
                     operand.span,
-                    text!("tanda minus hanya untuk angka, bukan {found}", "a minus sign needs a number, not {found}"),
+                    text!(
+                        "tanda minus hanya untuk angka, bukan {found}",
+                        "a minus sign needs a number, not {found}"
+                    ),
                 );
                 None
             }
@@ -260,7 +283,10 @@ impl<'a> Typer<'a> {
                 self.refuse(
                     Code::TypeMismatch,
                     span,
-                    text!("{left} dan {right} tidak dapat dihitung bersama", "{left} and {right} cannot be combined by arithmetic"),
+                    text!(
+                        "{left} dan {right} tidak dapat dihitung bersama",
+                        "{left} and {right} cannot be combined by arithmetic"
+                    ),
                 );
                 None
             }
@@ -275,7 +301,10 @@ impl<'a> Typer<'a> {
                     Code::ZeroDivisor,
                     b.span,
                     text!("pembagi ini bisa nol", "this divisor can be zero"),
-                    text!("beri fakta itu `min` di atas nol, atau tulis dengan perkalian", "declare a `min` above zero for the fact, or write it as a product"),
+                    text!(
+                        "beri fakta itu `min` di atas nol, atau tulis dengan perkalian",
+                        "declare a `min` above zero for the fact, or write it as a product"
+                    ),
                 );
                 return None;
             }
@@ -326,7 +355,10 @@ impl<'a> Typer<'a> {
                 .at(self.source, span)
                 .label(self.source, a.span, text!("{left}", "{left}"))
                 .label(self.source, b.span, text!("{right}", "{right}"))
-                .help(text!("kalikan dengan parameter bertanggal (kurs, hari per bulan) bila memang maksudnya begitu", "multiply by a dated parameter (exchange rate, days per month) if that is meant")),
+                .help(text!(
+                    "kalikan dengan parameter bertanggal (kurs, hari per bulan) bila memang maksudnya begitu",
+                    "multiply by a dated parameter (exchange rate, days per month) if that is meant"
+                )),
         );
         None
     }
@@ -337,14 +369,19 @@ impl<'a> Typer<'a> {
         let (condition, yes, no) = (Box::new(condition?), yes?, no?);
         let (yes, no) = match (&yes.ty, &no.ty) {
             (Type::Number(_), Type::Number(_)) => self.same_unit(yes, no, span)?,
-            (Type::Choice(_) | Type::Text, Type::Choice(_) | Type::Text) => self.same_choices(yes, no, span, true)?,
+            (Type::Choice(_) | Type::Text, Type::Choice(_) | Type::Text) => {
+                self.same_choices(yes, no, span, true)?
+            }
             (a, b) if a == b => (yes, no),
             (a, b) => {
                 let (a, b) = (a.name(), b.name());
                 self.refuse(
                     Code::TypeMismatch,
                     span,
-                    text!("kedua cabang `?:` harus sejenis: {a} dan {b}", "both branches of `?:` must be of one type: {a} and {b}"),
+                    text!(
+                        "kedua cabang `?:` harus sejenis: {a} dan {b}",
+                        "both branches of `?:` must be of one type: {a} and {b}"
+                    ),
                 );
                 return None;
             }

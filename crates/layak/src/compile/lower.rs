@@ -105,7 +105,15 @@ impl Lower<'_> {
         {
             *reads.entry(*ship_by).or_insert(0) += 1;
         }
-        Rooted { rule: id, applies, holds, grade, applies_traces, holds_trace, reads: reads.into_iter().collect() }
+        Rooted {
+            rule: id,
+            applies,
+            holds,
+            grade,
+            applies_traces,
+            holds_trace,
+            reads: reads.into_iter().collect(),
+        }
     }
 
     fn reads(&self, term: &Term, found: &mut BTreeMap<FactId, u32>) {
@@ -239,7 +247,9 @@ impl Lower<'_> {
                 return Node::Truth(self.graph.at_least(a, b));
             }
             TermKind::OneOf(a, mask) => Step::OneOf(self.choice_part(a, parts), *mask),
-            TermKind::SameChoice(a, b) => Step::SameChoice(self.choice_part(a, parts), self.choice_part(b, parts)),
+            TermKind::SameChoice(a, b) => {
+                Step::SameChoice(self.choice_part(a, parts), self.choice_part(b, parts))
+            }
             TermKind::If(c, a, b) => {
                 let c = self.truth_part(c, parts);
                 match (self.part(a, parts), self.part(b, parts)) {

@@ -161,6 +161,39 @@ codes! {
     ConditionTooDeep = "condition-too-deep", Error;
     /// A condition of more than 16 KiB. Give parts of it a name with `[derive.NAME]`, or collect facts in a `[group.NAME]`.
     ConditionTooLong = "condition-too-long", Error;
+    // ---- profiles
+    /// Evidence or history in a profile for a fact that no rule set declares. Write the whole path in quotes, such as
+    /// `[evidence."product.sector"]`.
+    UnknownFact = "unknown-fact", Error;
+    /// The profile answers a fact that is retired. The answer is accepted and not used.
+    RetiredFact = "retired-fact", Warning;
+    /// The profile answers a measure. The engine computes it from the answers it is made of; answer those.
+    MeasureNotAnswered = "measure-not-answered", Error;
+    /// A number outside the range that the fact declares. The place shows the number, the message the range.
+    OutOfRange = "out-of-range", Error;
+    /// A number with a fraction where only whole ones make sense, such as people or machines.
+    NotWhole = "not-whole", Error;
+    /// A word is both in `includes` and in `excludes`.
+    ContradictoryAnswer = "contradictory-answer", Error;
+    /// A quantity of goods in a profile that does not say what goods are counted in. Write `unit = "kg"` (or pair, pcs, m …) in
+    /// `[product]`. Without it 1200 could be pairs or kilograms, and Layak does not guess.
+    GoodsUnitMissing = "goods-unit-missing", Error;
+    /// Goods counted in units that do not convert into each other, such as an order in pieces of a product counted in kilograms.
+    /// Count both in one unit.
+    GoodsUnitMismatch = "goods-unit-mismatch", Error;
+    /// A history of production that ends before it starts, or spans more than fifty years.
+    BadHistory = "bad-history", Error;
+    /// A month of production before `production.from` or after `production.to`.
+    MonthOutsideHistory = "month-outside-history", Error;
+    /// The same month of production stands twice. It would be unclear which one counts: remove one.
+    MonthTwice = "month-twice", Error;
+    /// A month in which more was made than the declared capacity allows. One of the two numbers is wrong, or the capacity has grown.
+    MonthAboveCapacity = "month-above-capacity", Error;
+    /// Evidence for a fact that the profile does not answer. Give the answer too, or remove the evidence.
+    EvidenceWithoutAnswer = "evidence-without-answer", Error;
+    /// A key or text that holds a personal identity number, such as NIK or KTP. Layak needs none, and a profile is passed around:
+    /// leave it out. A NIB, the number of the enterprise, may be answered where a rule set asks for it.
+    PersonalData = "personal-data", Error;
 }
 
 impl fmt::Display for Code {

@@ -142,7 +142,12 @@ fn waived(dated: &Dated, profile: &Profile) -> Vec<u64> {
 }
 
 /// All measures for these values: own ones, then partners through the programme's condition, then the pool.
-pub(crate) fn measures(dated: &Dated, profile: &Profile, level: EvidenceLevel, values: &[Possible]) -> measure::Result {
+pub(crate) fn measures(
+    dated: &Dated,
+    profile: &Profile,
+    level: EvidenceLevel,
+    values: &[Possible],
+) -> measure::Result {
     let inner = dated.inner();
     let checked = &inner.checked;
     let context = measure::Context {
@@ -158,7 +163,9 @@ pub(crate) fn measures(dated: &Dated, profile: &Profile, level: EvidenceLevel, v
     let pooled = measure::pool(&context, &own, &eligible, &|at, fact| {
         let answer = profile.partners.as_ref().and_then(|p| p.get(at)).and_then(|p| p.answers.get(&fact));
         let needs = checked.facts.get(fact).is_some_and(|f| f.evidence.is_some());
-        answer.filter(|a| counts(a, needs, level, dated.as_of())).map_or_else(|| blank(fact), |a| a.value.clone())
+        answer
+            .filter(|a| counts(a, needs, level, dated.as_of()))
+            .map_or_else(|| blank(fact), |a| a.value.clone())
     });
     let fulfilment = measure::fulfilment(&context, &own, &pooled);
     let values = own.values.into_iter().chain(pooled.values).collect();
@@ -171,11 +178,13 @@ fn reference(dated: &Dated, profile: &Profile, values: &[Possible]) -> Option<me
     let inner = dated.inner();
     let sector = inner.checked.by_path.get("product.sector").and_then(|id| values.get(*id))?;
     let Possible::Choice(mask) = sector else { return None };
-    let fits = |sector: usize| u32::try_from(sector).ok().and_then(|bit| 1_u64.checked_shl(bit)) == Some(*mask);
+    let fits =
+        |sector: usize| u32::try_from(sector).ok().and_then(|bit| 1_u64.checked_shl(bit)) == Some(*mask);
     let (_, order) = inner.programme.references.iter().find(|(sector, _)| fits(*sector))?;
     let (goods, unit) = (profile.goods.as_ref()?, Unit::parse(&order.unit.value)?);
     let months = order.months.value;
-    unit.fits(goods).then(|| measure::Reference { quantity: order.quantity.value * unit.factor_to(goods), months })
+    unit.fits(goods)
+        .then(|| measure::Reference { quantity: order.quantity.value * unit.factor_to(goods), months })
 }
 
 /// Whether each partner is eligible: the main row with the partner's own answers laid over it.

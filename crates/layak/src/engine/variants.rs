@@ -3,8 +3,8 @@
 use super::situation::{Situation, grades, measures};
 use crate::check::model::FactId;
 use crate::evaluate::{Evaluator, Frame, Outcomes};
-use crate::judge::{Possible as Verdicts, Row, Rows, ScoreBounds};
 use crate::judge;
+use crate::judge::{Possible as Verdicts, Row, Rows, ScoreBounds};
 use crate::value::{Interval, Possible};
 use crate::wire::CoverageLevel;
 
@@ -41,10 +41,7 @@ impl Situation<'_> {
         let uncovered = self.uncovered(values);
         let verdicts = self.inner().ladders.iter().map(|ladder| {
             let (mut evaluator, mut block) = ladder.evaluator::<1>();
-            let bounds = |within: Option<&[u64]>| match within {
-                None => score,
-                some => selection.weights.score(&row, grades, some),
-            };
+            let bounds = |within: &[u64]| selection.weights.score(&row, grades, Some(within));
             ladder.fill(&mut block, 0, &row, selection, waived, bounds);
             ladder.run(&mut evaluator, &block);
             ladder.possible(&evaluator, 0, &row, &selection.active, uncovered)
@@ -122,7 +119,8 @@ impl Situation<'_> {
             facts.get(*id).is_some_and(|f| {
                 ["production.", "order.", "product."].iter().any(|set| f.path.starts_with(set))
             })
-        }) || (!self.profile.partners.as_deref().unwrap_or_default().is_empty() && self.inner().program.eligible.is_some());
+        }) || (!self.profile.partners.as_deref().unwrap_or_default().is_empty()
+            && self.inner().program.eligible.is_some());
         if touches { measures(self.dated, self.profile, self.level, values).values } else { Vec::new() }
     }
 }

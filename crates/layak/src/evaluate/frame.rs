@@ -34,7 +34,9 @@ impl<const R: usize> Block<R> {
             hi: vec![[f64::INFINITY; R]; numbers],
         };
         for (id, slot) in layout.slots.iter().enumerate() {
-            if let (Slot::Number(column), Some(Fact { kind: Kind::Number { range, .. }, .. })) = (slot, facts.get(id)) {
+            if let (Slot::Number(column), Some(Fact { kind: Kind::Number { range, .. }, .. })) =
+                (slot, facts.get(id))
+            {
                 if let Some(lo) = block.lo.get_mut(*column as usize) {
                     *lo = [range.lo; R];
                 }

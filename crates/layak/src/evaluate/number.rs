@@ -53,7 +53,11 @@ fn both<const R: usize>(a: &[f64; R], b: &[f64; R], f: impl Fn(f64, f64) -> f64)
 }
 
 #[inline(always)]
-fn corners<const R: usize>(a: (&[f64; R], &[f64; R]), b: (&[f64; R], &[f64; R]), f: fn(f64, f64) -> f64) -> Column<R> {
+fn corners<const R: usize>(
+    a: (&[f64; R], &[f64; R]),
+    b: (&[f64; R], &[f64; R]),
+    f: fn(f64, f64) -> f64,
+) -> Column<R> {
     let (p, q) = (both(a.0, b.0, f), both(a.0, b.1, f));
     let (r, s) = (both(a.1, b.0, f), both(a.1, b.1, f));
     let least = both(&both(&p, &q, f64::min), &both(&r, &s, f64::min), f64::min);

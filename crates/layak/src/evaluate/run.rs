@@ -33,7 +33,9 @@ impl<const R: usize> Evaluator<R> {
         for (step, at) in &program.steps {
             match *step {
                 Step::Constant(value) => new.set_truth(*at, if value { ALL } else { NONE }),
-                Step::Value(bits) => new.set_number(*at, ([f64::from_bits(bits); R], [f64::from_bits(bits); R])),
+                Step::Value(bits) => {
+                    new.set_number(*at, ([f64::from_bits(bits); R], [f64::from_bits(bits); R]))
+                }
                 Step::Scalar(i) => {
                     let value = new.scalars.get(i as usize).copied().unwrap_or(0.0);
                     new.set_number(*at, ([value; R], [value; R]));
@@ -131,7 +133,8 @@ impl<const R: usize> Evaluator<R> {
                 [at & bt | af & bf, at & bf | af & bt]
             }
             Step::If(c, a, b) => {
-                let ([ct, cf], [at, af], [bt, bf]) = (self.truth_word(c), self.truth_word(a), self.truth_word(b));
+                let ([ct, cf], [at, af], [bt, bf]) =
+                    (self.truth_word(c), self.truth_word(a), self.truth_word(b));
                 [ct & at | cf & bt, ct & af | cf & bf]
             }
             Step::OneOf(planes, mask) => choice::one_of(self.planes(planes, block), mask),

@@ -45,7 +45,8 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
 }
 
 fn needed<'s>(situation: &'s Situation<'_>, id: ActionId) -> impl Iterator<Item = ActionId> + use<'s> {
-    let requires = situation.inner().checked.actions.get(id).map(|a| a.requires.as_slice()).unwrap_or_default();
+    let requires =
+        situation.inner().checked.actions.get(id).map(|a| a.requires.as_slice()).unwrap_or_default();
     requires.iter().filter_map(|r| match r {
         Requirement::Action(id) => Some(*id),
         Requirement::When(_) => None,

@@ -105,7 +105,10 @@ fn dimensions(situation: &Situation<'_>) -> Vec<Dimension> {
             id: doc.name.value.clone(),
             title: doc.doc.title.clone(),
             weight: selection.weights.sum(|w| bits.get(w).copied().unwrap_or(0)),
-            score: selection.weights.score(&situation.row, &situation.grades, Some(bits)).map(|b| score(b, exact)),
+            score: selection
+                .weights
+                .score(&situation.row, &situation.grades, Some(bits))
+                .map(|b| score(b, exact)),
             counts: verdicts::counts(situation, bits),
         })
         .collect()

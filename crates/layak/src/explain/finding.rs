@@ -4,21 +4,24 @@ use super::reason::{reason, truth};
 use super::settle::{self, MOST, Sets};
 use super::verdicts::named;
 use super::{assemble, say};
-use crate::check::model::{Fact, Rule};
+use crate::check::model::{Fact, Origin, Rule};
 use crate::compile::Rooted;
 use crate::engine::{Judged, Situation};
 use crate::judge::Selected;
 use crate::text::Text;
 use crate::value::Interval;
 use crate::wire::{
-    Citation, Explanation, Finding, Gain, GainVerdict, Outcome, Reason, SettledBy, Severity, Suggestion, Truth, Waiver,
+    Citation, Explanation, Finding, Gain, GainVerdict, Outcome, Reason, SettledBy, Severity, Suggestion,
+    Truth, Waiver,
 };
 
 /// All findings, in file order.
 pub fn findings(situation: &Situation<'_>, judged: &Judged) -> Vec<Finding> {
     let inner = situation.inner();
     let mut list = Vec::new();
-    for (i, (rooted, selected)) in inner.program.rules.iter().zip(&situation.dated.selection().rules).enumerate() {
+    for (i, (rooted, selected)) in
+        inner.program.rules.iter().zip(&situation.dated.selection().rules).enumerate()
+    {
         if let (Some(rule), true) = (inner.checked.rules.get(rooted.rule), selected.active) {
             list.push(finding(situation, judged, i, rooted, rule, selected));
         }
@@ -41,7 +44,8 @@ fn finding(
     possible.extend(met.then_some(Outcome::Met));
     possible.extend(unmet.then_some(Outcome::Unmet));
     possible.extend(exempt.then_some(Outcome::NotApplicable));
-    let waiver = situation.profile.waivers.iter().find(|w| w.rule == rule.id && situation.dated.as_of() <= w.until);
+    let waiver =
+        situation.profile.waivers.iter().find(|w| w.rule == rule.id && situation.dated.as_of() <= w.until);
     let outcome = match (possible.as_slice(), waiver) {
         (_, Some(_)) if unmet => Outcome::Waived,
         ([only], _) => *only,
@@ -67,7 +71,11 @@ fn finding(
         explanation,
         sources: citations(situation, rule),
         evidence: evidence(situation, rooted, rule),
-        waiver: waiver.map(|w| Waiver { authority: w.authority.clone(), reason: w.reason.clone(), until: w.until }),
+        waiver: waiver.map(|w| Waiver {
+            authority: w.authority.clone(),
+            reason: w.reason.clone(),
+            until: w.until,
+        }),
         tailoring,
         gain: (improvable && selected.severity != Severity::Info).then(|| gain(situation, judged, at)),
         depends_on,
@@ -82,17 +90,21 @@ fn finding(
 }
 
 fn explanation(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Explanation {
+    let truth = match situation.evaluator.truth(rooted.applies, 0).decided() {
+        Some(true) => Truth::True,
+        Some(false) => Truth::False,
+        None => Truth::Unknown,
+    };
     let mut parts: Vec<Reason> =
         rule.applies.iter().zip(&rooted.applies_traces).map(|(c, t)| reason(situation, c, t)).collect();
-    let applies = if parts.len() > 1 {
-        let all = situation.evaluator.truth(rooted.applies, 0);
+    let several = parts.len() > 1;
+    if parts.iter().any(|part| part.truth == truth) {
+        parts.retain(|part| part.truth == truth);
+    }
+    let applies = if several {
         Some(Reason {
             condition: rule.applies.iter().map(|c| c.text.as_str()).collect::<Vec<_>>().join(" && "),
-            truth: match all.decided() {
-                Some(true) => Truth::True,
-                Some(false) => Truth::False,
-                None => Truth::Unknown,
-            },
+            truth,
             name: None,
             title: None,
             values: Vec::new(),
@@ -101,7 +113,8 @@ fn explanation(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Expla
     } else {
         parts.pop()
     };
-    Explanation { applies, holds: reason(situation, &rule.holds, &rooted.holds_trace) }
+    let concerned = truth != Truth::False;
+    Explanation { applies, holds: concerned.then(|| reason(situation, &rule.holds, &rooted.holds_trace)) }
 }
 
 /// The outcome with the values that decide it.
@@ -114,12 +127,10 @@ fn sentence(rule: &Rule, outcome: Outcome, explanation: &Explanation) -> Text {
         Outcome::Waived => ("Diberi dispensasi", "Waived"),
     };
     let mut said = Text::new(format!("{id}: {}.", rule.title.id), format!("{en}: {}.", rule.title.en));
-    let side = match (&explanation.applies, outcome) {
-        (Some(applies), Outcome::NotApplicable) => applies,
-        _ => &explanation.holds,
-    };
     let mut values = Vec::new();
-    collect(side, &mut values);
+    if let Some(side) = explanation.holds.as_ref().or(explanation.applies.as_ref()) {
+        collect(side, &mut values);
+    }
     for value in values.iter().take(3) {
         said.id.push_str(&format!(" {} {}.", value.0.id.trim_end_matches('.'), capital(&value.1.id)));
         said.en.push_str(&format!(" {} {}.", value.0.en.trim_end_matches('.'), capital(&value.1.en)));
@@ -140,56 +151,11 @@ fn collect(reason: &Reason, values: &mut Vec<(Text, Text)>) {
                 side.push(':');
             }
         }
-        let said = wire_words(&value.value, value.unit.as_deref());
         if values.iter().all(|(t, _)| *t != title) {
-            values.push((title, said));
+            values.push((title, value.words.clone()));
         }
     }
     reason.because.iter().for_each(|part| collect(part, values));
-}
-
-/// A wire value in words.
-fn wire_words(value: &crate::wire::Possible, unit: Option<&str>) -> Text {
-    use crate::wire::Possible as P;
-    use serde_json::Value;
-    let one = |value: &Value| match value {
-        Value::Bool(true) => Text::new("ya", "yes"),
-        Value::Bool(false) => Text::new("tidak", "no"),
-        Value::Number(n) => {
-            let mut text = say::number(n.as_f64().unwrap_or(0.0));
-            if let Some(unit) = unit {
-                text.id.push_str(&format!(" {unit}"));
-                text.en.push_str(&format!(" {unit}"));
-            }
-            text
-        }
-        Value::String(s) => s.parse().map_or_else(|_| Text::new(s.clone(), s.clone()), say::date),
-        other => Text::new(other.to_string(), other.to_string()),
-    };
-    let list = |items: &[Value], id: &str, en: &str| {
-        let texts: Vec<Text> = items.iter().map(one).collect();
-        let join = |by: &str, of: fn(&Text) -> &str| texts.iter().map(of).collect::<Vec<_>>().join(by);
-        Text::new(join(id, |t| &t.id), join(en, |t| &t.en))
-    };
-    match value {
-        P::Is(Value::Array(items)) if items.is_empty() => Text::new("tidak ada", "none"),
-        P::Is(Value::Array(items)) => list(items, ", ", ", "),
-        P::Is(value) => one(value),
-        P::Any(items) => list(items, " atau ", " or "),
-        P::Between { min: Some(min), max: Some(max) } => {
-            let (a, b) = (one(min), one(max));
-            Text::new(format!("antara {} dan {}", a.id, b.id), format!("between {} and {}", a.en, b.en))
-        }
-        P::Between { min: Some(min), .. } => {
-            let a = one(min);
-            Text::new(format!("paling sedikit {}", a.id), format!("at least {}", a.en))
-        }
-        P::Between { max: Some(max), .. } => {
-            let b = one(max);
-            Text::new(format!("paling banyak {}", b.id), format!("at most {}", b.en))
-        }
-        _ => Text::new("belum diketahui", "not known yet"),
-    }
 }
 
 fn citations(situation: &Situation<'_>, rule: &Rule) -> Vec<Citation> {
@@ -258,7 +224,24 @@ fn depends_on(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Vec<St
     }
     found.sort_unstable();
     found.dedup();
-    found.iter().filter_map(|id| situation.inner().checked.facts.get(*id)).map(|f| f.path.clone()).collect()
+    let facts = &situation.inner().checked.facts;
+    let mut paths: Vec<String> =
+        found.iter().filter_map(|id| facts.get(*id)).map(|f| f.path.clone()).collect();
+    // Lists of records that are still missing, behind the measures that the rule reads.
+    for (id, _) in &rooted.reads {
+        let (Some(fact), Some(value)) = (facts.get(*id), situation.value(*id)) else { continue };
+        if fact.origin == Origin::Measure && !crate::engine::single(value) {
+            let missing = crate::check::measure_records(&fact.path).iter().filter(|list| match **list {
+                "partner" => situation.profile.partners.is_none(),
+                "process" => situation.profile.processes.is_none(),
+                _ => situation.profile.history.is_none(),
+            });
+            paths.extend(missing.map(|list| (*list).to_owned()));
+        }
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    paths.retain(|path| seen.insert(path.clone()));
+    paths
 }
 
 fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> SettledBy {
@@ -267,7 +250,8 @@ fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Settle
         applies = applies.and(&settle::force(situation, &condition.term, trace, true));
     }
     // Dates of effect by ship date have no trace of their own.
-    let by_ship_date = rule.on == crate::parse::document::ValidOn::Ship && (rule.from.is_some() || rule.to.is_some());
+    let by_ship_date =
+        rule.on == crate::parse::document::ValidOn::Ship && (rule.from.is_some() || rule.to.is_some());
     let to = |target: bool| {
         let holds = settle::force(situation, &rule.holds.term, &rooted.holds_trace, target);
         let mut sets = applies.clone().and(&holds).tidy(MOST);
@@ -277,7 +261,11 @@ fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Settle
         sets
     };
     let (met, unmet) = (to(true), to(false));
-    SettledBy { more: met.more || unmet.more, met: suggest(situation, &met), unmet: suggest(situation, &unmet) }
+    SettledBy {
+        more: met.more || unmet.more,
+        met: suggest(situation, &met),
+        unmet: suggest(situation, &unmet),
+    }
 }
 
 fn suggest(situation: &Situation<'_>, sets: &Sets) -> Vec<Vec<Suggestion>> {

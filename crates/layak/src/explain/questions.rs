@@ -104,7 +104,11 @@ fn mean(results: &[Judged], of: impl Fn(&Judged) -> f64) -> f64 {
 }
 
 fn removed(before: &[Verdicts], after: &[Verdicts]) -> f64 {
-    before.iter().zip(after).map(|(b, a)| f64::from(b.mask.count_ones()) - f64::from(a.mask.count_ones())).sum()
+    before
+        .iter()
+        .zip(after)
+        .map(|(b, a)| f64::from(b.mask.count_ones()) - f64::from(a.mask.count_ones()))
+        .sum()
 }
 
 fn width(judged: &Judged) -> f64 {
@@ -134,7 +138,8 @@ fn answers(situation: &Situation<'_>, fact: FactId, cuts: &BTreeMap<FactId, Vec<
 }
 
 fn pieces(now: Interval, cuts: Option<&Vec<f64>>, whole: bool) -> Vec<Possible> {
-    let mut limits: Vec<f64> = cuts.into_iter().flatten().copied().filter(|c| now.lo < *c && *c <= now.hi).collect();
+    let mut limits: Vec<f64> =
+        cuts.into_iter().flatten().copied().filter(|c| now.lo < *c && *c <= now.hi).collect();
     limits.sort_by(f64::total_cmp);
     limits.dedup();
     limits.truncate(MOST_PIECES - 1);
@@ -177,7 +182,9 @@ fn cuts(situation: &Situation<'_>) -> BTreeMap<FactId, Vec<f64>> {
         if let (Some(fact), Some(Possible::Number(limit))) =
             (path(fact), path(measure).and_then(|id| situation.value(id)))
         {
-            cuts.entry(fact).or_insert_with(Vec::new).extend([limit.lo, limit.hi].into_iter().filter(|x| x.is_finite()));
+            cuts.entry(fact)
+                .or_insert_with(Vec::new)
+                .extend([limit.lo, limit.hi].into_iter().filter(|x| x.is_finite()));
         }
     }
     cuts
@@ -186,7 +193,9 @@ fn cuts(situation: &Situation<'_>) -> BTreeMap<FactId, Vec<f64>> {
 fn compared(situation: &Situation<'_>, term: &Term, trace: &Trace, cuts: &mut BTreeMap<FactId, Vec<f64>>) {
     if let (TermKind::AtLeast(a, b), [ta, tb]) = (&term.kind, trace.parts.as_slice()) {
         let known = |trace: &Trace| match trace.node {
-            Node::Number(number) => Some(situation.evaluator.interval(number, 0, &situation.block)).filter(|i| i.is_point()),
+            Node::Number(number) => {
+                Some(situation.evaluator.interval(number, 0, &situation.block)).filter(|i| i.is_point())
+            }
             _ => None,
         };
         if let (TermKind::Fact(id), Some(limit)) = (&a.kind, known(tb)) {
@@ -238,7 +247,10 @@ fn question(situation: &Situation<'_>, candidate: &Candidate) -> Option<Question
         Kind::Text => ("text", None),
     };
     let choices = list.map(|list| {
-        list.values.iter().zip(&list.labels).map(|(value, label)| ChoiceText { value: value.clone(), label: label.clone() })
+        list.values
+            .iter()
+            .zip(&list.labels)
+            .map(|(value, label)| ChoiceText { value: value.clone(), label: label.clone() })
     });
     let rule = |i: &usize| inner.program.rules.get(*i).and_then(|r| inner.checked.rules.get(r.rule));
     let tidy = |x: f64| (x * 1e9).round() / 1e9;

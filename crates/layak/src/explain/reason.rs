@@ -2,13 +2,14 @@
 
 use super::say;
 use crate::check::model::Kind;
-use crate::check::term::{Condition, Term, TermKind};
+use crate::check::term::{Condition, Term, TermKind, Type};
 use crate::compile::{Node, Trace};
 use crate::engine::Situation;
 use crate::source::Source;
 use crate::text::Text;
-use crate::value::{Possible, Tri};
+use crate::value::{Interval, Possible, Tri};
 use crate::wire::{NamedValue, Reason, Truth};
+use std::sync::Arc;
 
 /// The most parts shown of one condition; the rest of a long list says nothing new.
 const MOST_PARTS: usize = 40;
@@ -96,8 +97,12 @@ fn part(situation: &Situation<'_>, source: &Source, term: &Term, trace: &Trace) 
 /// `a && b && c` is one list, however it nests.
 fn flatten<'t>(term: &'t Term, trace: &'t Trace, all: bool, parts: &mut Vec<(&'t Term, &'t Trace)>) {
     match &term.kind {
-        TermKind::All(list) if all => list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts)),
-        TermKind::Any(list) if !all => list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts)),
+        TermKind::All(list) if all => {
+            list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts))
+        }
+        TermKind::Any(list) if !all => {
+            list.iter().zip(&trace.parts).for_each(|(t, r)| flatten(t, r, all, parts))
+        }
         _ => parts.push((term, trace)),
     }
 }
@@ -111,7 +116,10 @@ fn is_comparison(term: &Term) -> bool {
 }
 
 fn same_place(parts: &[(&Term, &Trace)]) -> bool {
-    parts.len() == 2 && parts.iter().all(|(t, _)| Some(t.span) == parts.first().map(|(f, _)| f.span) && matches!(t.kind, TermKind::AtLeast(..)))
+    parts.len() == 2
+        && parts.iter().all(|(t, _)| {
+            Some(t.span) == parts.first().map(|(f, _)| f.span) && matches!(t.kind, TermKind::AtLeast(..))
+        })
 }
 
 /// Facts, measures, parameters and derived values that a part reads directly.
@@ -126,23 +134,26 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
                     title: fact.ask.clone(),
                     value: say::fact(&fact.kind, value),
                     unit: say::unit(fact, goods),
+                    words: say::words(&fact.kind, value, goods),
                 })
             }
             TermKind::Parameter(id) => inner.checked.parameters.get(*id).and_then(|parameter| {
                 let scalar = crate::compile::Scalar::Parameter(*id);
                 let at = inner.program.scalars.iter().position(|s| *s == scalar)?;
                 let value = *situation.dated.selection().scalars.get(at)?;
-                let is_date = parameter.kind == Kind::Date;
                 let value = match parameter.kind {
-                    Kind::Bool => crate::wire::Possible::Is(serde_json::Value::from(value >= 0.5)),
-                    _ => say::numbers(crate::value::Interval::point(value), crate::value::Interval::ALL, is_date),
+                    Kind::Bool => Possible::Bool(Tri::known(value >= 0.5)),
+                    _ => Possible::Number(Interval::point(value)),
                 };
+                let words = say::words(&parameter.kind, &value, goods);
+                let value = say::fact(&parameter.kind, &value);
                 let unit = match &parameter.kind {
                     Kind::Number { unit, .. } if !unit.name().is_empty() => Some(unit.name().to_owned()),
                     _ => None,
                 };
-                let title = parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
-                Some(NamedValue { path: parameter.path.clone(), title, value, unit })
+                let title =
+                    parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
+                Some(NamedValue { path: parameter.path.clone(), title, value, unit, words })
             }),
             TermKind::Derived(id) => inner.checked.derives.get(*id).and_then(|derived| {
                 let (_, trace) = inner.program.derives.get(*id)?.as_ref()?;
@@ -150,8 +161,9 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
                 Some(NamedValue {
                     path: derived.path.clone(),
                     title: derived.title.clone(),
-                    value: derived_value(&derived.value.term.ty, &value),
+                    value: say::fact(&derived_kind(&derived.value.term.ty), &value),
                     unit: None,
+                    words: say::words(&derived_kind(&derived.value.term.ty), &value, goods),
                 })
             }),
             TermKind::AsOf => Some(NamedValue {
@@ -159,6 +171,7 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
                 title: Text::new("Tanggal penilaian", "Date assessed"),
                 value: crate::wire::Possible::Is(situation.dated.as_of().to_string().into()),
                 unit: None,
+                words: say::date(situation.dated.as_of()),
             }),
             _ => None,
         };
@@ -168,15 +181,14 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
     });
 }
 
-/// The value of a derived fact for the wire.
-pub fn derived_value(ty: &crate::check::term::Type, value: &Possible) -> crate::wire::Possible {
-    use crate::check::term::Type;
-    match (ty, value) {
-        (Type::Choice(list), Possible::Choice(mask)) => say::choice(list, *mask),
-        (Type::Date, Possible::Number(interval)) => say::numbers(*interval, crate::value::Interval::ALL, true),
-        (_, Possible::Number(interval)) => say::numbers(*interval, crate::value::Interval::ALL, false),
-        (_, Possible::Bool(tri)) => say::fact(&Kind::Bool, &Possible::Bool(*tri)),
-        _ => crate::wire::Possible::Unanswered(true),
+/// The kind of fact that a derived one would be, if it could be answered.
+pub fn derived_kind(ty: &Type) -> Kind {
+    match ty {
+        Type::Choice(list) => Kind::Choice(Arc::clone(list)),
+        Type::Date => Kind::Date,
+        Type::Bool => Kind::Bool,
+        Type::Number(Some(unit)) => Kind::Number { unit: unit.clone(), range: Interval::ALL, whole: false },
+        _ => Kind::Text,
     }
 }
 
@@ -190,7 +202,9 @@ fn numbers_opened(situation: &Situation<'_>, term: &Term, _trace: &Trace, reason
         }
     });
     for id in found {
-        let (Some(derived), Some(Some((_, trace)))) = (inner.checked.derives.get(id), inner.program.derives.get(id)) else {
+        let (Some(derived), Some(Some((_, trace)))) =
+            (inner.checked.derives.get(id), inner.program.derives.get(id))
+        else {
             continue;
         };
         if let TermKind::If(..) = derived.value.term.kind {
@@ -201,7 +215,9 @@ fn numbers_opened(situation: &Situation<'_>, term: &Term, _trace: &Trace, reason
 
 /// The tests that led to the branch taken.
 fn branches(situation: &Situation<'_>, source: &Source, term: &Term, trace: &Trace) -> Vec<Reason> {
-    let (TermKind::If(c, _, b), [test, _, no]) = (&term.kind, trace.parts.as_slice()) else { return Vec::new() };
+    let (TermKind::If(c, _, b), [test, _, no]) = (&term.kind, trace.parts.as_slice()) else {
+        return Vec::new();
+    };
     let mut list = vec![part(situation, source, c, test)];
     if truth(situation, test.node).may_false {
         list.extend(branches(situation, source, b, no));

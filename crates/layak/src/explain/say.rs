@@ -3,16 +3,37 @@
 use crate::check::model::{Choices, Fact, Kind};
 use crate::date::Date;
 use crate::text::Text;
+use crate::unit::Unit;
 use crate::value::{Interval, Possible};
 use crate::wire;
 use serde_json::Value;
 
 const MONTHS_ID: [&str; 12] = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
     "Desember",
 ];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -110,7 +131,7 @@ pub fn numbers(interval: Interval, range: Interval, is_date: bool) -> wire::Poss
 }
 
 /// The value of a fact in words.
-pub fn words(kind: &Kind, value: &Possible) -> Text {
+pub fn words(kind: &Kind, value: &Possible, goods: Option<&str>) -> Text {
     let unknown = || Text::new("belum diketahui", "not known yet");
     match (kind, value) {
         (_, Possible::Bool(tri)) => match tri.decided() {
@@ -133,14 +154,17 @@ pub fn words(kind: &Kind, value: &Possible) -> Text {
             }
             labels(list, *may_in, ", ", ", ")
         }
-        (Kind::Date, Possible::Number(interval)) => span(*interval, Interval::ALL, |day| date(Date::from_days(day as i32))),
+        (Kind::Date, Possible::Number(interval)) => {
+            span(*interval, Interval::ALL, |day| date(Date::from_days(day as i32)))
+        }
         (Kind::Number { unit, range, .. }, Possible::Number(interval)) => {
             let text = span(*interval, *range, number);
-            if text == unknown() || unit.name().is_empty() {
-                return text;
+            match unit_name(unit, goods) {
+                Some(name) if text != unknown() && name != "ratio" => {
+                    Text::new(format!("{} {name}", text.id), format!("{} {name}", text.en))
+                }
+                _ => text,
             }
-            let unit = unit.name();
-            Text::new(format!("{} {unit}", text.id), format!("{} {unit}", text.en))
         }
         (_, Possible::Text(Some(text))) => Text::new(text.clone(), text.clone()),
         _ => unknown(),
@@ -176,13 +200,26 @@ fn span(interval: Interval, range: Interval, say: impl Fn(f64) -> Text) -> Text 
     }
 }
 
-/// Unit of a fact, if it is a number with one. Goods are named by what the product is counted in.
+/// Unit of a fact, if it is a number with one.
 pub fn unit(fact: &Fact, goods: Option<&str>) -> Option<String> {
     match &fact.kind {
-        Kind::Number { unit, .. } if !unit.name().is_empty() => Some(match goods {
-            Some(goods) => unit.name().split('/').map(|p| if p == "goods" { goods } else { p }).collect::<Vec<_>>().join("/"),
-            None => unit.name().to_owned(),
-        }),
+        Kind::Number { unit, .. } => unit_name(unit, goods),
         _ => None,
     }
+}
+
+/// A unit by name. Goods are named by what the product is counted in.
+fn unit_name(unit: &Unit, goods: Option<&str>) -> Option<String> {
+    if unit.name().is_empty() {
+        return None;
+    }
+    Some(match goods {
+        Some(goods) => unit
+            .name()
+            .split('/')
+            .map(|part| if part == "goods" { goods } else { part })
+            .collect::<Vec<_>>()
+            .join("/"),
+        None => unit.name().to_owned(),
+    })
 }

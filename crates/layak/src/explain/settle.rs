@@ -69,7 +69,8 @@ impl Sets {
         self.sets.sort_by_key(|set| (set.len(), set.keys().copied().collect::<Vec<_>>()));
         let mut kept: Vec<Answers> = Vec::new();
         for set in self.sets {
-            let covered = kept.iter().any(|k| k.iter().all(|(f, v)| set.get(f).is_some_and(|other| within(other, v))));
+            let covered =
+                kept.iter().any(|k| k.iter().all(|(f, v)| set.get(f).is_some_and(|other| within(other, v))));
             if !covered {
                 kept.push(set);
             }
@@ -143,7 +144,9 @@ pub fn force(situation: &Situation<'_>, term: &Term, trace: &Trace, target: bool
         (TermKind::Derived(id), _) => {
             let inner = situation.inner();
             match (inner.checked.derives.get(*id), inner.program.derives.get(*id)) {
-                (Some(derived), Some(Some((_, trace)))) => force(situation, &derived.value.term, trace, target),
+                (Some(derived), Some(Some((_, trace)))) => {
+                    force(situation, &derived.value.term, trace, target)
+                }
                 _ => Sets::opaque(),
             }
         }
@@ -174,7 +177,9 @@ pub fn force(situation: &Situation<'_>, term: &Term, trace: &Trace, target: bool
             }
             _ => Sets::opaque(),
         },
-        (TermKind::OneOf(a, mask), _) => parts.first().map_or_else(Sets::opaque, |t| one_of(situation, a, t, *mask, target)),
+        (TermKind::OneOf(a, mask), _) => {
+            parts.first().map_or_else(Sets::opaque, |t| one_of(situation, a, t, *mask, target))
+        }
         (TermKind::AtLeast(a, b), _) => match parts {
             [ta, tb] => at_least(situation, (a, ta), (b, tb), target),
             _ => Sets::opaque(),
@@ -188,7 +193,9 @@ fn one_of(situation: &Situation<'_>, term: &Term, trace: &Trace, mask: u64, targ
     let wanted = if target { mask } else { !mask };
     match &term.kind {
         TermKind::Fact(id) if situation.open(*id) => match situation.value(*id) {
-            Some(Possible::Choice(now)) if now & wanted != 0 => Sets::one(*id, Possible::Choice(now & wanted)),
+            Some(Possible::Choice(now)) if now & wanted != 0 => {
+                Sets::one(*id, Possible::Choice(now & wanted))
+            }
             _ => Sets::default(),
         },
         TermKind::Word(position) if wanted >> position & 1 == 1 => Sets::nothing_needed(),
@@ -204,7 +211,9 @@ fn one_of(situation: &Situation<'_>, term: &Term, trace: &Trace, mask: u64, targ
         TermKind::Derived(id) => {
             let inner = situation.inner();
             match (inner.checked.derives.get(*id), inner.program.derives.get(*id)) {
-                (Some(derived), Some(Some((_, trace)))) => one_of(situation, &derived.value.term, trace, mask, target),
+                (Some(derived), Some(Some((_, trace)))) => {
+                    one_of(situation, &derived.value.term, trace, mask, target)
+                }
                 _ => Sets::opaque(),
             }
         }
@@ -230,7 +239,10 @@ fn at_least(situation: &Situation<'_>, a: (&Term, &Trace), b: (&Term, &Trace), t
     let (low, high) = (interval(a.1), interval(b.1));
     let whole = |id: FactId| {
         let kind = situation.inner().checked.facts.get(id).map(|f| &f.kind);
-        matches!(kind, Some(crate::check::model::Kind::Date | crate::check::model::Kind::Number { whole: true, .. }))
+        matches!(
+            kind,
+            Some(crate::check::model::Kind::Date | crate::check::model::Kind::Number { whole: true, .. })
+        )
     };
     let narrowed = |id: FactId, lo: f64, hi: f64| match situation.value(id) {
         Some(Possible::Number(now)) => {
@@ -244,18 +256,30 @@ fn at_least(situation: &Situation<'_>, a: (&Term, &Trace), b: (&Term, &Trace), t
     };
     match (&a.0.kind, &b.0.kind) {
         (TermKind::Fact(id), _) if situation.open(*id) && low != high => {
-            if target { narrowed(*id, high.hi, f64::INFINITY) } else { narrowed(*id, f64::NEG_INFINITY, below(high.lo)) }
+            if target {
+                narrowed(*id, high.hi, f64::INFINITY)
+            } else {
+                narrowed(*id, f64::NEG_INFINITY, below(high.lo))
+            }
         }
         (_, TermKind::Fact(id)) if situation.open(*id) => {
-            if target { narrowed(*id, f64::NEG_INFINITY, low.lo) } else { narrowed(*id, above(low.hi), f64::INFINITY) }
+            if target {
+                narrowed(*id, f64::NEG_INFINITY, low.lo)
+            } else {
+                narrowed(*id, above(low.hi), f64::INFINITY)
+            }
         }
         (TermKind::Count(items), _) if high.is_point() => count(situation, items, a.1, high.lo, target),
         (_, TermKind::Count(items)) if low.is_point() => {
             // known >= count  is  !(count >= known + 1)
             count(situation, items, b.1, low.lo + 1.0, !target)
         }
-        (TermKind::Derived(id), _) => opened(situation, *id, |term, trace| at_least(situation, (term, trace), b, target)),
-        (_, TermKind::Derived(id)) => opened(situation, *id, |term, trace| at_least(situation, a, (term, trace), target)),
+        (TermKind::Derived(id), _) => {
+            opened(situation, *id, |term, trace| at_least(situation, (term, trace), b, target))
+        }
+        (_, TermKind::Derived(id)) => {
+            opened(situation, *id, |term, trace| at_least(situation, a, (term, trace), target))
+        }
         _ => Sets::opaque(),
     }
 }
@@ -311,10 +335,14 @@ pub fn depends_on(situation: &Situation<'_>, term: &Term, trace: &Trace, found: 
         return;
     }
     match &term.kind {
-        TermKind::Fact(id) | TermKind::Holds(id, _) | TermKind::Test(id, _) => open_behind(situation, *id, found),
+        TermKind::Fact(id) | TermKind::Holds(id, _) | TermKind::Test(id, _) => {
+            open_behind(situation, *id, found)
+        }
         TermKind::Derived(id) => {
             let inner = situation.inner();
-            if let (Some(derived), Some(Some((_, trace)))) = (inner.checked.derives.get(*id), inner.program.derives.get(*id)) {
+            if let (Some(derived), Some(Some((_, trace)))) =
+                (inner.checked.derives.get(*id), inner.program.derives.get(*id))
+            {
                 depends_on(situation, &derived.value.term, trace, found);
             }
         }
@@ -335,7 +363,9 @@ pub fn open_behind(situation: &Situation<'_>, id: FactId, found: &mut Vec<FactId
         let undecided = situation.value(id).is_some_and(|v| !crate::engine::single(v));
         if fact.origin == crate::check::model::Origin::Measure && undecided {
             let inputs = crate::check::measure_inputs(&fact.path).iter();
-            found.extend(inputs.filter_map(|path| checked.by_path.get(*path)).filter(|id| situation.open(**id)));
+            found.extend(
+                inputs.filter_map(|path| checked.by_path.get(*path)).filter(|id| situation.open(**id)),
+            );
         }
     }
 }

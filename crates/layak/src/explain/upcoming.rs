@@ -38,7 +38,8 @@ pub fn upcoming(situation: &Situation<'_>) -> Vec<Upcoming> {
         let crate::compile::Scalar::Parameter(id) = scalar else { continue };
         let Some(parameter) = inner.checked.parameters.get(*id) else { continue };
         for (from, ..) in parameter.values.iter().filter(|(from, ..)| soon(*from)) {
-            let title = parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
+            let title =
+                parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
             list.push(Upcoming { kind: UpcomingKind::Changes, on: *from, id: parameter.path.clone(), title });
         }
     }

@@ -4,7 +4,9 @@ use crate::check::model::Ladder;
 use crate::engine::{Judged, Situation};
 use crate::judge::{NOTHING_ASSESSED, Possible};
 use crate::text::Text;
-use crate::wire::{Counts, Coverage, CoverageLevel, LadderVerdict, Question, VerdictRef, Warning, WarningKind};
+use crate::wire::{
+    Counts, Coverage, CoverageLevel, LadderVerdict, Question, VerdictRef, Warning, WarningKind,
+};
 
 /// One verdict per ladder.
 pub fn verdicts(
@@ -75,7 +77,9 @@ fn sentence(
             format!("{}: Cannot be decided yet: between {} and {}", title.en, best.en, worst.en),
         );
         match questions.first() {
-            Some(question) if coverage.level != CoverageLevel::None || questions.iter().any(|q| q.settles > 0.0) => {
+            Some(question)
+                if coverage.level != CoverageLevel::None || questions.iter().any(|q| q.settles > 0.0) =>
+            {
                 said.id.push_str(&format!("; jawab: {}", question.ask.id));
                 said.en.push_str(&format!("; answer: {}", question.ask.en));
             }

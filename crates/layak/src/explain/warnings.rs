@@ -33,8 +33,14 @@ fn stale(situation: &Situation<'_>, list: &mut Vec<Warning>) {
         list.push(Warning {
             kind: WarningKind::RulesStale,
             message: Text::new(
-                format!("Aturan terakhir dicocokkan dengan sumbernya pada {}; periksa perubahan sesudah itu.", on.id),
-                format!("The rules were last checked against their sources on {}; look for changes since.", on.en),
+                format!(
+                    "Aturan terakhir dicocokkan dengan sumbernya pada {}; periksa perubahan sesudah itu.",
+                    on.id
+                ),
+                format!(
+                    "The rules were last checked against their sources on {}; look for changes since.",
+                    on.en
+                ),
             ),
             about: Some(set.id.clone()),
             on: Some(set.checked),
@@ -52,8 +58,14 @@ fn evidence(situation: &Situation<'_>, list: &mut Vec<Warning>) {
             (
                 WarningKind::EvidenceExpired,
                 Text::new(
-                    format!("Bukti untuk \"{}\" habis pada {}; jawaban ini tidak dipakai.", fact.ask.id, on.id),
-                    format!("The evidence for \"{}\" ran out on {}; this answer was not used.", fact.ask.en, on.en),
+                    format!(
+                        "Bukti untuk \"{}\" habis pada {}; jawaban ini tidak dipakai.",
+                        fact.ask.id, on.id
+                    ),
+                    format!(
+                        "The evidence for \"{}\" ran out on {}; this answer was not used.",
+                        fact.ask.en, on.en
+                    ),
                 ),
             )
         } else if last <= now.plus_days(EXPIRING_DAYS) {
@@ -79,14 +91,18 @@ fn waivers(situation: &Situation<'_>, list: &mut Vec<Warning>) {
             .rules
             .iter()
             .position(|r| inner.checked.rules.get(r.rule).is_some_and(|rule| rule.id == waiver.rule));
-        let active = position.and_then(|i| situation.dated.selection().rules.get(i)).is_some_and(|s| s.active);
+        let active =
+            position.and_then(|i| situation.dated.selection().rules.get(i)).is_some_and(|s| s.active);
         let expired = waiver.until < situation.dated.as_of();
         if !active || expired {
             let rule = &waiver.rule;
             let message = if expired {
                 text!("Dispensasi untuk {rule} sudah habis masanya.", "The waiver for {rule} has run out.")
             } else {
-                text!("Dispensasi untuk {rule} tidak mengenai aturan yang berlaku.", "The waiver for {rule} names no rule in force.")
+                text!(
+                    "Dispensasi untuk {rule} tidak mengenai aturan yang berlaku.",
+                    "The waiver for {rule} names no rule in force."
+                )
             };
             list.push(Warning {
                 kind: WarningKind::WaiverUnused,
@@ -109,7 +125,10 @@ fn empty_dimensions(situation: &Situation<'_>, list: &mut Vec<Warning>) {
                 kind: WarningKind::NothingApplicable,
                 message: Text::new(
                     format!("Bagian \"{}\" tidak berlaku di sini; syarat nilainya tidak dipakai.", title.id),
-                    format!("The part \"{}\" does not apply here; conditions on its score are left out.", title.en),
+                    format!(
+                        "The part \"{}\" does not apply here; conditions on its score are left out.",
+                        title.en
+                    ),
                 ),
                 about: Some(doc.name.value.clone()),
                 on: None,

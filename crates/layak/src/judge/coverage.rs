@@ -10,9 +10,10 @@ pub fn coverage(programme: &Programme, sectors: u64, markets: u64) -> (Vec<Cover
     let mut notes: Vec<&Text> = Vec::new();
     for sector in (0..64).filter(|i| sectors >> i & 1 == 1) {
         for market in (0..64).filter(|i| markets >> i & 1 == 1) {
-            let entry = programme.coverage.iter().find(|c| {
-                c.sector.is_none_or(|s| s == sector) && c.market.is_none_or(|m| m == market)
-            });
+            let entry = programme
+                .coverage
+                .iter()
+                .find(|c| c.sector.is_none_or(|s| s == sector) && c.market.is_none_or(|m| m == market));
             levels.push(entry.map_or(CoverageLevel::None, |c| c.level));
             notes.extend(entry.and_then(|c| c.note.as_ref()).filter(|n| !notes.contains(n)));
         }

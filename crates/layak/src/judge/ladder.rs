@@ -57,7 +57,7 @@ impl LadderJudge {
         row: &Row,
         selection: &Selection,
         waived: &[u64],
-        score: impl Fn(Option<&[u64]>) -> Option<Interval>,
+        score: impl Fn(&[u64]) -> Option<Interval>,
     ) {
         let layout = &self.program.layout;
         let mut fact = 0;
@@ -84,9 +84,8 @@ impl LadderJudge {
                 Some(bounds) => bounds,
             }
         };
-        put(&|| left_out(score(None), &|w| selection.active.get(w).copied().unwrap_or(0)));
         for dimension in &selection.by_dimension {
-            put(&|| left_out(score(Some(dimension)), &|w| dimension.get(w).copied().unwrap_or(0)));
+            put(&|| left_out(score(dimension), &|w| dimension.get(w).copied().unwrap_or(0)));
         }
     }
 

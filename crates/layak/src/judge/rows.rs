@@ -53,7 +53,9 @@ impl Row {
     /// Makes one rule met, and nothing else.
     pub fn force_met(&mut self, rule: usize) {
         let (w, bit) = (rule / 64, 1_u64 << (rule % 64));
-        if let (Some(m), Some(u), Some(n)) = (self.met.get_mut(w), self.unmet.get_mut(w), self.not_applicable.get_mut(w)) {
+        if let (Some(m), Some(u), Some(n)) =
+            (self.met.get_mut(w), self.unmet.get_mut(w), self.not_applicable.get_mut(w))
+        {
             *m |= bit;
             *u &= !bit;
             *n &= !bit;
@@ -125,7 +127,8 @@ mod tests {
 
     #[test]
     fn the_square_is_turned() {
-        let mut square: [u64; 64] = std::array::from_fn(|i| (i as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let mut square: [u64; 64] =
+            std::array::from_fn(|i| (i as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let before = square;
         transpose(&mut square);
         for i in 0..64 {

@@ -76,7 +76,8 @@ impl Weights {
             let bit = |word: u64| word >> (rule % 64) & 1 == 1;
             let [met, unmet, exempt] = row.words(rule / 64).map(bit);
             if *weight > 0.0 && bit(mask(rule / 64)) && (met || unmet) {
-                let partial = grades.iter().find(|(r, _)| *r == rule).map_or(Interval::point(0.0), |(_, g)| *g);
+                let partial =
+                    grades.iter().find(|(r, _)| *r == rule).map_or(Interval::point(0.0), |(_, g)| *g);
                 let partial = Interval::new(partial.lo.clamp(0.0, 1.0), partial.hi.clamp(0.0, 1.0));
                 let low = if unmet { partial.lo } else { 1.0 };
                 let high = if met { 1.0 } else { partial.hi };
@@ -84,7 +85,8 @@ impl Weights {
             }
         }
         let low = ratio(&rules, |g| g.lo)?;
-        let mirrored: Vec<_> = rules.iter().map(|(w, g, e)| (*w, Interval::new(1.0 - g.hi, 1.0 - g.lo), *e)).collect();
+        let mirrored: Vec<_> =
+            rules.iter().map(|(w, g, e)| (*w, Interval::new(1.0 - g.hi, 1.0 - g.lo), *e)).collect();
         let high = 1.0 - ratio(&mirrored, |g| g.lo)?;
         Some(Interval::new(100.0 * low, 100.0 * high))
     }
@@ -99,7 +101,8 @@ fn ratio(rules: &[(f64, Interval, bool)], grade: impl Fn(&Interval) -> f64) -> O
             bottom += weight;
         }
     }
-    let mut open: Vec<_> = rules.iter().filter(|(.., exempt)| *exempt).map(|(w, g, _)| (grade(g), *w)).collect();
+    let mut open: Vec<_> =
+        rules.iter().filter(|(.., exempt)| *exempt).map(|(w, g, _)| (grade(g), *w)).collect();
     open.sort_by(|a, b| a.0.total_cmp(&b.0));
     for (g, weight) in open {
         if bottom == 0.0 || g < top / bottom {
@@ -122,7 +125,8 @@ mod tests {
         for grades in &grade_sets {
             for case in 1..7_usize.pow(4) {
                 let sets: Vec<usize> = (0..4).map(|i| case / 7_usize.pow(i) % 7 + 1).collect();
-                let bits = |outcome: usize| vec![(0..4).fold(0, |m, i| m | ((sets[i] >> outcome & 1) as u64) << i)];
+                let bits =
+                    |outcome: usize| vec![(0..4).fold(0, |m, i| m | ((sets[i] >> outcome & 1) as u64) << i)];
                 let row = Row { met: bits(0), unmet: bits(1), not_applicable: bits(2) };
                 let mut seen: Option<Interval> = None;
                 for world in 0..5_usize.pow(4) {
@@ -139,7 +143,8 @@ mod tests {
                     }
                     let (mut top, mut bottom) = (0.0, 0.0);
                     for i in 0..4 {
-                        let g = grades.iter().find(|(r, _)| *r == i).map_or(Interval::point(0.0), |(_, g)| *g);
+                        let g =
+                            grades.iter().find(|(r, _)| *r == i).map_or(Interval::point(0.0), |(_, g)| *g);
                         let g = [1.0, g.lo, g.hi, 0.0][picks[i].min(3)];
                         if picks[i] != 3 {
                             top += weights[i] * g;
@@ -155,7 +160,10 @@ mod tests {
                 match (seen, found) {
                     (None, None) => {}
                     (Some(s), Some(f)) => {
-                        assert!((s.lo - f.lo).abs() < 1e-9 && (s.hi - f.hi).abs() < 1e-9, "{sets:?} {s:?} {f:?}");
+                        assert!(
+                            (s.lo - f.lo).abs() < 1e-9 && (s.hi - f.hi).abs() < 1e-9,
+                            "{sets:?} {s:?} {f:?}"
+                        );
                     }
                     other => panic!("{sets:?} {other:?}"),
                 }

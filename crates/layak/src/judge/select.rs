@@ -66,7 +66,9 @@ impl Selection {
             let active = in_force(rule, as_of);
             if active {
                 set(&mut new.active, i);
-                if let Some(words) = Severity::ALL.iter().position(|s| *s == severity).and_then(|p| new.by_severity.get_mut(p)) {
+                if let Some(words) =
+                    Severity::ALL.iter().position(|s| *s == severity).and_then(|p| new.by_severity.get_mut(p))
+                {
                     set(words, i);
                 }
                 if let Some(words) = new.by_dimension.get_mut(dimension) {
@@ -84,7 +86,8 @@ impl Selection {
         }
         // Effective weight = W_dimension · w / Σw over the selected rules of the dimension, as shares of 1.
         let of_dimension = |i: usize| programme.doc.dimensions.get(i).map_or(0.0, |d| d.doc.weight.value);
-        let all: f64 = totals.iter().enumerate().filter(|(_, t)| **t > 0.0).map(|(i, _)| of_dimension(i)).sum();
+        let all: f64 =
+            totals.iter().enumerate().filter(|(_, t)| **t > 0.0).map(|(i, _)| of_dimension(i)).sum();
         for (weight, rule) in raw.iter_mut().zip(&new.rules) {
             let total = totals.get(rule.dimension).copied().unwrap_or(0.0);
             *weight = if total > 0.0 { of_dimension(rule.dimension) * *weight / total / all } else { 0.0 };
@@ -100,7 +103,8 @@ impl Selection {
 }
 
 fn scalars(checked: &Checked, programme: &Programme, program: &Program, as_of: Date) -> Vec<f64> {
-    let tailored: BTreeMap<_, _> = programme.parameters.iter().map(|(id, (value, _))| (*id, number(*value))).collect();
+    let tailored: BTreeMap<_, _> =
+        programme.parameters.iter().map(|(id, (value, _))| (*id, number(*value))).collect();
     program
         .scalars
         .iter()

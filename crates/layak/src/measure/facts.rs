@@ -27,7 +27,7 @@ pub struct Facts {
     pub quantity_range: Option<Interval>,
     /// `order.months`
     pub months: Option<FactId>,
-    /// `order.own_sample`
+    /// `order.buyer_sample_approved`
     pub own_sample: Sample,
     /// `partner.capacity`
     pub partner_capacity: Option<FactId>,
@@ -91,6 +91,7 @@ measure_ids! {
     required_per_month = "order.required_per_month",
     coverage_own = "order.coverage_own",
     shortfall = "order.shortfall",
+    size = "order.size",
     largest_promisable = "order.largest_promisable",
     covered = "pool.covered",
     pool_capacity = "pool.capacity",
@@ -138,7 +139,7 @@ impl Facts {
                 _ => None,
             },
             months: find("order.months"),
-            own_sample: sample("order.own_sample"),
+            own_sample: sample("order.buyer_sample_approved"),
             partner_capacity: find("partner.capacity"),
             partner_sample: sample("partner.same_sample"),
             measure: MeasureIds::find(&find),

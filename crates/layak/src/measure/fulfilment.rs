@@ -135,6 +135,9 @@ fn not_compared() -> Text {
 
 fn possible(interval: Interval) -> Possible {
     let number = |value: f64| value.is_finite().then(|| serde_json::Value::from(value));
+    if interval == super::ANY_AMOUNT {
+        return Possible::Unanswered(true);
+    }
     if interval.is_point() {
         return Possible::Is(serde_json::Value::from(interval.lo));
     }

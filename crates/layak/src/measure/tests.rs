@@ -40,7 +40,7 @@ months = { type = "number", min = 0.1, max = 60, ask = { id = "?", en = "?" } }
 "#;
 
 const OWN_SAMPLE: &str = r#"
-[fact.own_sample]
+[fact.buyer_sample_approved]
 type = "choice"
 choices = { approved = { id = "Disetujui", en = "Approved" }, rejected = { id = "Ditolak", en = "Rejected" }, not_compared = { id = "Belum", en = "Not yet" } }
 ask = { id = "?", en = "?" }

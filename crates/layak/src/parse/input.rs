@@ -35,6 +35,12 @@ impl Input {
         Self { source: source.clone(), root: read.root, form: Form::Toml, damage: read.damage }
     }
 
+    /// A table inside a TOML text that was read already, such as the profile of a case.
+    #[must_use]
+    pub fn of_part(source: &Source, root: Spanned<Value>) -> Self {
+        Self { source: source.clone(), root, form: Form::Toml, damage: Damages::of_refused(false) }
+    }
+
     /// Reads JSON text.
     pub fn from_json(source: &Source, diagnostics: &mut Diagnostics) -> Self {
         let mut found = Diagnostics::new();
@@ -64,6 +70,12 @@ impl Input {
         let input = Self { source, root, form: Form::Bare, damage };
         input.hand_over(found, diagnostics);
         input
+    }
+
+    /// A table that stands in a TOML text which was read already, such as `given` of a case.
+    #[must_use]
+    pub fn of_table(source: &Source, root: Spanned<Value>) -> Self {
+        Self { source: source.clone(), root, form: Form::Toml, damage: Damages::default() }
     }
 
     /// Puts a diagnostic at its place: bytes of the text, and for JSON also the pointer.

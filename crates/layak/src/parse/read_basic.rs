@@ -127,6 +127,10 @@ impl<T: Read> Read for Spanned<T> {
 
 impl<T: Read> Read for Option<T> {
     fn read(node: &Spanned<Value>, reader: &mut Reader<'_>) -> Option<Self> {
+        // JSON from forms and data frames has a null where TOML has no key.
+        if node.value == Value::Null {
+            return Some(None);
+        }
         T::read(node, reader).map(Some)
     }
 

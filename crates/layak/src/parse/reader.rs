@@ -109,6 +109,9 @@ impl<'a> Reader<'a> {
     /// Reports every key that is not allowed.
     pub(crate) fn known_keys(&mut self, entries: &[Entry], allowed: &[&str]) {
         for entry in entries.iter().filter(|entry| !allowed.contains(&entry.key.value.as_str())) {
+            if self.diagnostics.is_overfull() {
+                return;
+            }
             let key = &entry.key.value;
             let message =
                 text!("kunci \"{key}\" tidak dikenal di tabel ini", "this table has no key \"{key}\"");

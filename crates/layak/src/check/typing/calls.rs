@@ -11,8 +11,26 @@ use crate::text::text;
 use crate::unit::Unit;
 
 const FUNCTIONS: &[&str] = &[
-    "size", "startsWith", "endsWith", "contains", "matches", "min", "max", "abs", "floor", "ceil", "round", "sum",
-    "date", "days", "months", "all", "exists", "exists_one", "filter", "map",
+    "size",
+    "startsWith",
+    "endsWith",
+    "contains",
+    "matches",
+    "min",
+    "max",
+    "abs",
+    "floor",
+    "ceil",
+    "round",
+    "sum",
+    "date",
+    "days",
+    "months",
+    "all",
+    "exists",
+    "exists_one",
+    "filter",
+    "map",
 ];
 
 impl Typer<'_> {
@@ -31,7 +49,10 @@ impl Typer<'_> {
                     Code::TypeMismatch,
                     span,
                     text!("hasil `{}` adalah daftar", "`{}` gives a list", name.value),
-                    text!("pakai di dalam `size(…)`, `sum(…)` atau `.exists(…)`", "use it inside `size(…)`, `sum(…)` or `.exists(…)`"),
+                    text!(
+                        "pakai di dalam `size(…)`, `sum(…)` atau `.exists(…)`",
+                        "use it inside `size(…)`, `sum(…)` or `.exists(…)`"
+                    ),
                 );
                 None
             }
@@ -132,7 +153,8 @@ impl Typer<'_> {
         if let ExprKind::Path(parts) = &of.kind {
             let path = parts.iter().map(|p| p.value.as_str()).collect::<Vec<_>>().join(".");
             if let Some(Symbol::Fact(id)) = self.names.resolve(&path, self.set)
-                && let Some(crate::check::model::Kind::Choices(list)) = self.names.facts.get(id).map(|f| &f.kind)
+                && let Some(crate::check::model::Kind::Choices(list)) =
+                    self.names.facts.get(id).map(|f| &f.kind)
             {
                 let holds = (0..list.values.len())
                     .map(|i| Term { kind: TermKind::Holds(id, i), ty: Type::Bool, span })
@@ -174,7 +196,11 @@ impl Typer<'_> {
                 self.refuse(
                     Code::TypeMismatch,
                     of.span,
-                    text!("`{}` hanya untuk teks, bukan {found}", "`{}` is for texts, not {found}", name.value),
+                    text!(
+                        "`{}` hanya untuk teks, bukan {found}",
+                        "`{}` is for texts, not {found}",
+                        name.value
+                    ),
                 );
                 return None;
             }
@@ -213,11 +239,7 @@ impl Typer<'_> {
         match value.parse::<Date>() {
             Ok(date) => Some(Term { kind: TermKind::Number(f64::from(date.days())), ty: Type::Date, span }),
             Err(_) => {
-                self.refuse(
-                    Code::BadDate,
-                    of.span,
-                    text!("`{value}` bukan tanggal", "`{value}` is no date"),
-                );
+                self.refuse(Code::BadDate, of.span, text!("`{value}` bukan tanggal", "`{value}` is no date"));
                 None
             }
         }

@@ -19,7 +19,9 @@ impl Typer<'_> {
                 let (a, b) = self.same_unit(a, b, span)?;
                 return Some(self.order(op, a, b, span));
             }
-            (Type::Date, Type::Date) | (Type::Months, Type::Months) => return Some(self.order(op, a, b, span)),
+            (Type::Date, Type::Date) | (Type::Months, Type::Months) => {
+                return Some(self.order(op, a, b, span));
+            }
             (Type::Bool, Type::Bool) if equality => {
                 Term { kind: TermKind::Same(Box::new(a), Box::new(b)), ty: Type::Bool, span }
             }
@@ -33,7 +35,10 @@ impl Typer<'_> {
                 self.refuse(
                     Code::TypeMismatch,
                     span,
-                    text!("{left} dan {right} tidak dapat dibandingkan begini", "{left} and {right} cannot be compared like this"),
+                    text!(
+                        "{left} dan {right} tidak dapat dibandingkan begini",
+                        "{left} and {right} cannot be compared like this"
+                    ),
                 );
                 return None;
             }
@@ -76,7 +81,10 @@ impl Typer<'_> {
                 self.refuse(
                     Code::TypeMismatch,
                     span,
-                    text!("teks hanya dibandingkan dengan teks yang ditulis di sini", "a text is only compared with text written here"),
+                    text!(
+                        "teks hanya dibandingkan dengan teks yang ditulis di sini",
+                        "a text is only compared with text written here"
+                    ),
                 );
                 None
             }
@@ -155,7 +163,10 @@ impl Typer<'_> {
             self.refuse(
                 Code::TypeMismatch,
                 term.span,
-                text!("fakta teks tidak dibandingkan dengan pilihan", "a text fact is not compared with a choice"),
+                text!(
+                    "fakta teks tidak dibandingkan dengan pilihan",
+                    "a text fact is not compared with a choice"
+                ),
             );
             return None;
         };
@@ -163,7 +174,9 @@ impl Typer<'_> {
             let message = text!("`{value}` bukan salah satu pilihan", "`{value}` is none of the choices");
             let all = list.values.join(", ");
             let help = match nearest(value, list.values.iter().map(String::as_str)) {
-                Some(near) => text!("maksudnya `{near}`? Pilihan: {all}", "did you mean `{near}`? Choices: {all}"),
+                Some(near) => {
+                    text!("maksudnya `{near}`? Pilihan: {all}", "did you mean `{near}`? Choices: {all}")
+                }
                 None => text!("pilihan: {all}", "choices: {all}"),
             };
             self.refuse_with(Code::UnknownChoice, term.span, message, help);

@@ -27,7 +27,10 @@ impl Typer<'_> {
                 match self.names.resolve(&path, self.set) {
                     Some(Symbol::Group(id)) => {
                         let facts = self.names.groups.get(id)?.facts.clone();
-                        facts.into_iter().map(|id| Some((None, self.names.fact_term(id, expr.span)?))).collect()
+                        facts
+                            .into_iter()
+                            .map(|id| Some((None, self.names.fact_term(id, expr.span)?)))
+                            .collect()
                     }
                     Some(_) => self.no_list(expr.span),
                     None => {
@@ -36,7 +39,9 @@ impl Typer<'_> {
                     }
                 }
             }
-            ExprKind::Call { name, receiver: Some(list), args } if matches!(name.value.as_str(), "filter" | "map") => {
+            ExprKind::Call { name, receiver: Some(list), args }
+                if matches!(name.value.as_str(), "filter" | "map") =>
+            {
                 self.reshape(name, list, args)
             }
             _ => self.no_list(expr.span),
@@ -55,7 +60,8 @@ impl Typer<'_> {
 
     fn reshape(&mut self, name: &Spanned<String>, list: &Expr, args: &[Expr]) -> Option<Items> {
         let items = self.list(list)?;
-        let (variable, bodies) = self.variable(name, args, if name.value == "map" { 1..=2 } else { 1..=1 })?;
+        let (variable, bodies) =
+            self.variable(name, args, if name.value == "map" { 1..=2 } else { 1..=1 })?;
         let mut result = Items::new();
         for (guard, item) in items {
             let (guard, item) = match (name.value.as_str(), bodies) {
@@ -72,7 +78,13 @@ impl Typer<'_> {
         Some(result)
     }
 
-    fn guarded(&mut self, guard: Option<Term>, variable: &str, item: &Term, keep: &Expr) -> Option<Option<Term>> {
+    fn guarded(
+        &mut self,
+        guard: Option<Term>,
+        variable: &str,
+        item: &Term,
+        keep: &Expr,
+    ) -> Option<Option<Term>> {
         let keep = self.bound(variable, item, keep)?;
         let keep = self.expect_bool(keep)?;
         Some(Some(match guard {
@@ -101,7 +113,10 @@ impl Typer<'_> {
         self.refuse(
             Code::WrongArguments,
             name.span,
-            text!("`{macro_name}` ditulis `daftar.{macro_name}(x, …)`", "`{macro_name}` is written `list.{macro_name}(x, …)`"),
+            text!(
+                "`{macro_name}` ditulis `daftar.{macro_name}(x, …)`",
+                "`{macro_name}` is written `list.{macro_name}(x, …)`"
+            ),
         );
         None
     }
@@ -115,7 +130,13 @@ impl Typer<'_> {
     }
 
     /// `all`, `exists`, `exists_one`.
-    pub(super) fn quantifier(&mut self, name: &Spanned<String>, list: &Expr, args: &[Expr], span: Span) -> Option<Term> {
+    pub(super) fn quantifier(
+        &mut self,
+        name: &Spanned<String>,
+        list: &Expr,
+        args: &[Expr],
+        span: Span,
+    ) -> Option<Term> {
         let items = self.list(list)?;
         let (variable, bodies) = self.variable(name, args, 1..=1)?;
         let [body] = bodies else { return None };
@@ -179,7 +200,11 @@ impl Typer<'_> {
                 self.refuse(
                     Code::TypeMismatch,
                     item.span,
-                    text!("`{}` menghitung angka, bukan {found}", "`{}` combines numbers, not {found}", name.value),
+                    text!(
+                        "`{}` menghitung angka, bukan {found}",
+                        "`{}` combines numbers, not {found}",
+                        name.value
+                    ),
                 );
                 return None;
             }
@@ -194,7 +219,11 @@ impl Typer<'_> {
                     self.refuse(
                         Code::WrongArguments,
                         span,
-                        text!("`{}` atas daftar yang bisa kosong tidak berarti", "`{}` of a list that may be empty has no meaning", name.value),
+                        text!(
+                            "`{}` atas daftar yang bisa kosong tidak berarti",
+                            "`{}` of a list that may be empty has no meaning",
+                            name.value
+                        ),
                     );
                     return None;
                 }

@@ -140,8 +140,8 @@ fn the_own_sample_counts_where_it_is_asked() {
         let mut case = shoes(&checked).number("order.quantity", 250.0);
         case.profile.partners = Some(Vec::new());
         if let Some(word) = word {
-            let mask = case.mask("order.own_sample", &[word]);
-            case = case.set("order.own_sample", Possible::Choice(mask));
+            let mask = case.mask("order.buyer_sample_approved", &[word]);
+            case = case.set("order.buyer_sample_approved", Possible::Choice(mask));
         }
         case.run()
     };
@@ -157,9 +157,9 @@ fn the_own_sample_counts_where_it_is_asked() {
 fn stock_of_a_rejected_product_does_not_fill_a_pooled_order() {
     let checked = vocabulary(true);
     let case = shoes(&checked).number("production.stock", 500.0);
-    let mask = case.mask("order.own_sample", &["rejected"]);
+    let mask = case.mask("order.buyer_sample_approved", &["rejected"]);
     let result = case
-        .set("order.own_sample", Possible::Choice(mask))
+        .set("order.buyer_sample_approved", Possible::Choice(mask))
         .partner(Tri::TRUE, Some(100.0), Some("approved"))
         .run();
     assert_eq!(result.truth("pool.covered"), Some(false));

@@ -88,7 +88,7 @@ fn profile(tape: &mut Tape<'_>, complete: bool) -> Case<'static> {
     }
     if !blank(tape) {
         let value = tape.one_of(3);
-        case = case.set("order.own_sample", Possible::Choice(value));
+        case = case.set("order.buyer_sample_approved", Possible::Choice(value));
     }
     if tape.chance(2) {
         case.reference = Some(Reference { quantity: tape.amount(), months: 2.0 });
@@ -281,8 +281,8 @@ proptest! {
             .number("order.months", months)
             .basis(if named { &["trial_run"] } else { &[] })
             .partner(Tri::TRUE, Some(partner), Some("approved"));
-        let approved = case.mask("order.own_sample", &["approved"]);
-        let result = case.set("order.own_sample", Possible::Choice(approved)).run();
+        let approved = case.mask("order.buyer_sample_approved", &["approved"]);
+        let result = case.set("order.buyer_sample_approved", Possible::Choice(approved)).run();
         let gross: f64 = if named { declared.min(trial) } else { declared };
         let own = (gross - committed).max(0.0);
         let required = (quantity - stock).max(0.0) / months;

@@ -1,0 +1,200 @@
+//! Runs the cases beside the rules: what each expects, what was found, and which outcomes of a rule no case shows.
+
+use crate::check::model::Programme;
+use crate::date::Date;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::engine::{Engine, Options, Situation};
+use crate::explain::{reason, say};
+use crate::parse::document::{CaseDoc, ExpectDoc, ScalarDoc};
+use crate::parse::input::Input;
+use crate::profile::{Profile, read};
+use crate::rules::{Refused, Rules};
+use crate::source::Source;
+use crate::wire::{EvidenceLevel, Outcome, Possible};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What running all cases gave.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseReport {
+    /// Every case, in file order.
+    pub cases: Vec<CaseResult>,
+    /// Every rule of a programme, in file order.
+    pub coverage: Vec<RuleCoverage>,
+}
+
+/// One case.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseResult {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
+    /// The date assessed.
+    pub on: Date,
+    /// Each expectation.
+    pub checks: Vec<CaseCheck>,
+    /// Why its profile was refused, if it was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// One expectation.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseCheck {
+    /// Rule or derived fact.
+    pub about: String,
+    /// As written.
+    pub expected: String,
+    /// What the engine gave.
+    pub found: String,
+    /// They agree.
+    pub passed: bool,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Which outcomes of a rule some passing case shows.
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleCoverage {
+    /// `set.rule`.
+    pub rule: String,
+    /// Outcomes shown.
+    pub shown: Vec<Outcome>,
+    /// Outcomes that should be shown and are not. *Not applicable* only where the rule has a condition of application.
+    pub missing: Vec<Outcome>,
+}
+
+impl CaseReport {
+    /// Every expectation of every case holds.
+    #[must_use]
+    pub fn passed(&self) -> bool {
+        self.cases.iter().all(CaseResult::passed)
+    }
+}
+
+impl CaseResult {
+    /// Its profile is sound and every expectation holds.
+    #[must_use]
+    pub fn passed(&self) -> bool {
+        self.diagnostics.is_empty() && self.checks.iter().all(|check| check.passed)
+    }
+}
+
+impl Rules {
+    /// Runs every case of these rules. A rule is judged under the first programme that selects it.
+    ///
+    /// # Errors
+    /// [`Refused`] if there is no programme at all.
+    pub fn run_cases(&self) -> Result<CaseReport, Refused> {
+        let checked = self.checked();
+        let ids: Vec<String> = self.programmes().map(str::to_owned).collect();
+        let first = ids.first().map_or("", String::as_str);
+        let mut engines = vec![self.programme(first)?];
+        for id in ids.iter().skip(1) {
+            engines.push(self.programme(id)?);
+        }
+        let cases: Vec<_> = checked.cases.iter().map(|(source, case)| run(&engines, source, case)).collect();
+        let coverage = coverage(&engines, &cases);
+        Ok(CaseReport { cases, coverage })
+    }
+}
+
+fn run(engines: &[Engine], source: &Source, case: &CaseDoc) -> CaseResult {
+    let mut result = CaseResult {
+        name: case.name.value.clone(),
+        place: Place::new(source, case.name.span),
+        on: case.on,
+        checks: Vec::new(),
+        diagnostics: Vec::new(),
+    };
+    let Some(first) = engines.first() else { return result };
+    let mut diagnostics = Diagnostics::new();
+    let profile =
+        read::read(&Input::of_part(source, case.given.clone()), &first.inner().checked, &mut diagnostics);
+    if diagnostics.has_errors() {
+        result.diagnostics = diagnostics.into_sorted();
+        return result;
+    }
+    let mut found = BTreeMap::new();
+    for (about, expected) in &case.expect {
+        let engine = engines.iter().find(|engine| selects(engine, &about.value)).unwrap_or(first);
+        let found = found.entry(engine.id()).or_insert_with(|| outcomes(engine, &profile, case.on));
+        let found =
+            found.get(&about.value).cloned().or_else(|| derived(engine, &profile, case.on, &about.value));
+        let expected_word = match &expected.value {
+            ExpectDoc::Word(word) => word.clone(),
+            ExpectDoc::Scalar(ScalarDoc::Number(value)) => say::json_number(*value).to_string(),
+            ExpectDoc::Scalar(ScalarDoc::Date(date)) => date.to_string(),
+            ExpectDoc::Scalar(ScalarDoc::Bool(value)) => value.to_string(),
+        };
+        let found = found.unwrap_or_else(|| "not in force".to_owned());
+        result.checks.push(CaseCheck {
+            about: about.value.clone(),
+            passed: found == expected_word,
+            expected: expected_word,
+            found,
+            place: Place::new(source, about.span.to(expected.span)),
+        });
+    }
+    result
+}
+
+fn selects(engine: &Engine, id: &str) -> bool {
+    let inner = engine.inner();
+    let Programme { rules, .. } = &inner.programme;
+    rules.iter().filter_map(|rule| inner.checked.rules.get(*rule)).any(|rule| rule.id == id)
+}
+
+/// Labels by rule, without waivers: a case is about the rule.
+fn outcomes(engine: &Engine, profile: &Profile, on: Date) -> BTreeMap<String, String> {
+    let mut profile = profile.clone();
+    profile.waivers.clear();
+    let options = Options { as_of: on, evidence_level: Some(EvidenceLevel::Declared), questions: false };
+    let assessment = engine.assess_with(&profile, &options);
+    assessment.findings.into_iter().map(|f| (f.rule, f.outcome.word().to_owned())).collect()
+}
+
+/// The value of a derived fact as a word: `true`, `unknown`, a choice, a number.
+fn derived(engine: &Engine, profile: &Profile, on: Date, path: &str) -> Option<String> {
+    let inner = engine.inner();
+    let id = inner.checked.derives.iter().position(|derived| derived.path == path)?;
+    let derived = inner.checked.derives.get(id)?;
+    let dated = engine.at(on);
+    let situation = Situation::new(&dated, profile, EvidenceLevel::Declared);
+    let (_, trace) = inner.program.derives.get(id)?.as_ref()?;
+    let value = situation.evaluator.possible(trace.node, 0, &situation.block);
+    Some(match say::fact(&reason::derived_kind(&derived.value.term.ty), &value) {
+        Possible::Is(serde_json::Value::String(word)) => word,
+        Possible::Is(value) => value.to_string(),
+        _ => "unknown".to_owned(),
+    })
+}
+
+fn coverage(engines: &[Engine], cases: &[CaseResult]) -> Vec<RuleCoverage> {
+    let mut shown: BTreeMap<&str, BTreeSet<Outcome>> = BTreeMap::new();
+    for check in cases.iter().flat_map(|case| &case.checks).filter(|check| check.passed) {
+        if let Some(outcome) = Outcome::from_word(&check.expected) {
+            shown.entry(&check.about).or_default().insert(outcome);
+        }
+    }
+    let mut seen = BTreeSet::new();
+    let mut coverage = Vec::new();
+    for inner in engines.iter().map(Engine::inner) {
+        for rule in inner.programme.rules.iter().filter_map(|id| inner.checked.rules.get(*id)) {
+            if rule.retired || !seen.insert(rule.id.as_str()) {
+                continue;
+            }
+            let shown = shown.get(rule.id.as_str()).cloned().unwrap_or_default();
+            let mut due = vec![Outcome::Met, Outcome::Unmet, Outcome::Unknown];
+            due.extend((!rule.applies.is_empty()).then_some(Outcome::NotApplicable));
+            let missing = due.into_iter().filter(|outcome| !shown.contains(outcome)).collect();
+            coverage.push(RuleCoverage {
+                rule: rule.id.clone(),
+                shown: shown.into_iter().collect(),
+                missing,
+            });
+        }
+    }
+    coverage
+}

@@ -1,0 +1,260 @@
+//! What a programme asks, demands and offers, as data: for explaining, for templates and for tools that list it.
+
+use crate::check::model::{Cited, Fact, Kind, Origin, Rule};
+use crate::check::term::Condition;
+use crate::date::Date;
+use crate::diagnostic::Place;
+use crate::engine::Engine;
+use crate::explain::say;
+use crate::text::Text;
+use crate::wire::{Basis, Bounds, ChoiceText, Citation, Severity};
+use serde::Serialize;
+
+/// Everything a programme selects, in file order.
+#[derive(Clone, Debug, Serialize)]
+pub struct Catalogue {
+    /// Facts that can be answered, and measures.
+    pub facts: Vec<FactEntry>,
+    /// Named expressions.
+    pub derived: Vec<DerivedEntry>,
+    /// Demands.
+    pub rules: Vec<RuleEntry>,
+    /// What can be done.
+    pub actions: Vec<ActionEntry>,
+}
+
+/// A fact or measure.
+#[derive(Clone, Debug, Serialize)]
+pub struct FactEntry {
+    /// `set.name`.
+    pub path: String,
+    /// bool, choice, choices, number, date or text.
+    pub kind: String,
+    /// True for what the engine computes.
+    pub computed: bool,
+    /// The question; the title of a measure.
+    pub ask: Text,
+    /// Help; the formula of a measure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<Text>,
+    /// What proves the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Text>,
+    /// Choices, where there are any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<ChoiceText>,
+    /// Unit of a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Asked only then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
+    /// Rules whose conditions name it directly.
+    pub read_by: Vec<String>,
+}
+
+/// A derived fact.
+#[derive(Clone, Debug, Serialize)]
+pub struct DerivedEntry {
+    /// `set.name`.
+    pub path: String,
+    /// Its title.
+    pub title: Text,
+    /// Its expression as written.
+    pub value: String,
+}
+
+/// A rule as the programme has it.
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleEntry {
+    /// `set.rule`.
+    pub id: String,
+    /// The demand.
+    pub title: Text,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Who demands it.
+    pub basis: Basis,
+    /// Its dimension.
+    pub dimension: String,
+    /// Weight within the dimension.
+    pub weight: f64,
+    /// The set's and its own conditions of application.
+    pub applies: Vec<String>,
+    /// The demand as a condition.
+    pub holds: String,
+    /// First day of effect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// Last day of effect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Date>,
+    /// Where it is written in law or practice.
+    pub sources: Vec<Citation>,
+    /// Why.
+    pub why: Text,
+    /// Papers to prepare.
+    pub evidence: Vec<Text>,
+    /// Ids of actions that mend it.
+    pub actions: Vec<String>,
+    /// Why nothing does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_action: Option<Text>,
+    /// The rule file.
+    pub written: Place,
+}
+
+/// An action.
+#[derive(Clone, Debug, Serialize)]
+pub struct ActionEntry {
+    /// `set.action`.
+    pub id: String,
+    /// What to do.
+    pub title: Text,
+    /// IDR.
+    pub cost: Bounds,
+    /// Days.
+    pub duration: Bounds,
+    /// By whom.
+    pub provider: Text,
+}
+
+impl Engine {
+    /// What the programme asks, demands and offers.
+    #[must_use]
+    pub fn catalogue(&self) -> Catalogue {
+        let inner = self.inner();
+        let checked = &inner.checked;
+        let sets: Vec<&str> = inner
+            .programme
+            .sets
+            .iter()
+            .filter_map(|id| checked.sets.get(*id))
+            .map(|set| set.id.as_str())
+            .collect();
+        let selected = |path: &str| path.split_once('.').is_some_and(|(set, _)| sets.contains(&set));
+        let rules: Vec<RuleEntry> = inner
+            .programme
+            .rules
+            .iter()
+            .filter_map(|id| Some((*id, checked.rules.get(*id)?)))
+            .filter(|(_, rule)| !rule.retired)
+            .map(|(id, rule)| self.rule_entry(id, rule))
+            .collect();
+        let mut used: Vec<&String> = rules.iter().flat_map(|rule| &rule.actions).collect();
+        used.sort_unstable();
+        let actions = checked.actions.iter().filter(|action| used.binary_search(&&action.id).is_ok());
+        let actions = actions.map(|action| ActionEntry {
+            id: action.id.clone(),
+            title: action.title.clone(),
+            cost: action.cost.clone(),
+            duration: action.duration.clone(),
+            provider: action.provider.clone(),
+        });
+        let actions = actions.collect();
+        let derived = checked.derives.iter().filter(|derived| selected(&derived.path));
+        let derived = derived.map(|derived| DerivedEntry {
+            path: derived.path.clone(),
+            title: derived.title.clone(),
+            value: derived.value.text.clone(),
+        });
+        let facts =
+            checked.facts.iter().filter(|f| !f.retired && (f.origin == Origin::Measure || selected(&f.path)));
+        let facts = facts.map(|fact| fact_entry(fact, &rules)).collect();
+        Catalogue { facts, derived: derived.collect(), rules, actions }
+    }
+
+    fn rule_entry(&self, id: usize, rule: &Rule) -> RuleEntry {
+        let inner = self.inner();
+        let tailored = inner.programme.tailored.get(&id);
+        let text = |condition: &Condition| condition.text.clone();
+        let actions = rule.actions.iter().filter_map(|id| inner.checked.actions.get(*id));
+        RuleEntry {
+            id: rule.id.clone(),
+            title: rule.title.clone(),
+            severity: tailored.and_then(|t| t.severity).unwrap_or(rule.severity),
+            basis: rule.basis,
+            dimension: rule.dimension.clone(),
+            weight: tailored.and_then(|t| t.weight.as_ref()).map_or(rule.weight, |weight| weight.value),
+            applies: rule.applies.iter().map(text).collect(),
+            holds: rule.holds.text.clone(),
+            from: rule.from,
+            to: rule.to,
+            sources: rule.sources.iter().filter_map(|cited| self.citation(cited)).collect(),
+            why: rule.why.clone(),
+            evidence: rule.evidence.clone(),
+            actions: actions.map(|action| action.id.clone()).collect(),
+            no_action: rule.no_action.clone(),
+            written: Place::new(&rule.written.source, rule.written.span),
+        }
+    }
+
+    fn citation(&self, cited: &Cited) -> Option<Citation> {
+        let source = self.inner().checked.sources.get(&cited.source)?;
+        Some(Citation {
+            id: cited.source.clone(),
+            title: source.title.clone(),
+            at: cited.at.clone(),
+            confidence: cited.confidence,
+            checked: source.checked,
+            note: cited.note.clone(),
+        })
+    }
+}
+
+fn fact_entry(fact: &Fact, rules: &[RuleEntry]) -> FactEntry {
+    let kind = match &fact.kind {
+        Kind::Bool => "bool",
+        Kind::Choice(_) => "choice",
+        Kind::Choices(_) => "choices",
+        Kind::Number { .. } => "number",
+        Kind::Date => "date",
+        Kind::Text => "text",
+    };
+    let choices = match &fact.kind {
+        Kind::Choice(list) | Kind::Choices(list) => {
+            let pairs = list.values.iter().zip(&list.labels);
+            pairs.map(|(value, label)| ChoiceText { value: value.clone(), label: label.clone() }).collect()
+        }
+        _ => Vec::new(),
+    };
+    let named = |condition: &String| names(condition, &fact.path);
+    let read_by =
+        rules.iter().filter(|rule| rule.applies.iter().any(named) || names(&rule.holds, &fact.path));
+    FactEntry {
+        path: fact.path.clone(),
+        kind: kind.to_owned(),
+        computed: fact.origin == Origin::Measure,
+        ask: fact.ask.clone(),
+        help: fact.help.clone(),
+        evidence: fact.evidence.clone(),
+        choices,
+        unit: say::unit(fact, None),
+        when: fact.when.as_ref().map(|when| when.text.clone()),
+        read_by: read_by.map(|rule| rule.id.clone()).collect(),
+    }
+}
+
+/// Whether the text of a condition names a path, not a longer one that starts or ends alike.
+fn names(condition: &str, path: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    condition.match_indices(path).any(|(at, found)| {
+        let before = condition.get(..at).and_then(|text| text.chars().next_back());
+        let after = condition.get(at + found.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(part) && !after.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_found_as_a_whole() {
+        assert!(names("bpom.md == 'held'", "bpom.md"));
+        assert!(names("!(bpom.md in ['held'])", "bpom.md"));
+        assert!(names("bpom.elements.all(e, e)", "bpom.elements"));
+        assert!(!names("bpom.md_expires >= as_of", "bpom.md"));
+        assert!(!names("x.bpom.md", "bpom.md"));
+    }
+}

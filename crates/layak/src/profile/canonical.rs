@@ -1,0 +1,149 @@
+//! The profile as a digest covers it: canonical JSON (RFC 8785) of what was understood, without identity.
+//!
+//! Made from the profile and not from its text, so that TOML and JSON, old and new names, 3 t and 3000 kg agree. Left out: who the
+//! enterprise is, who saw what, remarks, and superseded answers, which are never evaluated.
+
+use super::production::{LIMITS, written};
+use super::{Answer, History, Measurement, Partner, Process, Profile, Waiver};
+use crate::check::Checked;
+use crate::check::model::{Choices, Fact, FactId, Kind};
+use crate::date::Date;
+use crate::value::{Interval, Possible};
+use crate::wire::EvidenceLevel;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// Facts that say who the enterprise is.
+const IDENTITY: [&str; 2] = ["enterprise.id", "enterprise.name"];
+
+/// The canonical text of a profile.
+pub(super) fn text(profile: &Profile, checked: &Checked) -> String {
+    let mut all = Map::new();
+    all.insert("answers".to_owned(), answers(&profile.answers, checked));
+    if let Some(goods) = &profile.goods {
+        all.insert("goods".to_owned(), goods.name().into());
+    }
+    if let Some(history) = &profile.history {
+        all.insert("history".to_owned(), self::history(history));
+    }
+    let mut list = |key: &str, values: Option<Vec<Value>>| {
+        if let Some(values) = values {
+            all.insert(key.to_owned(), Value::Array(values));
+        }
+    };
+    list("process", profile.processes.as_ref().map(|all| all.iter().map(process).collect()));
+    list(
+        "partner",
+        profile.partners.as_ref().map(|all| all.iter().map(|one| partner(one, checked)).collect()),
+    );
+    list("measurement", profile.measurements.as_ref().map(|all| all.iter().map(measurement).collect()));
+    let waivers = (!profile.waivers.is_empty()).then(|| profile.waivers.iter().map(waiver).collect());
+    list("waiver", waivers);
+    // Its only errors are numbers that are not finite and keys that are no texts; there are none.
+    serde_json_canonicalizer::to_string(&Value::Object(all)).unwrap_or_default()
+}
+
+fn answers(answers: &BTreeMap<FactId, Answer>, checked: &Checked) -> Value {
+    let known = answers.iter().filter_map(|(id, answer)| Some((checked.facts.get(*id)?, answer)));
+    let known = known.filter(|(fact, _)| !IDENTITY.contains(&fact.path.as_str()));
+    Value::Object(known.map(|(fact, given)| (fact.path.clone(), answer(fact, given))).collect())
+}
+
+fn answer(fact: &Fact, answer: &Answer) -> Value {
+    let mut all = Map::new();
+    all.insert("value".to_owned(), value(&fact.kind, &answer.value));
+    if answer.level != EvidenceLevel::Declared {
+        all.insert("level".to_owned(), answer.level.word().into());
+    }
+    for (key, day) in [("expires", answer.expires), ("on", answer.on)] {
+        if let Some(day) = day {
+            all.insert(key.to_owned(), day.to_string().into());
+        }
+    }
+    Value::Object(all)
+}
+
+fn value(kind: &Kind, value: &Possible) -> Value {
+    match (kind, value) {
+        (_, Possible::Bool(tri)) => {
+            tri.decided().map_or_else(|| json!({ "any": [false, true] }), Value::Bool)
+        }
+        (Kind::Choice(choices), Possible::Choice(mask)) => match words(choices, *mask).as_slice() {
+            [one] => json!(one),
+            some => json!({ "any": some }),
+        },
+        (Kind::Choices(choices), Possible::Choices { may_in, may_out }) => {
+            let held = words(choices, may_in & !may_out);
+            if may_in & may_out == 0 {
+                return json!(held);
+            }
+            json!({ "includes": held, "excludes": words(choices, may_out & !may_in) })
+        }
+        (Kind::Date, Possible::Number(days)) => {
+            ends(*days, |day| Date::from_days(day as i32).to_string().into())
+        }
+        (_, Possible::Number(number)) => ends(*number, |number| json!(number)),
+        (_, Possible::Text(text)) => json!(text),
+        _ => Value::Null,
+    }
+}
+
+fn words(choices: &Choices, mask: u64) -> Vec<&str> {
+    let held = choices.values.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1);
+    held.map(|(_, word)| word.as_str()).collect()
+}
+
+/// One value, or the ends that are finite.
+fn ends(interval: Interval, show: impl Fn(f64) -> Value) -> Value {
+    if interval.is_point() {
+        return show(interval.lo);
+    }
+    let ends = [("min", interval.lo), ("max", interval.hi)];
+    let finite = ends.into_iter().filter(|(_, end)| end.is_finite());
+    Value::Object(finite.map(|(key, end)| (key.to_owned(), show(end))).collect())
+}
+
+fn number(interval: Interval) -> Value {
+    ends(interval, |number| json!(number))
+}
+
+fn history(history: &History) -> Value {
+    let months = history.months.iter().map(|month| {
+        let mut all = Map::new();
+        all.insert("month".to_owned(), written(month.month).into());
+        all.insert("made".to_owned(), number(month.made));
+        if let Some(rejected) = month.rejected {
+            all.insert("rejected".to_owned(), number(rejected));
+        }
+        if let Some((word, _)) = LIMITS.iter().find(|(_, limit)| Some(*limit) == month.limited_by) {
+            all.insert("limited_by".to_owned(), (*word).into());
+        }
+        Value::Object(all)
+    });
+    json!({ "from": written(history.from), "to": written(history.to), "month": months.collect::<Vec<_>>() })
+}
+
+fn process(process: &Process) -> Value {
+    json!({
+        "name": process.name,
+        "machines": number(process.machines),
+        "rate": number(process.rate),
+        "hours": number(process.hours),
+        "availability": number(process.availability),
+        "yield": number(process.yields),
+    })
+}
+
+fn partner(partner: &Partner, checked: &Checked) -> Value {
+    json!({ "id": partner.id, "answers": answers(&partner.answers, checked) })
+}
+
+fn measurement(measurement: &Measurement) -> Value {
+    let Measurement { id, characteristic, unit, values } = measurement;
+    json!({ "id": id, "characteristic": characteristic, "unit": unit.name(), "values": values })
+}
+
+fn waiver(waiver: &Waiver) -> Value {
+    let Waiver { rule, authority, reason, until } = waiver;
+    json!({ "rule": rule, "authority": authority, "reason": reason, "until": until })
+}

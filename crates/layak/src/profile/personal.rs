@@ -1,0 +1,69 @@
+//! Keeps personal identity numbers out of profiles, which are passed from hand to hand (Law 27/2022 on personal data).
+
+use super::context::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Span, Spanned};
+use crate::text::text;
+
+/// Words of a key that ask for a personal number: identity card, family card, passport.
+const WORDS: &[&str] =
+    &["nik", "nonik", "ktp", "noktp", "ektp", "kk", "nokk", "paspor", "passport", "kependudukan"];
+
+/// A NIK, and the number of a family card, have sixteen digits; a NIB has thirteen.
+const DIGITS: usize = 16;
+
+impl Context<'_> {
+    /// Reports a key that asks for a personal number.
+    pub(super) fn refuse_personal_key(&mut self, key: &Spanned<String>) -> bool {
+        let lower = key.value.to_lowercase();
+        let found = lower.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word));
+        if found {
+            self.personal(key.span);
+        }
+        found
+    }
+
+    /// Reports a name, code or signature that holds such a number.
+    pub(super) fn refuse_personal_text(&mut self, text: &str, span: Span) {
+        if holds_number(text) {
+            self.personal(span);
+        }
+    }
+
+    fn personal(&mut self, span: Span) {
+        let message = text!(
+            "nomor identitas pribadi tidak boleh ada di dalam profil",
+            "a personal identity number must not stand in a profile"
+        );
+        let help = text!("hapus; Layak tidak memerlukannya", "leave it out; Layak does not need it");
+        self.report(span, Diagnostic::new(Code::PersonalData, message).help(help));
+    }
+}
+
+/// Sixteen digits in a row, as written with or without blanks, dots and hyphens.
+fn holds_number(text: &str) -> bool {
+    let mut run = 0_usize;
+    // The last character closes the last run.
+    for c in text.chars().chain(['x']) {
+        match c {
+            c if c.is_ascii_digit() => run += 1,
+            ' ' | '.' | '-' => {}
+            _ if run == DIGITS => return true,
+            _ => run = 0,
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds_number;
+
+    #[test]
+    fn only_sixteen_digits_are_personal() {
+        assert!(holds_number("3512345678900001") && holds_number("Ibu Contoh, 3512 3456 7890 0001"));
+        for text in ["", "0220001234567", "GPEI-2026-001", "35123456789000012", "Contoh 12 345"] {
+            assert!(!holds_number(text), "{text}");
+        }
+    }
+}

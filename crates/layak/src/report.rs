@@ -1,0 +1,24 @@
+//! Reports: an assessment as people read it. Text, markdown and pages in one of two languages; canonical JSON for machines.
+//!
+//! Nothing is decided here: every figure and every sentence about the enterprise comes from the assessment.
+
+mod content;
+pub mod format;
+#[cfg(feature = "html")]
+mod html;
+mod json;
+mod markdown;
+mod outline;
+mod text;
+pub mod words;
+
+#[cfg(test)]
+pub(crate) mod fixture;
+#[cfg(test)]
+mod tests;
+
+#[cfg(feature = "html")]
+pub use html::{assessor as html_for_assessor, owner as html_for_owner};
+pub use json::json;
+pub use markdown::markdown;
+pub use text::{Role, lines, text};

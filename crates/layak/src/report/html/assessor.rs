@@ -1,0 +1,138 @@
+//! The assessor's page: everything in an assessment, from the verdict down to the digest.
+
+use super::{finding, page, shapes, tables};
+use crate::report::content::result;
+use crate::report::{format, outline, words, words::Word};
+use crate::text::Lang;
+use crate::wire::{Assessment, Basis, LadderVerdict, Outcome, VerdictRef};
+use maud::{Markup, html};
+
+/// One self-contained page with everything, for a screen or a printer.
+#[must_use]
+pub fn assessor(assessment: &Assessment, lang: Lang) -> String {
+    let name = result::name(assessment, lang);
+    let sections = sections(assessment, lang);
+    let body = html! {
+        main {
+            (heading(assessment, &name, lang))
+            nav aria-label=(Word::ReportTitle.get(lang)) {
+                ul { @for (i, (title, _)) in sections.iter().enumerate() { li { a href={ "#s" (i) } { (title.get(lang)) } } } }
+            }
+            @for (i, (title, content)) in sections.iter().enumerate() {
+                section aria-labelledby={ "s" (i) } { h2 id={ "s" (i) } { (title.get(lang)) } (content) }
+            }
+        }
+    };
+    page(&format!("{name} – {}", Word::ReportTitle.get(lang)), include_str!("assessor.css"), lang, &body)
+}
+
+/// The sections that have something to say, in reading order.
+fn sections(assessment: &Assessment, lang: Lang) -> Vec<(Word, Markup)> {
+    let mut sections = vec![(Word::Result, verdicts(assessment, lang))];
+    if !assessment.warnings.is_empty() {
+        sections.push((Word::Warnings, tables::warnings(assessment, lang)));
+    }
+    sections.push((Word::Dimensions, tables::dimensions(assessment, lang)));
+    sections.push((Word::Requirements, findings(assessment, lang)));
+    if !assessment.actions.is_empty() {
+        sections.push((Word::ToDo, tables::actions(assessment, lang)));
+    }
+    if !assessment.questions.is_empty() {
+        sections.push((Word::AskNext, tables::questions(assessment, lang)));
+    }
+    if let Some(fulfilment) = &assessment.fulfilment {
+        sections.push((Word::Who, tables::fulfilment(fulfilment, lang)));
+    }
+    if !assessment.measures.is_empty() {
+        sections.push((Word::Measures, tables::measures(assessment, lang)));
+    }
+    if !assessment.upcoming.is_empty() {
+        sections.push((Word::Upcoming, tables::upcoming(assessment, lang)));
+    }
+    sections.push((Word::About, about(assessment, lang)));
+    sections
+}
+
+fn heading(assessment: &Assessment, name: &str, lang: Lang) -> Markup {
+    let programme = &assessment.programme;
+    html! {
+        header {
+            p.kicker { (Word::ReportTitle.get(lang)) }
+            h1 { (name) }
+            dl.meta {
+                dt { (Word::Programme.get(lang)) }
+                dd { (programme.title.get(lang)) ", " (Word::Version.get(lang)) " " (programme.version) }
+                dt { (capital(Word::AsOf.get(lang))) } dd { (format::date(assessment.as_of, lang)) }
+                dt { (Word::EvidenceUsed.get(lang)) } dd { (words::evidence_level(assessment.evidence_level).get(lang)) }
+                dt { (Word::Order.get(lang)) } dd { (result::order(&assessment.order, lang)) }
+            }
+        }
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+fn verdicts(assessment: &Assessment, lang: Lang) -> Markup {
+    html! {
+        div.cards { @for verdict in &assessment.verdicts { (card(verdict, lang)) } }
+        div.total {
+            @if let Some(score) = &assessment.score { (shapes::band(score)) }
+            p { (result::score(assessment, lang)) }
+            p.chips {
+                @let c = &assessment.counts;
+                @let counts = [c.met, c.unmet, c.unknown, c.not_applicable, c.waived];
+                @for (outcome, count) in Outcome::ALL.iter().zip(counts) {
+                    span { b { (count) } " " (shapes::outcome(*outcome, lang)) }
+                }
+                span { "= " b { (c.selected) } " " (Word::Requirements.get(lang).to_lowercase()) }
+            }
+            p { (result::coverage(assessment, lang)) }
+        }
+    }
+}
+
+fn card(verdict: &LadderVerdict, lang: Lang) -> Markup {
+    let decided = if verdict.decided { Word::Decided } else { Word::Undecided };
+    let guaranteed = std::slice::from_ref(&verdict.guaranteed);
+    let shown: &[VerdictRef] = if verdict.decided { guaranteed } else { &verdict.possible };
+    html! {
+        div.card {
+            h3 { (verdict.title.get(lang)) }
+            p.verdict { (result::labels(shown, lang)) }
+            p.small {
+                (capital(decided.get(lang)))
+                @if !verdict.decided { "; " (Word::Guaranteed.get(lang)) " " (verdict.guaranteed.label.get(lang)) }
+            }
+            p { (verdict.sentence.get(lang)) }
+            @if let Some(without) = result::without_waivers(verdict, lang) { p.small { (without) } }
+            p.small { (result::counts(&verdict.counts, lang)) }
+        }
+    }
+}
+
+fn findings(assessment: &Assessment, lang: Lang) -> Markup {
+    html! {
+        @for basis in Basis::ALL {
+            @let found = outline::of_basis(assessment, *basis);
+            @if !found.is_empty() {
+                h3.basis { (words::basis(*basis).get(lang)) " " span.count { (found.len()) } }
+                @for f in found { (finding::finding(assessment, f, lang)) }
+            }
+        }
+    }
+}
+
+fn about(assessment: &Assessment, lang: Lang) -> Markup {
+    html! {
+        p { (Word::Honest.get(lang)) }
+        dl.meta {
+            dt { (Word::Engine.get(lang)) } dd { (assessment.engine) }
+            dt { (Word::Programme.get(lang)) } dd { code { (assessment.programme.id) } }
+            dt { (Word::RulesDigest.get(lang)) } dd { code.digest { (assessment.programme.digest) } }
+            dt { (Word::Digest.get(lang)) } dd { code.digest { (assessment.digest) } }
+        }
+    }
+}

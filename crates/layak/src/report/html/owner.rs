@@ -1,0 +1,215 @@
+//! The owner's page: one A4 sheet in plain words. What the result is, what is good, what to do next, where to sign.
+
+use super::page;
+use super::plain::{first_sentence, is_plain};
+use crate::report::content::result;
+use crate::report::{format, outline, words::Word};
+use crate::text::Lang;
+use crate::wire::{Action, Assessment, CoverageLevel, LadderVerdict, Outcome, Question, WarningKind};
+use maud::{Markup, html};
+
+/// Steps on the page.
+const STEPS: usize = 5;
+/// Met demands named on the page; the rest is counted.
+const GOOD: usize = 6;
+/// Questions and dates on the page.
+const FEW: usize = 3;
+
+/// One self-contained A4 page for the owner of the enterprise.
+#[must_use]
+pub fn owner(assessment: &Assessment, lang: Lang) -> String {
+    let name = result::name(assessment, lang);
+    let body = html! {
+        main {
+            header {
+                p.kicker { (Word::OwnerTitle.get(lang)) }
+                h1 { (name) }
+                p.meta {
+                    span { (assessment.programme.title.get(lang)) }
+                    span { (Word::AsOf.get(lang)) " " (format::date(assessment.as_of, lang)) }
+                    span { (Word::Order.get(lang)) ": " (result::order(&assessment.order, lang)) }
+                }
+            }
+            (verdicts(assessment, lang))
+            (good(assessment, lang))
+            (steps(assessment, lang))
+            (questions(assessment, lang))
+            (dates(assessment, lang))
+            (sign(lang))
+        }
+    };
+    page(&format!("{name} – {}", Word::OwnerTitle.get(lang)), include_str!("owner.css"), lang, &body)
+}
+
+fn verdicts(assessment: &Assessment, lang: Lang) -> Markup {
+    let open = assessment.verdicts.iter().any(|v| !v.decided);
+    html! {
+        section.result aria-labelledby="result" {
+            h2 #result { (Word::Result.get(lang)) }
+            div.verdicts {
+                @for verdict in &assessment.verdicts {
+                    p { span.ladder { (verdict.title.get(lang)) } " " strong { (verdict_phrase(verdict, lang)) } }
+                }
+            }
+            @if open && !assessment.questions.is_empty() {
+                p { (match lang {
+                    Lang::Id => "Jawaban Anda di bawah ikut menentukan hasil.",
+                    Lang::En => "Your answers below help to decide the result.",
+                }) }
+            }
+            @if assessment.coverage.level != CoverageLevel::Full { p { (Word::OwnerCoverage.get(lang)) } }
+            @if assessment.order.reference { p { (Word::OwnerReference.get(lang)) } }
+        }
+    }
+}
+
+/// The label; while undecided, all that are possible.
+fn verdict_phrase(verdict: &LadderVerdict, lang: Lang) -> String {
+    if verdict.decided || verdict.possible.is_empty() {
+        return verdict.guaranteed.label.get(lang).to_owned();
+    }
+    let labels: Vec<_> = verdict.possible.iter().map(|v| v.label.get(lang).to_owned()).collect();
+    match lang {
+        Lang::Id => format!("Antara {}", format::list(&labels, lang)),
+        Lang::En => format!("Between {}", format::list(&labels, lang)),
+    }
+}
+
+fn good(assessment: &Assessment, lang: Lang) -> Markup {
+    let met = outline::with_outcome(assessment, Outcome::Met);
+    let shown = met.iter().filter(|f| is_plain(f.title.get(lang))).take(GOOD);
+    let shown: Vec<_> = shown.map(|f| f.title.get(lang)).collect();
+    let more = met.len() - shown.len();
+    html! {
+        section.good aria-labelledby="good" {
+            h2 #good { (Word::GoodAlready.get(lang)) }
+            @if met.is_empty() {
+                p { (Word::NothingGoodYet.get(lang)) }
+            } @else {
+                ul { @for title in &shown { li { (title) } } }
+                @if more > 0 {
+                    p { (match lang {
+                        Lang::Id => format!("Ditambah {more} syarat lain yang sudah terpenuhi."),
+                        Lang::En => format!("And {more} more that you already meet."),
+                    }) }
+                }
+            }
+        }
+    }
+}
+
+fn steps(assessment: &Assessment, lang: Lang) -> Markup {
+    let steps = outline::steps(assessment, STEPS);
+    html! {
+        section.steps aria-labelledby="steps" {
+            h2 #steps { (Word::NextSteps.get(lang)) }
+            @if steps.is_empty() {
+                p { (Word::NoSteps.get(lang)) }
+            } @else {
+                ol {
+                    @for action in &steps {
+                        li {
+                            h3 { (action.title.get(lang)) }
+                            @for reason in why(assessment, action, lang) { p { (reason) } }
+                            dl {
+                                (fact(Word::Cost, &format::cost(&action.cost, lang), lang))
+                                (fact(Word::Duration, &format::days(&action.duration, lang), lang))
+                                (fact(Word::Where, action.provider.get(lang), lang))
+                                @if !action.papers.is_empty() {
+                                    (fact(Word::Papers, &papers(action, lang), lang))
+                                }
+                            }
+                        }
+                    }
+                }
+                @if assessment.actions.len() > steps.len() { p { (Word::MoreAtVisit.get(lang)) } }
+            }
+            @for (finding, reason) in outline::beyond_mending(assessment).into_iter().take(FEW) {
+                p.fixed { b { (Word::CannotChange.get(lang)) ": " } (finding.title.get(lang)) ". "
+                    @if let Some(reason) = first_sentence(reason.get(lang)) { (reason) } }
+            }
+        }
+    }
+}
+
+fn fact(label: Word, value: &str, lang: Lang) -> Markup {
+    html! { div { dt { (label.get(lang)) } dd { (value) } } }
+}
+
+fn papers(action: &Action, lang: Lang) -> String {
+    action.papers.iter().map(|paper| paper.get(lang)).collect::<Vec<_>>().join("; ")
+}
+
+/// Why a step matters: the first plain sentence of the heaviest rule that it mends, else that rule's title; for a
+/// step that only prepares another, which one.
+fn why(assessment: &Assessment, action: &Action, lang: Lang) -> Option<String> {
+    let mended = action.mends.iter().filter_map(|id| outline::rule(assessment, id));
+    if let Some(finding) = mended.min_by_key(|f| f.severity) {
+        let sentence = first_sentence(finding.why.get(lang)).unwrap_or(finding.title.get(lang));
+        return Some(sentence.to_owned());
+    }
+    let next = assessment.actions.iter().find(|other| other.requires.contains(&action.id))?;
+    let title = next.title.get(lang);
+    Some(match lang {
+        Lang::Id => format!("Perlu selesai sebelum langkah ini: {title}."),
+        Lang::En => format!("This must be done before: {title}."),
+    })
+}
+
+fn questions(assessment: &Assessment, lang: Lang) -> Markup {
+    let shown: Vec<_> = assessment.questions.iter().filter(|q| is_plain(q.ask.get(lang))).take(FEW).collect();
+    html! {
+        @if !shown.is_empty() {
+            section.questions aria-labelledby="questions" {
+                h2 #questions { (Word::PleaseAnswer.get(lang)) }
+                ul { @for question in shown { li { span { (question.ask.get(lang)) } " " (blanks(question, lang)) } } }
+            }
+        }
+    }
+}
+
+/// Boxes to tick, or a line to write on.
+fn blanks(question: &Question, lang: Lang) -> Markup {
+    let yes_no = [Word::Yes.get(lang), Word::No.get(lang)];
+    let choices: Vec<&str> = match question.kind.as_str() {
+        "bool" => yes_no.into(),
+        _ => question.choices.iter().map(|choice| choice.label.get(lang)).collect(),
+    };
+    html! {
+        span.blanks {
+            @if choices.is_empty() || choices.len() > 6 {
+                span.write {} @if let Some(unit) = &question.unit { " " (format::unit(unit, lang)) }
+            } @else {
+                @for choice in choices { span.tick { (choice) } " " }
+            }
+        }
+    }
+}
+
+fn dates(assessment: &Assessment, lang: Lang) -> Markup {
+    let dated = [WarningKind::EvidenceExpired, WarningKind::EvidenceExpiring];
+    let warnings = assessment.warnings.iter().filter(|w| dated.contains(&w.kind));
+    let shown: Vec<_> = warnings.map(|w| w.message.get(lang)).filter(|m| is_plain(m)).take(FEW).collect();
+    html! {
+        @if !shown.is_empty() {
+            section.dates aria-labelledby="dates" {
+                h2 #dates { (Word::WatchDates.get(lang)) }
+                ul { @for message in shown { li { (message) } } }
+            }
+        }
+    }
+}
+
+fn sign(lang: Lang) -> Markup {
+    html! {
+        footer {
+            p.visit { b { (Word::NextVisit.get(lang)) ":" } span.write {} }
+            div.signatures {
+                @for who in [Word::SignOwner, Word::SignAssessor] {
+                    div { p { (who.get(lang)) } p.line { (Word::NameAndSignature.get(lang)) } }
+                }
+            }
+            p.note { (Word::NoAdvice.get(lang)) }
+        }
+    }
+}
