@@ -3604,7 +3604,7 @@ evidence = { id = "Komposisi terdaftar dan komposisi ekspor", en = "Registered a
 
 # The day on which papers must still be valid: the ship date of a stated order, otherwise the day of the assessment.
 [derive.papers_until]
-value = "order.given ? order.ship_by : as_of"
+value = "order.given ? max(order.ship_by, as_of) : as_of"
 title = { id = "Tanggal surat masih harus berlaku", en = "Date until which papers must be valid" }
 "#),
     ("vocabulary/partner/set.toml", r#"# What a profile says of each [[partner]]: another workshop that could make part of the order. The programme's [partner] condition reads these.

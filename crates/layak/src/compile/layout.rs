@@ -75,6 +75,7 @@ impl Layout {
         if let Some(plane) = self.by_test.get(&(fact, test.clone())) {
             return *plane;
         }
+        self.slot(fact, &Kind::Text);
         let plane = self.planes;
         self.planes += 2;
         self.tests.push((fact, test.clone(), plane));

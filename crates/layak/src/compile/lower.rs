@@ -21,13 +21,17 @@ pub fn compile(checked: &Checked, programme: &Programme) -> Program {
     // Up to here are the steps that outcomes need: everything below serves asking and explaining.
     let needed = (0..lower.graph.program.steps.len() as u32).collect();
     for (id, fact) in checked.facts.iter().enumerate() {
-        let asked = fact.path.split_once('.').is_some_and(|(set, _)| {
-            programme.sets.iter().any(|s| checked.sets.get(*s).is_some_and(|s| s.id == set))
-        });
+        let asked = lower.selects(programme, &fact.path);
         if asked && let Some(when) = &fact.when {
             let trace = lower.term(&when.term);
             let truth = lower.graph.as_truth(trace.node);
             lower.graph.program.whens.push((id, truth));
+        }
+    }
+    for id in 0..checked.derives.len() {
+        let path = checked.derives.get(id).map_or("", |d| d.path.as_str());
+        if lower.selects(programme, path) {
+            lower.derived(id);
         }
     }
     if let Some(eligible) = &programme.eligible {
@@ -73,6 +77,13 @@ struct Lower<'a> {
 }
 
 impl Lower<'_> {
+    /// Whether the set of a path is one of the programme's.
+    fn selects(&self, programme: &Programme, path: &str) -> bool {
+        path.split_once('.').is_some_and(|(set, _)| {
+            programme.sets.iter().any(|s| self.checked.sets.get(*s).is_some_and(|s| s.id == set))
+        })
+    }
+
     fn rule(&mut self, id: usize, rule: &Rule) -> Rooted {
         let applies_traces: Vec<Trace> = rule.applies.iter().map(|c| self.term(&c.term)).collect();
         let mut applies: Vec<Truth> = applies_traces.iter().map(|t| self.graph.as_truth(t.node)).collect();

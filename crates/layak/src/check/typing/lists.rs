@@ -195,7 +195,8 @@ impl Typer<'_> {
         };
         let mut total: Option<Term> = None;
         for (guard, item) in items {
-            if !matches!(item.ty, Type::Number(_)) {
+            let days = item.ty == Type::Date && !sum;
+            if !days && !matches!(item.ty, Type::Number(_)) {
                 let found = item.ty.name();
                 self.refuse(
                     Code::TypeMismatch,
@@ -230,6 +231,9 @@ impl Typer<'_> {
             };
             total = Some(match total {
                 None => item,
+                Some(total) if days && total.ty == Type::Date => {
+                    super::arithmetic(kind, total, item, Type::Date, span)
+                }
                 Some(total) => self.numbers(kind, total, item, span)?,
             });
         }
