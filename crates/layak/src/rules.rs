@@ -116,9 +116,10 @@ fn load<N: AsRef<str>, T: AsRef<str>>(
 ) -> (Checked, String, Diagnostics) {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
+    let given = sources.len();
     for (name, text) in crate::builtin::vocabulary() {
         let folder = name.rsplit_once('/').map_or(name, |(folder, _)| folder);
-        let brought = sources.iter().any(|s| s.name().rsplit_once('/').is_some_and(|(f, _)| f == folder));
+        let brought = sources.iter().take(given).any(|s| s.name().rsplit_once('/').is_some_and(|(f, _)| f == folder));
         if !brought {
             sources.push(Source::new(name, text));
         }
