@@ -1,6 +1,81 @@
-//! The command line of Layak.
+//! The command line of Layak: the only place that touches files and the clock.
 
-#[expect(dead_code, reason = "the subcommands that show diagnostics come later")]
+mod ask;
+mod assess;
+mod check;
+mod diff;
+mod engine;
+mod explain;
+mod fail;
+mod files;
+mod output;
 mod render;
+mod schema;
+mod summary;
+mod template;
+mod test;
+mod today;
+mod verify;
 
-fn main() {}
+use clap::{Parser, Subcommand, ValueEnum};
+use std::process::ExitCode;
+
+/// Assess the export readiness of Indonesian small and medium industries.
+///
+/// Menilai kesiapan ekspor industri kecil dan menengah.
+///
+/// Exit codes: 0 done; 1 input or rules refused; 2 usage; 3 --require not reached; 4 --require undecided.
+#[derive(Parser)]
+#[command(name = "layak", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// Language of the output
+    #[arg(long, global = true, value_enum, default_value_t = Language::Id)]
+    lang: Language,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Assess(assess::Arguments),
+    Template(template::Arguments),
+    Ask(ask::Arguments),
+    Check(check::Arguments),
+    Test(test::Arguments),
+    Explain(explain::Arguments),
+    Schema(schema::Arguments),
+    Diff(diff::Arguments),
+    Verify(verify::Arguments),
+}
+
+/// A language of the output.
+#[derive(Clone, Copy, ValueEnum)]
+enum Language {
+    /// Bahasa Indonesia
+    Id,
+    /// English
+    En,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let lang = match cli.lang {
+        Language::Id => layak::Lang::Id,
+        Language::En => layak::Lang::En,
+    };
+    let (result, json) = match &cli.command {
+        Command::Assess(arguments) => (assess::run(arguments, lang), arguments.json()),
+        Command::Template(arguments) => (template::run(arguments, lang), false),
+        Command::Ask(arguments) => (ask::run(arguments, lang), false),
+        Command::Check(arguments) => (check::run(arguments, lang), arguments.json()),
+        Command::Test(arguments) => (test::run(arguments, lang), arguments.json()),
+        Command::Explain(arguments) => (explain::run(arguments, lang), false),
+        Command::Schema(arguments) => (schema::run(arguments, lang), false),
+        Command::Diff(arguments) => (diff::run(arguments, lang), arguments.json()),
+        Command::Verify(arguments) => (verify::run(arguments, lang), arguments.json()),
+    };
+    match result {
+        Ok(code) => code,
+        Err(fail) => fail.report(lang, json),
+    }
+}

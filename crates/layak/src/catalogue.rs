@@ -7,12 +7,14 @@ use crate::diagnostic::Place;
 use crate::engine::Engine;
 use crate::explain::say;
 use crate::text::Text;
-use crate::wire::{Basis, Bounds, ChoiceText, Citation, Severity};
+use crate::wire::{Basis, Bounds, ChoiceText, Citation, Severity, VerdictRef};
 use serde::Serialize;
 
 /// Everything a programme selects, in file order.
 #[derive(Clone, Debug, Serialize)]
 pub struct Catalogue {
+    /// Ladders with their verdicts from best to worst.
+    pub ladders: Vec<LadderEntry>,
     /// Facts that can be answered, and measures.
     pub facts: Vec<FactEntry>,
     /// Named expressions.
@@ -21,6 +23,17 @@ pub struct Catalogue {
     pub rules: Vec<RuleEntry>,
     /// What can be done.
     pub actions: Vec<ActionEntry>,
+}
+
+/// A ladder.
+#[derive(Clone, Debug, Serialize)]
+pub struct LadderEntry {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// Its verdicts, best first.
+    pub verdicts: Vec<VerdictRef>,
 }
 
 /// A fact or measure.
@@ -161,7 +174,16 @@ impl Engine {
         let facts =
             checked.facts.iter().filter(|f| !f.retired && (f.origin == Origin::Measure || selected(&f.path)));
         let facts = facts.map(|fact| fact_entry(fact, &rules)).collect();
-        Catalogue { facts, derived: derived.collect(), rules, actions }
+        let ladders = inner.programme.ladders.iter().map(|ladder| LadderEntry {
+            id: ladder.id.clone(),
+            title: ladder.title.clone(),
+            verdicts: ladder
+                .verdicts
+                .iter()
+                .map(|v| VerdictRef { id: v.id.clone(), label: v.label.clone() })
+                .collect(),
+        });
+        Catalogue { ladders: ladders.collect(), facts, derived: derived.collect(), rules, actions }
     }
 
     fn rule_entry(&self, id: usize, rule: &Rule) -> RuleEntry {

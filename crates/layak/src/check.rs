@@ -29,18 +29,23 @@ pub fn check(files: &[RuleFile], diagnostics: &mut Diagnostics) -> Checked {
     derives::derive(&mut names, &sets, &members, diagnostics);
     conditions_of_asking(&mut names, &sets, &members, diagnostics);
 
+    definitions::old_names(&names, &sets, &members, diagnostics);
     let register = sources::register(files, diagnostics);
+    sources::elsewhere(files, &register, diagnostics);
     let actions = actions::actions(&names, &sets, &members, diagnostics);
     let against = rules::Against { names: &names, sets: &sets, actions: &actions, register: &register };
-    let (rules, by_id) = rules::rules(&against, &members, diagnostics);
+    let (rules, by_id, broken) = rules::rules(&against, &members, diagnostics);
+    names.broken.extend(broken);
     rules::parameters_in_force(&rules, &names, diagnostics);
     let against = programmes::Against { names: &names, sets: &sets, rules: &rules, by_id: &by_id };
     let programmes = programmes::programmes(&against, files, diagnostics);
 
-    let mut by_path = std::collections::BTreeMap::new();
+    let mut by_path: std::collections::BTreeMap<_, _> =
+        names.facts.iter().enumerate().map(|(id, fact)| (fact.path.clone(), id)).collect();
     for (id, fact) in names.facts.iter().enumerate() {
-        by_path.insert(fact.path.clone(), id);
-        by_path.extend(fact.was.iter().map(|old| (old.clone(), id)));
+        for old in &fact.was {
+            by_path.entry(old.clone()).or_insert(id);
+        }
     }
     let cases = files.iter().flat_map(|f| f.cases.iter().map(|c| (f.source.clone(), c.clone()))).collect();
     Checked {

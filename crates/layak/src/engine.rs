@@ -5,20 +5,23 @@ mod situation;
 mod variants;
 
 pub use dated::Dated;
-pub(crate) use situation::{Situation, single};
+pub(crate) use situation::{Situation, grades, measures, single, unanswered, values, waived};
 pub(crate) use variants::{Change, Judged};
 
+use crate::batch::Keys;
 use crate::check::Checked;
-use crate::check::model::Programme;
-use crate::compile::{self, Program};
+use crate::check::model::{Origin, Programme};
+use crate::compile::{self, Program, Slot};
 use crate::date::Date;
 use crate::diagnostic::Diagnostics;
+use crate::evaluate::Block;
 use crate::explain;
-use crate::judge::LadderJudge;
+use crate::judge::{Gaps, LadderJudge};
 use crate::parse::input::Input;
 use crate::profile::{self, Profile};
 use crate::rules::Refused;
 use crate::source::Source;
+use crate::text::Lang;
 use crate::wire::{Assessment, EvidenceLevel};
 use std::sync::Arc;
 
@@ -34,6 +37,13 @@ pub(crate) struct Inner {
     pub(crate) programme: Programme,
     pub(crate) program: Program,
     pub(crate) ladders: Vec<LadderJudge>,
+    pub(crate) gaps: Gaps,
+    /// Some outcome reads a measure, so answers alone do not decide a row.
+    pub(crate) measured: bool,
+    /// A row in which nothing is answered.
+    pub(crate) blank: Block<1>,
+    /// Keys of plain JSON profiles.
+    pub(crate) keys: Keys,
     pub(crate) digest: Arc<str>,
     pub(crate) known: Known,
     pub(crate) measures: crate::measure::Facts,
@@ -80,9 +90,32 @@ impl Engine {
             quantity: fact("order.quantity"),
             given: fact("order.given"),
         };
+        let gaps = Gaps::new(programme);
+        let measured = program
+            .layout
+            .slots
+            .iter()
+            .zip(&checked.facts)
+            .any(|(slot, fact)| *slot != Slot::Unused && fact.origin == Origin::Measure);
+        let blank = Block::unanswered(&program.layout, &checked.facts);
+        let keys = Keys::new(&checked);
         let programme = programme.clone();
         let measures = crate::measure::Facts::find(&checked);
-        Self { inner: Arc::new(Inner { checked, programme, program, ladders, digest, known, measures }) }
+        Self {
+            inner: Arc::new(Inner {
+                checked,
+                programme,
+                program,
+                ladders,
+                gaps,
+                measured,
+                blank,
+                keys,
+                digest,
+                known,
+                measures,
+            }),
+        }
     }
 
     pub(crate) fn inner(&self) -> &Inner {
@@ -93,6 +126,18 @@ impl Engine {
     #[must_use]
     pub fn id(&self) -> &str {
         &self.inner.programme.doc.id.value
+    }
+
+    /// A blank profile in TOML with every question as a comment: what stays commented out is not known.
+    #[must_use]
+    pub fn template(&self, lang: Lang) -> String {
+        profile::template::template(&self.inner.checked, &self.inner.programme, lang)
+    }
+
+    /// The JSON Schema (2020-12) of a profile, with titles in one language.
+    #[must_use]
+    pub fn profile_schema(&self, lang: Lang) -> serde_json::Value {
+        profile::schema::schema(&self.inner.checked, &self.inner.programme, lang)
     }
 
     /// Reads a profile in TOML.
@@ -133,6 +178,12 @@ impl Engine {
     #[must_use]
     pub fn at(&self, as_of: Date) -> Dated {
         Dated::new(self.clone(), as_of)
+    }
+
+    /// The digest that an assessment of this profile under these rules must carry.
+    #[must_use]
+    pub fn digest(&self, assessment: &Assessment, profile: &Profile) -> String {
+        explain::digest(assessment, &self.inner.digest, &profile.canonical)
     }
 
     /// Assesses a profile, with questions.

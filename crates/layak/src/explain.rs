@@ -14,3 +14,5 @@ mod warnings;
 
 pub use assemble::assess;
 pub use digest::digest;
+#[cfg(test)]
+pub use {assemble::exact, finding::settling};

@@ -1,12 +1,14 @@
 //! Verdicts, counts, scores: what outcomes mean under a programme on a date. The same numbers in an assessment, a batch and a gate.
 
+mod block;
 mod coverage;
 mod ladder;
 mod rows;
 mod score;
 mod select;
 
-pub use coverage::coverage;
+pub use block::{BlockJudge, Extras};
+pub use coverage::{Gaps, coverage};
 pub use ladder::{LadderJudge, NOTHING_ASSESSED};
 pub use rows::{Row, Rows};
 pub use score::{ScoreBounds, Weights};

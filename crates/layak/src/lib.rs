@@ -1,6 +1,7 @@
 //! Layak ("fit" in *layak ekspor*, fit to export) assesses the export readiness of Indonesian small and medium industries.
 
 mod api;
+pub mod batch;
 mod builtin;
 pub mod cases;
 pub mod catalogue;
@@ -23,6 +24,8 @@ mod text;
 mod unit;
 mod value;
 pub mod wire;
+#[cfg(test)]
+mod worlds;
 
 pub use api::{assess_json, check_json, schema, schema_names};
 #[cfg(feature = "schema")]
@@ -35,9 +38,5 @@ pub use rules::{Refused, Rules};
 pub use source::{Source, Span, Spanned};
 pub use text::{Lang, Text};
 
-/// Doors for the tests of the workspace; no part of the promise of this crate.
 #[doc(hidden)]
-pub mod testing {
-    pub use crate::parse::condition::testing::{condition_tree, parse_condition};
-    pub use crate::profile::testing::read_profile;
-}
+pub mod testing;

@@ -8,6 +8,7 @@ mod from_toml;
 pub mod input;
 pub mod limits;
 pub mod number;
+pub(crate) mod personal;
 mod read_basic;
 pub(crate) mod reader;
 pub(crate) mod record;

@@ -7,6 +7,7 @@ use crate::parse::document;
 use crate::source::Source;
 use crate::text::text;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Checked rule files, ready to give engines for their programmes. Cheap to clone.
@@ -116,14 +117,10 @@ fn load<N: AsRef<str>, T: AsRef<str>>(
 ) -> (Checked, String, Diagnostics) {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
-    let given = sources.len();
-    for (name, text) in crate::builtin::vocabulary() {
-        let folder = name.rsplit_once('/').map_or(name, |(folder, _)| folder);
-        let brought = sources.iter().take(given).any(|s| s.name().rsplit_once('/').is_some_and(|(f, _)| f == folder));
-        if !brought {
-            sources.push(Source::new(name, text));
-        }
-    }
+    let folder = |name: &str| name.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_owned());
+    let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name())).collect();
+    let missing = crate::builtin::vocabulary().filter(|(name, _)| !brought.contains(&folder(name)));
+    sources.extend(missing.map(|(name, text)| Source::new(name, text)));
     sources.sort_by(|a, b| a.name().cmp(b.name()));
     let mut hash = Sha256::new();
     let mut diagnostics = Diagnostics::new();

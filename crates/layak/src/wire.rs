@@ -507,8 +507,8 @@ wire! {
     pub struct GainVerdict {
         /// The ladder.
         pub ladder: String,
-        /// Verdict ids then possible, best first.
-        pub possible: Vec<String>,
+        /// Verdicts then possible, best first.
+        pub possible: Vec<VerdictRef>,
     }
 
     /// Smallest sets of answers that settle a rule.
@@ -623,6 +623,9 @@ wire! {
         pub title: Text,
         /// Rules it mends.
         pub mends: Vec<String>,
+        /// One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet:
+        /// answers come first.
+        pub needed: bool,
         /// IDR.
         pub cost: Bounds,
         /// Days.

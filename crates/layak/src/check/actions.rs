@@ -2,10 +2,11 @@
 
 use super::definitions::{Member, full, is_name};
 use super::model::{ActionId, Fact, FactId, Kind, Remedy, Requirement, Set};
-use super::names::{Names, Symbol, nearest};
+use super::names::{Names, Symbol};
 use super::typing::Typer;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::document::{ActionDoc, RangeDoc, RequiresDoc, ScalarDoc, SetValueDoc};
+use crate::parse::suggest::nearest;
 use crate::source::{Source, Span, Spanned};
 use crate::text::text;
 use crate::value::{Interval, Possible, Tri};
@@ -39,7 +40,11 @@ pub fn actions(
             }
             if by_id.insert(id.clone(), docs.len()).is_some() {
                 let message = text!("`{id}` sudah ada", "`{id}` exists already");
-                diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, named.name.span));
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateName, message)
+                        .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+                        .at(source, named.name.span),
+                );
             }
             docs.push((id, set, source, named.name.span, &named.doc));
         }
@@ -68,6 +73,7 @@ fn action(
         match requirement {
             RequiresDoc::Action(other) => match by_id.get(&full(&other.value, &set.id)) {
                 Some(id) => requires.push(Requirement::Action(*id)),
+                None if names.is_broken(&full(&other.value, &set.id)) => {}
                 None => diagnostics.push(unknown(&full(&other.value, &set.id), by_id).at(source, other.span)),
             },
             RequiresDoc::When(condition) => {
@@ -94,6 +100,10 @@ fn action(
                                 "this value does not fit `{path}`"
                             ),
                         )
+                        .help(text!(
+                            "tulis nilai seperti yang boleh dijawab untuk fakta itu",
+                            "write a value that could be an answer to that fact"
+                        ))
                         .at(source, value.span),
                     );
                 }
@@ -110,6 +120,10 @@ fn action(
                         Code::WrongType,
                         text!("`{path}` bukan angka", "`{path}` is not a number"),
                     )
+                    .help(text!(
+                        "`raises` hanya untuk fakta angka; yang lain pakai `sets`",
+                        "`raises` is for numbers only; use `sets` for others"
+                    ))
                     .at(source, by.span),
                 );
             } else if sets.iter().any(|(other, _)| *other == id) {
@@ -121,6 +135,7 @@ fn action(
                             "one action cannot both set and raise a fact"
                         ),
                     )
+                    .help(text!("pilih `sets` atau `raises`", "keep `sets` or `raises`"))
                     .at(source, by.span),
                 );
             } else {
@@ -139,6 +154,10 @@ fn action(
                         "`sets_until` names a date fact and needs `valid_for`"
                     ),
                 )
+                .help(text!(
+                    "misalnya sets_until = \"bpom.md_expires\" dan valid_for = 1825",
+                    "for example sets_until = \"bpom.md_expires\" and valid_for = 1825"
+                ))
                 .at(source, path.span),
             );
             return None;
@@ -166,7 +185,7 @@ pub fn unknown(id: &str, by_id: &BTreeMap<String, ActionId>) -> Diagnostic {
         Diagnostic::new(Code::UnknownAction, text!("tindakan `{id}` tidak ada", "there is no action `{id}`"));
     match nearest(id, by_id.keys().map(String::as_str)) {
         Some(near) => d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?")),
-        None => d,
+        None => d.help(text!("tambahkan [action.NAMA]", "add [action.NAME]")),
     }
 }
 
@@ -177,6 +196,10 @@ fn bounds(range: RangeDoc, source: &Source, span: Span, diagnostics: &mut Diagno
                 Code::EmptyRange,
                 text!("`low` harus ≥ 0 dan tidak di atas `high`", "`low` must be ≥ 0 and not above `high`"),
             )
+            .help(text!(
+                "tukar kedua angka itu, atau perbaiki salah satunya",
+                "swap the two numbers, or mend one"
+            ))
             .at(source, span),
         );
     }
@@ -197,7 +220,7 @@ fn fact<'n>(
     {
         return Some((*id, fact));
     }
-    if !names.broken.contains(&name) {
+    if !names.is_broken(&name) {
         let mut d = Diagnostic::new(
             Code::UnknownName,
             text!("`{name}` bukan fakta yang dapat dijawab", "`{name}` is no fact that can be answered"),
@@ -205,6 +228,8 @@ fn fact<'n>(
         .at(source, path.span);
         if let Some(near) = nearest(&name, names.symbols.keys().map(String::as_str)) {
             d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
+        } else {
+            d = d.help(text!("tulis `set.nama` sebuah fakta", "write the `set.name` of a fact"));
         }
         diagnostics.push(d);
     }
@@ -262,6 +287,10 @@ fn cycles(list: &[Remedy], places: &[(&Source, Span)], diagnostics: &mut Diagnos
                                         "the prerequisites of `{a}` lead back through `{b}`"
                                     ),
                                 )
+                                .help(text!(
+                                    "hapus salah satu prasyarat dari lingkaran itu",
+                                    "remove one prerequisite from the circle"
+                                ))
                                 .at(source, *span),
                             );
                         }

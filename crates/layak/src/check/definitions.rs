@@ -2,16 +2,18 @@
 
 use super::measures;
 use super::model::{Choices, Fact, Kind, Origin, Parameter, Set, Written};
-use super::names::{Group, Names, Symbol, nearest};
+use super::names::{Group, Names, Symbol};
+use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::document::{
     ChoiceDoc, ChoicesDoc, FactDoc, FactType, Named, ParameterDoc, RuleFile, ScalarDoc,
 };
+use crate::parse::suggest::nearest;
 use crate::source::{Source, Span, Spanned};
-use crate::text::text;
+use crate::text::{Text, text};
 use crate::unit::Unit;
 use crate::value::Interval;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A file with the set it belongs to.
@@ -32,13 +34,30 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
     let mut sets: Vec<Set> = Vec::new();
     let mut by_folder: BTreeMap<&str, usize> = BTreeMap::new();
     for file in files {
-        let Some(doc) = &file.set else { continue };
+        let Some(doc) = &file.set else {
+            // What is wrong with the head is told; the rest of the set is checked all the same.
+            if let Some(id) = &file.unreadable_set
+                && !by_folder.contains_key(folder(file.source.name()))
+            {
+                by_folder.insert(folder(file.source.name()), sets.len());
+                sets.push(placeholder(id.as_deref(), folder(file.source.name())));
+            }
+            continue;
+        };
         let id = &doc.id.value;
         if !is_name(id, '_') {
             bad_name(&file.source, doc.id.span, id, diagnostics);
         }
         if sets.iter().any(|set| set.id == *id) {
             twice(&file.source, doc.id.span, id, diagnostics);
+            continue;
+        }
+        if by_folder.contains_key(folder(file.source.name())) {
+            let message =
+                text!("folder ini sudah punya `[set]` lain", "this folder has another `[set]` already");
+            let help = text!("satu folder untuk satu set", "give every set a folder of its own");
+            let twice = Diagnostic::new(Code::DuplicateName, message).help(help);
+            diagnostics.push(twice.at(&file.source, doc.id.span));
             continue;
         }
         by_folder.insert(folder(file.source.name()), sets.len());
@@ -56,9 +75,8 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
         .collect::<Vec<_>>();
     for member in &members {
         let file = member.file;
-        let homeless =
-            file.facts.first().map(|f| f.name.span).or_else(|| file.rules.first().map(|r| r.id.span));
-        if let (None, Some(span)) = (member.set, homeless) {
+        let lost = files.iter().any(|f| f.partial && folder(f.source.name()) == folder(file.source.name()));
+        if let (None, Some(span), false) = (member.set, first_of_set(file), lost) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::NoSet,
@@ -78,6 +96,50 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
     (sets, members)
 }
 
+/// Stands for a set whose head could not be read: by convention its id is the name of its folder.
+fn placeholder(id: Option<&str>, folder: &str) -> Set {
+    let id = id.unwrap_or_else(|| folder.rsplit('/').next().unwrap_or_default());
+    Set {
+        id: id.to_owned(),
+        folder: folder.to_owned(),
+        version: String::new(),
+        title: Text::new(id, id),
+        checked: Date::DAWN,
+    }
+}
+
+/// The first thing in a file that only a set can hold.
+fn first_of_set(file: &RuleFile) -> Option<Span> {
+    let firsts = [
+        file.facts.first().map(|x| x.name.span),
+        file.rules.first().map(|x| x.id.span),
+        file.choices.first().map(|x| x.name.span),
+        file.groups.first().map(|x| x.name.span),
+        file.derives.first().map(|x| x.name.span),
+        file.parameters.first().map(|x| x.name.span),
+        file.actions.first().map(|x| x.name.span),
+    ];
+    firsts.into_iter().flatten().min_by_key(|span| span.start)
+}
+
+/// Names that were lost in reading: what follows from their absence is no news.
+fn broken(names: &mut Names, sets: &[Set], members: &[Member<'_>]) {
+    for member in members {
+        for name in &member.file.unreadable {
+            names.broken.insert(name.value.clone());
+            if let Some(set) = member.set.and_then(|i| sets.get(i)) {
+                names.broken.insert(format!("{}.{}", set.id, name.value));
+            }
+        }
+        if member.file.partial {
+            let path = folder(member.file.source.name());
+            let by_folder = path.rsplit('/').next().unwrap_or_default();
+            let set = member.set.and_then(|i| sets.get(i)).map_or(by_folder, |set| set.id.as_str());
+            names.open.insert(set.to_owned());
+        }
+    }
+}
+
 /// Declares everything that a condition can name, derived facts excepted.
 pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics) -> Names {
     let mut names = Names::default();
@@ -85,13 +147,15 @@ pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics
         names.symbols.insert(fact.path.clone(), Symbol::Fact(names.facts.len()));
         names.facts.push(fact);
     }
-    let shared = shared_choices(sets, members, diagnostics);
+    broken(&mut names, sets, members);
+    let shared = shared_choices(&mut names, sets, members, diagnostics);
     for member in members {
         let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
         let source = &member.file.source;
         for named in &member.file.facts {
             let path = format!("{}.{}", set.id, named.name.value);
-            let Some(kind) = kind(&named.doc, &set.id, &shared, source, named.name.span, diagnostics) else {
+            let span = named.name.span;
+            let Some(kind) = kind(&named.doc, &set.id, &shared, &names, source, span, diagnostics) else {
                 names.broken.insert(path);
                 continue;
             };
@@ -101,13 +165,26 @@ pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics
             }
         }
         for named in &member.file.parameters {
-            if let Some(parameter) = parameter(named, &set.id, source, diagnostics) {
+            let Some(parameter) = parameter(named, &set.id, source, diagnostics) else {
+                names.broken.insert(format!("{}.{}", set.id, named.name.value));
+                continue;
+            };
+            {
                 let symbol = Symbol::Parameter(names.parameters.len());
                 let path = parameter.path.clone();
                 if declare(&mut names, &path, symbol, source, named.name.span, diagnostics) {
                     names.parameters.push(parameter);
                 }
             }
+        }
+    }
+    for change in members.iter().filter_map(|m| m.file.programme.as_ref()).flat_map(|p| &p.overrides) {
+        if let (Some(path), Some(ScalarDoc::Number(value))) =
+            (&change.parameter, change.value.as_ref().map(|v| v.value))
+            && let Some(Symbol::Parameter(id)) = names.symbols.get(&path.value)
+            && let Some(parameter) = names.parameters.get_mut(*id)
+        {
+            parameter.overridden.push(value);
         }
     }
     for member in members {
@@ -129,6 +206,20 @@ fn fact(path: String, kind: Kind, doc: &FactDoc, set: &str) -> Fact {
         filter: doc.filter,
         was: doc.was.iter().map(|old| full(&old.value, set)).collect(),
         retired: doc.retired,
+    }
+}
+
+/// An old name leads to one fact only, or an answer to it would land on the wrong one.
+pub fn old_names(names: &Names, sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics) {
+    let mut seen = BTreeSet::new();
+    for member in members {
+        let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
+        for old in member.file.facts.iter().flat_map(|fact| &fact.doc.was) {
+            let path = full(&old.value, &set.id);
+            if names.symbols.contains_key(&path) || !seen.insert(path.clone()) {
+                twice(&member.file.source, old.span, &path, diagnostics);
+            }
+        }
     }
 }
 
@@ -159,7 +250,11 @@ fn declare(
 
 fn twice(source: &Source, span: Span, name: &str, diagnostics: &mut Diagnostics) {
     let message = text!("`{name}` sudah ada", "`{name}` exists already");
-    diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, span));
+    diagnostics.push(
+        Diagnostic::new(Code::DuplicateName, message)
+            .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+            .at(source, span),
+    );
 }
 
 /// Lower-case words and digits joined by `joint`.
@@ -180,15 +275,35 @@ pub fn bad_name(source: &Source, span: Span, name: &str, diagnostics: &mut Diagn
     );
 }
 
+/// Choices are bits of one machine word.
+pub const MOST_CHOICES: usize = 64;
+
 type Shared = BTreeMap<String, Arc<Choices>>;
 
-fn shared_choices(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics) -> Shared {
+fn shared_choices(
+    names: &mut Names,
+    sets: &[Set],
+    members: &[Member<'_>],
+    diagnostics: &mut Diagnostics,
+) -> Shared {
     let mut shared = Shared::new();
     for member in members {
         let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
         for named in &member.file.choices {
-            if let Some(list) = choices(&named.doc, &member.file.source, named.name.span, diagnostics) {
-                shared.insert(format!("{}.{}", set.id, named.name.value), list);
+            let path = format!("{}.{}", set.id, named.name.value);
+            if !is_name(&named.name.value, '_') {
+                bad_name(&member.file.source, named.name.span, &named.name.value, diagnostics);
+            }
+            match choices(&named.doc, &member.file.source, named.name.span, diagnostics) {
+                Some(_) if shared.contains_key(&path) => {
+                    twice(&member.file.source, named.name.span, &path, diagnostics);
+                }
+                Some(list) => {
+                    shared.insert(path, list);
+                }
+                None => {
+                    names.broken.insert(path);
+                }
             }
         }
     }
@@ -201,7 +316,7 @@ fn choices(
     span: Span,
     diagnostics: &mut Diagnostics,
 ) -> Option<Arc<Choices>> {
-    if docs.is_empty() || docs.len() > 64 {
+    if docs.is_empty() || docs.len() > MOST_CHOICES {
         let count = docs.len();
         diagnostics.push(
             Diagnostic::new(
@@ -211,6 +326,10 @@ fn choices(
                     "between 1 and 64 choices are needed, there are {count}"
                 ),
             )
+            .help(text!(
+                "gabungkan pilihan, atau bagi menjadi dua fakta",
+                "join choices, or split the fact in two"
+            ))
             .at(source, span),
         );
         return None;
@@ -225,6 +344,7 @@ fn kind(
     doc: &FactDoc,
     set: &str,
     shared: &Shared,
+    names: &Names,
     source: &Source,
     span: Span,
     diagnostics: &mut Diagnostics,
@@ -235,7 +355,7 @@ fn kind(
         Some(ChoicesDoc::Shared(name)) => {
             let path = full(&name.value, set);
             let found = shared.get(&path).cloned();
-            if found.is_none() {
+            if found.is_none() && !names.is_broken(&path) {
                 let mut d = Diagnostic::new(
                     Code::UnknownName,
                     text!("daftar pilihan `{path}` tidak ada", "there is no list of choices `{path}`"),
@@ -243,6 +363,8 @@ fn kind(
                 .at(source, name.span);
                 if let Some(near) = nearest(&path, shared.keys().map(String::as_str)) {
                     d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
+                } else {
+                    d = d.help(text!("tambahkan [choices.NAMA]", "add [choices.NAME]"));
                 }
                 diagnostics.push(d);
             }
@@ -259,7 +381,11 @@ fn kind(
                 "`choices` is only for the types choice and choices"
             )
         };
-        diagnostics.push(Diagnostic::new(Code::BadChoices, message).at(source, doc.kind.span));
+        let help = text!(
+            "misalnya choices = {{ held = {{ id = \"…\", en = \"…\" }} }} dengan type = \"choice\"",
+            "for example choices = {{ held = {{ id = \"…\", en = \"…\" }} }} with type = \"choice\""
+        );
+        diagnostics.push(Diagnostic::new(Code::BadChoices, message).help(help).at(source, doc.kind.span));
         return None;
     }
     if doc.kind.value != FactType::Number && (doc.unit.is_some() || doc.min.is_some() || doc.max.is_some()) {
@@ -272,6 +398,10 @@ fn kind(
                     "`unit`, `min` and `max` are only for numbers"
                 ),
             )
+            .help(text!(
+                "hapus kunci itu, atau ubah `type` menjadi \"number\"",
+                "remove the key, or make `type` \"number\""
+            ))
             .at(source, span),
         );
     }
@@ -293,6 +423,10 @@ fn kind(
                         Code::EmptyRange,
                         text!("`max` di bawah `min`", "`max` lies below `min`"),
                     )
+                    .help(text!(
+                        "tukar kedua angka itu, atau perbaiki salah satunya",
+                        "swap the two numbers, or mend one"
+                    ))
                     .at(source, span),
                 );
                 return None;
@@ -322,6 +456,9 @@ pub fn unit(
         .at(source, written.span);
         if let Some(near) = nearest(name, Unit::names()) {
             d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
+        } else {
+            let all = Unit::names().collect::<Vec<_>>().join(", ");
+            d = d.help(text!("yang ada: {all}, dan pembagiannya", "there are: {all}, and quotients of them"));
         }
         diagnostics.push(d);
     }
@@ -358,6 +495,10 @@ fn parameter(
                         "all values of a parameter must be of one kind"
                     ),
                 )
+                .help(text!(
+                    "semuanya angka, semuanya tanggal, atau semuanya true/false",
+                    "all numbers, all dates, or all true/false"
+                ))
                 .at(source, value.value.span),
             );
             continue;
@@ -378,6 +519,10 @@ fn parameter(
                     Code::ParameterOverlap,
                     text!("masa berlaku nilai-nilai ini bertumpuk", "the dates of these values overlap"),
                 )
+                .help(text!(
+                    "`to` berlaku sampai akhir hari itu; mulailah nilai berikutnya sehari sesudahnya",
+                    "`to` is the last day; let the next value start on the day after"
+                ))
                 .at(source, span),
             );
         }
@@ -389,6 +534,7 @@ fn parameter(
                 Code::ParameterGap,
                 text!("parameter ini tidak punya nilai", "this parameter has no value"),
             )
+            .help(text!("beri sedikitnya satu nilai dengan `from`", "give at least one value with `from`"))
             .at(source, named.name.span),
         );
         return None;
@@ -398,6 +544,7 @@ fn parameter(
         title: doc.title.clone(),
         kind,
         values: dated,
+        overridden: Vec::new(),
         written: Written { source: source.clone(), span: named.name.span },
     })
 }
@@ -408,7 +555,19 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
         for member in &named.doc.facts {
             let path = full(&member.value, set);
             match names.symbols.get(&path) {
+                Some(Symbol::Fact(id))
+                    if names.facts.get(*id).is_some_and(|f| matches!(f.kind, Kind::Choices(_))) =>
+                {
+                    let message = text!(
+                        "`{path}` memuat beberapa pilihan sekaligus, jadi tidak dapat masuk kelompok",
+                        "several choices of `{path}` can hold at once, so no group can hold it"
+                    );
+                    let help = text!("tulis `'pilihan' in {path}`", "write `'choice' in {path}`");
+                    let odd = Diagnostic::new(Code::MixedGroup, message).help(help);
+                    diagnostics.push(odd.at(&file.source, member.span));
+                }
                 Some(Symbol::Fact(id)) => facts.push((*id, member.span)),
+                _ if names.is_broken(&path) => {}
                 _ => {
                     let mut d = Diagnostic::new(
                         Code::UnknownName,
@@ -417,6 +576,11 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
                     .at(&file.source, member.span);
                     if let Some(near) = nearest(&path, names.symbols.keys().map(String::as_str)) {
                         d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
+                    } else {
+                        d = d.help(text!(
+                            "tulis nama fakta set ini, atau `set.nama`",
+                            "write a fact of this set, or `set.name`"
+                        ));
                     }
                     diagnostics.push(d);
                 }
@@ -424,7 +588,8 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
         }
         let kinds: Vec<_> =
             facts.iter().filter_map(|(id, _)| names.facts.get(*id)).map(|f| f.kind.clone()).collect();
-        if let Some(odd) = kinds.iter().position(|k| Some(k) != kinds.first()) {
+        if let Some(odd) = kinds.iter().position(|k| kinds.first().is_some_and(|first| !same_type(first, k)))
+        {
             let span = facts.get(odd).map_or(named.name.span, |(_, span)| *span);
             diagnostics.push(
                 Diagnostic::new(
@@ -434,13 +599,32 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
                         "all facts of a group must be of one type"
                     ),
                 )
+                .help(text!(
+                    "buat kelompok sendiri untuk tiap tipe, satuan dan daftar pilihan",
+                    "make a group for each type, unit and list of choices"
+                ))
                 .at(&file.source, span),
             );
+        }
+        if let Some(Kind::Choices(_)) = kinds.first() {
+            let message = text!(
+                "kelompok berisi fakta dengan satu nilai, bukan fakta dengan beberapa pilihan",
+                "a group holds facts with one value each, not facts of several choices"
+            );
+            diagnostics.push(Diagnostic::new(Code::TypeMismatch, message).at(&file.source, named.name.span));
         }
         let path = format!("{set}.{}", named.name.value);
         let symbol = Symbol::Group(names.groups.len());
         if declare(names, &path, symbol, &file.source, named.name.span, diagnostics) {
             names.groups.push(Group { facts: facts.into_iter().map(|(id, _)| id).collect() });
         }
+    }
+}
+
+/// Whether conditions can treat two facts alike. Ranges may differ: they are no part of a type.
+fn same_type(a: &Kind, b: &Kind) -> bool {
+    match (a, b) {
+        (Kind::Number { unit: a, .. }, Kind::Number { unit: b, .. }) => a == b,
+        _ => a == b,
     }
 }

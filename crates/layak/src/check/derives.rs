@@ -1,6 +1,6 @@
 //! Derived facts, typed in the order in which they read each other.
 
-use super::definitions::{Member, full, is_name};
+use super::definitions::{Member, is_name};
 use super::model::{Derived, Set};
 use super::names::{Names, Symbol};
 use super::term::{TermKind, Type};
@@ -47,7 +47,9 @@ pub fn derive(names: &mut Names, sets: &[Set], members: &[Member<'_>], diagnosti
             if names.symbols.contains_key(&path) || open.contains_key(&path) {
                 let message = text!("`{path}` sudah ada", "`{path}` exists already");
                 diagnostics.push(
-                    Diagnostic::new(Code::DuplicateName, message).at(&member.file.source, doc.name.span),
+                    Diagnostic::new(Code::DuplicateName, message)
+                        .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+                        .at(&member.file.source, doc.name.span),
                 );
                 continue;
             }
@@ -55,7 +57,8 @@ pub fn derive(names: &mut Names, sets: &[Set], members: &[Member<'_>], diagnosti
             if let Some(expr) = &doc.doc.value.expr {
                 paths(expr, &mut reads);
             }
-            let reads = reads.into_iter().map(|p| full(&p, &set.id)).collect();
+            // Bare names are macro variables and parameters, never derived facts.
+            let reads = reads.into_iter().filter(|path| path.contains('.')).collect();
             order.push(path.clone());
             open.insert(
                 path,
@@ -96,6 +99,10 @@ fn visit(
                                 "`{path}` and `{read}` read each other"
                             ),
                         )
+                        .help(text!(
+                            "putuskan lingkaran itu: salah satunya tidak boleh membaca yang lain",
+                            "break the circle: one of them must not read the other"
+                        ))
                         .at(&source, span),
                     );
                     // Everything on the way is unusable; saying so once is enough.
@@ -131,7 +138,9 @@ fn typed(
     names: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Option<Derived> {
-    let mut value = Typer::new(names, set, source, diagnostics).expression(&named.doc.value)?;
+    let mut typer = Typer::new(names, set, source, diagnostics);
+    let mut value = typer.expression(&named.doc.value)?;
+    let (parts, depth) = (typer.spent, typer.deepest + 1);
     match (&named.doc.unit, &value.term.ty) {
         (Some(written), Type::Number(Some(found))) => {
             let unit = super::definitions::unit(Some(written), source, diagnostics)?;
@@ -145,6 +154,10 @@ fn typed(
                             "the unit says {unit}, the value is in {found}"
                         ),
                     )
+                    .help(text!(
+                        "perbaiki `unit`, atau ubah ekspresinya",
+                        "mend `unit`, or change the expression"
+                    ))
                     .at(source, written.span),
                 );
                 return None;
@@ -161,6 +174,7 @@ fn typed(
                         "`unit` is only for numbers, this is {found}"
                     ),
                 )
+                .help(text!("hapus `unit`", "remove `unit`"))
                 .at(source, written.span),
             );
         }
@@ -171,13 +185,17 @@ fn typed(
                     Code::TypeMismatch,
                     text!("fakta turunan tidak boleh berupa {found}", "a derived fact cannot be {found}"),
                 )
+                .help(text!(
+                    "fakta turunan berupa benar/salah, pilihan, angka atau tanggal",
+                    "a derived fact is true or false, a choice, a number or a date"
+                ))
                 .at(source, named.doc.value.span),
             );
             return None;
         }
         (None, _) => {}
     }
-    Some(Derived { path: path.to_owned(), title: named.doc.title.clone(), value })
+    Some(Derived { path: path.to_owned(), title: named.doc.title.clone(), value, parts, depth })
 }
 
 /// Every path that an expression names, macro variables included.

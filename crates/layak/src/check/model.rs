@@ -119,6 +119,10 @@ pub struct Derived {
     pub title: Text,
     /// Its expression.
     pub value: Condition,
+    /// Parts that it unrolls to, through the derived facts that it reads.
+    pub parts: usize,
+    /// Length of the longest chain of derived facts that ends here, itself included.
+    pub depth: usize,
 }
 
 /// A dated number, day or flag. Days are day numbers, flags 0 or 1.
@@ -132,11 +136,23 @@ pub struct Parameter {
     pub kind: Kind,
     /// Values by first and last day, without overlap, in order.
     pub values: Vec<(Date, Option<Date>, f64)>,
+    /// Numbers that some programme puts in its place.
+    pub overridden: Vec<f64>,
     /// Where it stands.
     pub written: Written,
 }
 
 impl Parameter {
+    /// Whether a value is of its kind.
+    pub fn takes(&self, value: ScalarDoc) -> bool {
+        matches!(
+            (&self.kind, value),
+            (Kind::Bool, ScalarDoc::Bool(_))
+                | (Kind::Date, ScalarDoc::Date(_))
+                | (Kind::Number { .. }, ScalarDoc::Number(_))
+        )
+    }
+
     /// The value on a day.
     pub fn on(&self, day: Date) -> Option<f64> {
         self.values
@@ -187,6 +203,8 @@ pub struct Rule {
     pub basis: Basis,
     /// Its dimension.
     pub dimension: String,
+    /// Where that is written.
+    pub dimension_at: Span,
     /// Weight within the dimension; 0 for `info`.
     pub weight: f64,
     /// The set's and its own `applies`, both must be true.

@@ -2,6 +2,7 @@
 
 use super::model::{DeriveId, Derived, Fact, FactId, Kind, Parameter, ParameterId};
 use super::term::{Term, TermKind, Type};
+use crate::parse::suggest::nearest;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -41,9 +42,16 @@ pub struct Names {
     pub symbols: BTreeMap<String, Symbol>,
     /// Declared with a mistake that is reported already: reading them says nothing more.
     pub broken: BTreeSet<String>,
+    /// Sets of which a file could not be read whole: what they declare is not known.
+    pub open: BTreeSet<String>,
 }
 
 impl Names {
+    /// Whether a name that does not resolve follows from a mistake that is reported already.
+    pub fn is_broken(&self, path: &str) -> bool {
+        self.broken.contains(path) || path.split_once('.').is_some_and(|(set, _)| self.open.contains(set))
+    }
+
     /// What a path means inside a set: a bare name is a parameter of that set.
     pub fn resolve(&self, path: &str, set: &str) -> Option<Symbol> {
         if let Some(symbol) = self.symbols.get(path) {
@@ -87,14 +95,4 @@ impl Names {
         };
         Some(Term { kind: TermKind::Parameter(id), ty, span })
     }
-}
-
-/// The candidate that a misspelt word most likely meant.
-pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
-        .filter(|(likeness, _)| *likeness > 0.84)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
 }

@@ -3,17 +3,22 @@
 use super::definitions::bad_name;
 use super::ladder;
 use super::model::{Choices, Covers, Kind, Ladder, ParameterId, Programme, Rule, RuleId, Set, Verdict};
-use super::names::{Names, Symbol, nearest};
+use super::names::{Names, Symbol};
 use super::typing::Typer;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::document::{LadderDoc, Named, ProgrammeDoc, RuleFile};
+use crate::parse::suggest::nearest;
 use crate::source::{Source, Spanned};
 use crate::text::{Text, text};
+use crate::wire::Severity;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The folder of the engine's own vocabulary, selected by every programme.
 pub const VOCABULARY: &str = "vocabulary";
+
+/// Verdicts are bits of one machine word; the last bit is "nothing assessed".
+const MOST_VERDICTS: usize = 63;
 
 /// What programmes are checked against.
 pub struct Against<'a> {
@@ -40,11 +45,15 @@ pub fn programmes(
         if !super::definitions::is_name(&doc.id.value, '-') {
             bad_name(source, doc.id.span, &doc.id.value, diagnostics);
         }
-        let programme = programme(doc, source, against, diagnostics);
+        let programme = programme(doc, &file.unreadable, source, against, diagnostics);
         if found.insert(doc.id.value.clone(), programme).is_some() {
             let id = &doc.id.value;
             let message = text!("`{id}` sudah ada", "`{id}` exists already");
-            diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, doc.id.span));
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateName, message)
+                    .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+                    .at(source, doc.id.span),
+            );
         }
     }
     found
@@ -67,6 +76,7 @@ fn is_vocabulary(set: &Set) -> bool {
 
 fn programme(
     doc: &ProgrammeDoc,
+    unreadable: &[Spanned<String>],
     source: &Source,
     against: &Against<'_>,
     diagnostics: &mut Diagnostics,
@@ -83,6 +93,7 @@ fn programme(
         if sets.len() == before
             && !pattern.value.ends_with("/*")
             && !against.sets.iter().any(|s| s.id == pattern.value)
+            && !against.names.open.contains(&pattern.value)
         {
             let name = &pattern.value;
             let d = Diagnostic::new(
@@ -96,9 +107,11 @@ fn programme(
     let rules: Vec<RuleId> = (0..against.rules.len())
         .filter(|i| against.rules.get(*i).is_some_and(|r| sets.contains(&r.set) && !r.retired))
         .collect();
-    dimensions(doc, &rules, against, source, diagnostics);
+    dimensions(doc, unreadable, &rules, against, diagnostics);
 
-    let names = ladder::names(&doc.dimensions.iter().map(|d| d.name.value.clone()).collect::<Vec<_>>());
+    let mut names = ladder::names(&doc.dimensions.iter().map(|d| d.name.value.clone()).collect::<Vec<_>>());
+    names.broken.extend(unreadable.iter().map(|name| format!("score.{}", name.value)));
+    let names = names;
     let ladders =
         doc.ladders.iter().map(|l| self::ladder(l, &rules, &names, against, source, diagnostics)).collect();
     if doc.ladders.is_empty() {
@@ -107,6 +120,7 @@ fn programme(
                 Code::BadLadder,
                 text!("program ini tidak punya tangga putusan", "this programme has no ladder"),
             )
+            .help(text!("tambahkan [ladder.NAMA] dengan putusannya", "add [ladder.NAME] with its verdicts"))
             .at(source, doc.id.span),
         );
     }
@@ -128,6 +142,10 @@ fn programme(
                         "the condition for partners cannot read `pool.*`"
                     ),
                 )
+                .help(text!(
+                    "`pool.*` dihitung dari mitra yang lolos syarat ini; baca fakta `partner.*`",
+                    "`pool.*` is computed from the partners that pass; read facts of `partner.*`"
+                ))
                 .at(source, partner.eligible.span),
             );
         }
@@ -150,31 +168,21 @@ fn programme(
 fn with_near(d: Diagnostic, near: Option<&str>) -> Diagnostic {
     match near {
         Some(near) => d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?")),
-        None => d,
+        None => d.help(text!("periksa ejaannya", "check how it is spelt")),
     }
 }
 
-/// Every rule's dimension is declared, and every declared dimension weighs something.
+/// Every rule's dimension is declared; that declared ones weigh something the reader sees to.
 fn dimensions(
     doc: &ProgrammeDoc,
+    unreadable: &[Spanned<String>],
     rules: &[RuleId],
     against: &Against<'_>,
-    source: &Source,
     diagnostics: &mut Diagnostics,
 ) {
-    for dimension in &doc.dimensions {
-        if !(dimension.doc.weight.value > 0.0) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::BadWeight,
-                    text!("bobot harus di atas nol", "a weight must be above zero"),
-                )
-                .at(source, dimension.doc.weight.span),
-            );
-        }
-    }
     for rule in rules.iter().filter_map(|id| against.rules.get(*id)) {
-        if doc.dimensions.iter().any(|d| d.name.value == rule.dimension) {
+        let lost = unreadable.iter().any(|name| name.value == rule.dimension);
+        if lost || doc.dimensions.iter().any(|d| d.name.value == rule.dimension) {
             continue;
         }
         let (name, programme) = (&rule.dimension, &doc.id.value);
@@ -186,7 +194,7 @@ fn dimensions(
             ),
         );
         let near = nearest(name, doc.dimensions.iter().map(|d| d.name.value.as_str()));
-        diagnostics.push(with_near(d, near).at(&rule.written.source, rule.written.span));
+        diagnostics.push(with_near(d, near).at(&rule.written.source, rule.dimension_at));
     }
 }
 
@@ -208,7 +216,7 @@ fn ladder(
                     .copied()
                     .filter(|id| against.rules.get(*id).is_some_and(|r| matches_rule(&pattern.value, &r.id)))
                     .collect();
-                if hits.is_empty() {
+                if hits.is_empty() && !lost(&pattern.value, against.names) {
                     diagnostics.push(unknown_rule(&pattern.value, rules, against).at(source, pattern.span));
                 }
                 counted.extend(hits);
@@ -246,6 +254,10 @@ fn ladder(
                             "only the last verdict has no condition"
                         ),
                     )
+                    .help(text!(
+                        "beri putusan ini `when`, atau pindahkan ke akhir",
+                        "give this verdict a `when`, or move it to the end"
+                    ))
                     .at(source, doc.id.span),
                 );
                 None
@@ -254,12 +266,22 @@ fn ladder(
         };
         verdicts.push(Verdict { id: doc.id.value.clone(), label: doc.label.clone(), when });
     }
+    if verdicts.len() > MOST_VERDICTS {
+        let message = text!(
+            "tangga ini punya lebih dari {MOST_VERDICTS} putusan",
+            "this ladder has more than {MOST_VERDICTS} verdicts"
+        );
+        let help = text!("gabungkan putusan yang berdekatan", "join verdicts that lie close together");
+        let many = Diagnostic::new(Code::BadLadder, message).help(help);
+        diagnostics.push(many.at(source, named.name.span));
+    }
     if verdicts.is_empty() {
         diagnostics.push(
             Diagnostic::new(
                 Code::BadLadder,
                 text!("tangga ini tidak punya putusan", "this ladder has no verdict"),
             )
+            .help(text!("tambahkan [[ladder.NAMA.verdict]]", "add [[ladder.NAME.verdict]]"))
             .at(source, named.name.span),
         );
     }
@@ -277,6 +299,14 @@ fn matches_rule(pattern: &str, id: &str) -> bool {
         Some(set) => id.split_once('.').is_some_and(|(s, _)| s == set),
         None => pattern == id,
     }
+}
+
+/// Whether the rules that a pattern means have mistakes of their own.
+fn lost(pattern: &str, names: &Names) -> bool {
+    names.is_broken(pattern)
+        || pattern.strip_suffix(".*").is_some_and(|set| {
+            names.open.contains(set) || names.broken.iter().any(|id| matches_rule(pattern, id) && id != set)
+        })
 }
 
 fn unknown_rule(pattern: &str, rules: &[RuleId], against: &Against<'_>) -> Diagnostic {
@@ -354,6 +384,10 @@ fn references(
                         Code::UnknownUnit,
                         text!("`{name}` bukan satuan barang", "`{name}` is no unit of goods"),
                     )
+                    .help(text!(
+                        "misalnya \"kg\", \"pair\", \"pcs\", \"m\"",
+                        "for example \"kg\", \"pair\", \"pcs\", \"m\""
+                    ))
                     .at(source, order.unit.span),
                 );
             }
@@ -381,25 +415,55 @@ fn overrides(
         if let Some(rule) = &entry.rule {
             match against.by_id.get(&rule.value).filter(|id| rules.contains(id)) {
                 Some(id) => {
-                    if let Some(weight) = entry.weight.as_ref().filter(|w| !(w.value > 0.0)) {
-                        diagnostics.push(
-                            Diagnostic::new(
-                                Code::BadWeight,
-                                text!("bobot harus di atas nol", "a weight must be above zero"),
-                            )
-                            .at(source, weight.span),
+                    let severity =
+                        entry.severity.or_else(|| against.rules.get(*id).map(|rule| rule.severity));
+                    let weighs = against.rules.get(*id).is_some_and(|rule| rule.weight > 0.0);
+                    let wrong = match (severity, &entry.weight) {
+                        (Some(Severity::Info), Some(weight)) => Some((
+                            text!("aturan `info` tidak berbobot", "an `info` rule carries no weight"),
+                            weight.span,
+                        )),
+                        (Some(Severity::Info) | None, _) | (_, Some(_)) => None,
+                        (Some(_), None) if weighs => None,
+                        (Some(_), None) => Some((
+                            text!("di sini aturan ini perlu `weight`", "here this rule needs a `weight`"),
+                            rule.span,
+                        )),
+                    };
+                    if let Some((message, span)) = wrong {
+                        let help = text!(
+                            "semua aturan selain `info` berbobot di atas nol",
+                            "all rules but `info` weigh more than zero"
                         );
+                        diagnostics
+                            .push(Diagnostic::new(Code::BadWeight, message).help(help).at(source, span));
                     }
                     tailored.insert(*id, entry.clone());
                 }
+                None if lost(&rule.value, against.names) => {}
                 None => diagnostics.push(unknown_rule(&rule.value, rules, against).at(source, rule.span)),
             }
         }
         if let (Some(parameter), Some(value)) = (&entry.parameter, &entry.value) {
             match against.names.symbols.get(&parameter.value) {
                 Some(Symbol::Parameter(id)) => {
+                    if against.names.parameters.get(*id).is_some_and(|p| !p.takes(value.value)) {
+                        let name = &parameter.value;
+                        let message = text!(
+                            "nilai ini tidak sejenis dengan parameter `{name}`",
+                            "this value is not of the kind of the parameter `{name}`"
+                        );
+                        let help = text!(
+                            "angka, tanggal, atau true/false seperti di parameternya",
+                            "a number, a date, or true/false, as the parameter has it"
+                        );
+                        diagnostics.push(
+                            Diagnostic::new(Code::WrongType, message).help(help).at(source, value.span),
+                        );
+                    }
                     parameters.insert(*id, (value.value, entry.reason.clone()));
                 }
+                _ if against.names.is_broken(&parameter.value) => {}
                 _ => {
                     let name = &parameter.value;
                     let d = Diagnostic::new(

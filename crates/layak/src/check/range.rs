@@ -13,7 +13,10 @@ pub fn of(term: &Term, names: &Names) -> Interval {
         TermKind::Parameter(id) => names
             .parameters
             .get(*id)
-            .and_then(|p| p.values.iter().map(|(_, _, v)| Interval::point(*v)).reduce(Interval::hull))
+            .and_then(|p| {
+                let values = p.values.iter().map(|(_, _, value)| value).chain(&p.overridden);
+                values.map(|value| Interval::point(*value)).reduce(Interval::hull)
+            })
             .unwrap_or(Interval::ALL),
         TermKind::Derived(id) => names.derives.get(*id).map_or(Interval::ALL, |d| of(&d.value.term, names)),
         TermKind::Count(list) => Interval::new(0.0, list.len() as f64),

@@ -6,14 +6,15 @@ use super::model::{Reference, Rule, RuleId, Set, Written};
 use super::names::Names;
 use super::sources;
 use super::term::{Condition, TermKind, Type};
-use super::typing::Typer;
+use super::typing::{Typer, convert};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::parse::document::RuleDoc;
+use crate::parse::document::{RuleDoc, RuleFile};
 use crate::source::Source;
 use crate::text::text;
+use crate::unit::Unit;
 use crate::wire::{Basis, Severity};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What rules are checked against.
 pub struct Against<'a> {
@@ -27,13 +28,14 @@ pub struct Against<'a> {
     pub register: &'a BTreeMap<String, Reference>,
 }
 
-/// Checks all rules, in file order.
+/// Checks all rules, in file order. Third come the ids of those with a mistake in a condition: not worth calling unknown.
 pub fn rules(
     against: &Against<'_>,
     members: &[Member<'_>],
     diagnostics: &mut Diagnostics,
-) -> (Vec<Rule>, BTreeMap<String, RuleId>) {
+) -> (Vec<Rule>, BTreeMap<String, RuleId>, BTreeSet<String>) {
     let mut list = Vec::new();
+    let mut broken = BTreeSet::new();
     let mut by_id = BTreeMap::new();
     for member in members {
         let Some((number, set)) = member.set.and_then(|i| against.sets.get(i).map(|s| (i, s))) else {
@@ -62,18 +64,25 @@ pub fn rules(
             }
             if by_id.contains_key(&id) {
                 let message = text!("`{id}` sudah ada", "`{id}` exists already");
-                diagnostics.push(Diagnostic::new(Code::DuplicateName, message).at(source, doc.id.span));
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateName, message)
+                        .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+                        .at(source, doc.id.span),
+                );
                 continue;
             }
-            if let Some(rule) =
-                rule(id.clone(), number, set, applies.as_ref(), doc, source, against, diagnostics)
-            {
-                by_id.insert(id, list.len());
-                list.push(rule);
+            match rule(id.clone(), number, set, applies.as_ref(), doc, member.file, against, diagnostics) {
+                Some(rule) => {
+                    by_id.insert(id, list.len());
+                    list.push(rule);
+                }
+                None => {
+                    broken.insert(id);
+                }
             }
         }
     }
-    (list, by_id)
+    (list, by_id, broken)
 }
 
 #[expect(clippy::too_many_arguments, reason = "one call site; a struct would only rename them")]
@@ -83,23 +92,24 @@ fn rule(
     set: &Set,
     set_applies: Option<&Condition>,
     doc: &RuleDoc,
-    source: &Source,
+    file: &RuleFile,
     against: &Against<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Rule> {
-    let weight = weight(doc, source, diagnostics);
+    let source = &file.source;
+    let weight = weight(doc, file, diagnostics);
     wording(doc, source, diagnostics);
     dates(doc, source, diagnostics);
-    let cited = sources::cite(&doc.sources, against.register, source, diagnostics);
+    let cited = sources::cite(&doc.sources, against.names, against.register, source, diagnostics);
     sources::weigh(doc, &cited, against.register, source, diagnostics);
-    let remedies = remedies(doc, set, source, against, diagnostics);
+    let remedies = remedies(doc, set, file, against, diagnostics);
 
     let mut typer = Typer::new(against.names, &set.id, source, diagnostics);
     let own_applies = doc.applies.as_ref().map(|c| typer.condition(c));
     let holds = typer.condition(&doc.holds);
     let grade = doc.grade.as_ref().map(|c| typer.expression(c));
     if let (Some(Some(grade)), Some(written)) = (&grade, &doc.grade)
-        && !matches!(&grade.term.ty, Type::Number(Some(unit)) if !unit.starts_at_zero())
+        && !matches!(&grade.term.ty, Type::Number(Some(unit)) if unit.fits(&Unit::none()))
     {
         let found = grade.term.ty.name();
         diagnostics.push(
@@ -110,6 +120,10 @@ fn rule(
                     "`grade` is a number from 0 to 1, not {found}"
                 ),
             )
+            .help(text!(
+                "bagi dengan angka bersatuan sama, misalnya luas dengan luas",
+                "divide by a number of the same unit, such as an area by an area"
+            ))
             .at(source, written.span),
         );
         return None;
@@ -119,7 +133,11 @@ fn rule(
         applies.push(own?);
     }
     let grade = match grade {
-        Some(grade) => Some(grade?),
+        // Percent become parts of one.
+        Some(grade) => {
+            let grade = grade?;
+            Some(Condition { term: convert(grade.term, &Unit::none()), ..grade })
+        }
         None => None,
     };
     Some(Rule {
@@ -129,6 +147,7 @@ fn rule(
         severity: doc.severity.value,
         basis: doc.basis.value,
         dimension: doc.dimension.value.clone(),
+        dimension_at: doc.dimension.span,
         weight,
         applies,
         holds: holds?,
@@ -146,18 +165,19 @@ fn rule(
     })
 }
 
-fn weight(doc: &RuleDoc, source: &Source, diagnostics: &mut Diagnostics) -> f64 {
+fn weight(doc: &RuleDoc, file: &RuleFile, diagnostics: &mut Diagnostics) -> f64 {
     let info = doc.severity.value == Severity::Info;
     let (message, span) = match &doc.weight {
-        None if info => return 0.0,
+        None if info || file.is_lost(doc.span, "weight") => return 0.0,
         None => (text!("aturan ini tidak punya `weight`", "this rule has no `weight`"), doc.id.span),
         Some(weight) if info => {
             (text!("aturan `info` tidak berbobot", "an `info` rule carries no weight"), weight.span)
         }
-        Some(weight) if weight.value > 0.0 && weight.value.is_finite() => return weight.value,
-        Some(weight) => (text!("bobot harus di atas nol", "a weight must be above zero"), weight.span),
+        Some(weight) => return weight.value,
     };
-    diagnostics.push(Diagnostic::new(Code::BadWeight, message).at(source, span));
+    let help =
+        text!("semua aturan selain `info` berbobot di atas nol", "all rules but `info` weigh more than zero");
+    diagnostics.push(Diagnostic::new(Code::BadWeight, message).help(help).at(&file.source, span));
     0.0
 }
 
@@ -192,6 +212,10 @@ fn dates(doc: &RuleDoc, source: &Source, diagnostics: &mut Diagnostics) {
     {
         diagnostics.push(
             Diagnostic::new(Code::EmptyRange, text!("`to` sebelum `from`", "`to` lies before `from`"))
+                .help(text!(
+                    "tukar kedua tanggal itu, atau perbaiki salah satunya",
+                    "swap the two dates, or mend one"
+                ))
                 .at(source, to.span),
         );
     }
@@ -200,11 +224,13 @@ fn dates(doc: &RuleDoc, source: &Source, diagnostics: &mut Diagnostics) {
 fn remedies(
     doc: &RuleDoc,
     set: &Set,
-    source: &Source,
+    file: &RuleFile,
     against: &Against<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<usize> {
-    if doc.actions.is_empty() && doc.no_action.is_none() && !doc.retired {
+    let source = &file.source;
+    let lost = file.is_lost(doc.span, "actions") || file.is_lost(doc.span, "no_action");
+    if doc.actions.is_empty() && doc.no_action.is_none() && !doc.retired && !lost {
         diagnostics.push(
             Diagnostic::new(
                 Code::NoRemedy,
@@ -222,6 +248,7 @@ fn remedies(
         let id = full(&action.value, &set.id);
         match against.actions.by_id.get(&id) {
             Some(number) => found.push(*number),
+            None if against.names.is_broken(&id) => {}
             None => diagnostics.push(actions::unknown(&id, &against.actions.by_id).at(source, action.span)),
         }
     }
@@ -254,6 +281,10 @@ pub fn parameters_in_force(rules: &[Rule], names: &Names, diagnostics: &mut Diag
                             "`{path}` has no value on {day}, when `{id}` is in force"
                         ),
                     )
+                    .help(text!(
+                        "tambahkan nilai untuk hari itu, atau ubah masa berlaku aturannya",
+                        "add a value for that day, or change the dates of the rule"
+                    ))
                     .at(&parameter.written.source, parameter.written.span)
                     .label(
                         &rule.written.source,
@@ -286,13 +317,15 @@ fn first_gap(parameter: &super::model::Parameter, from: Date, to: Option<Date>) 
 
 /// Parameters that a term reads, through derived facts.
 pub fn parameters_of(term: &super::term::Term, names: &Names, found: &mut Vec<usize>) {
-    term.walk(&mut |t| match &t.kind {
-        TermKind::Parameter(id) => found.push(*id),
-        TermKind::Derived(id) => {
-            if let Some(derived) = names.derives.get(*id) {
-                parameters_of(&derived.value.term, names, found);
+    let mut seen = BTreeSet::new();
+    let mut terms = vec![term];
+    while let Some(term) = terms.pop() {
+        term.walk(&mut |t| match &t.kind {
+            TermKind::Parameter(id) => found.push(*id),
+            TermKind::Derived(id) if seen.insert(*id) => {
+                terms.extend(names.derives.get(*id).map(|derived| &derived.value.term));
             }
-        }
-        _ => {}
-    });
+            _ => {}
+        });
+    }
 }

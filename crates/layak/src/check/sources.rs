@@ -1,9 +1,10 @@
 //! The register of sources, and what a rule may rest on.
 
 use super::model::{Cited, Reference};
-use super::names::nearest;
+use super::names::Names;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::document::{CitationDoc, RuleDoc, RuleFile};
+use crate::parse::suggest::nearest;
 use crate::source::Source;
 use crate::text::text;
 use crate::wire::{Confidence, Severity};
@@ -24,14 +25,17 @@ pub fn register(files: &[RuleFile], diagnostics: &mut Diagnostics) -> BTreeMap<S
             if register.insert(named.name.value.clone(), reference).is_some() {
                 let name = &named.name.value;
                 let message = text!("`{name}` sudah ada", "`{name}` exists already");
-                diagnostics
-                    .push(Diagnostic::new(Code::DuplicateName, message).at(&file.source, named.name.span));
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateName, message)
+                        .help(text!("beri nama lain, atau hapus salah satunya", "rename one, or remove it"))
+                        .at(&file.source, named.name.span),
+                );
             }
         }
     }
     for file in files {
         for next in file.sources.iter().flat_map(|s| &s.doc.replaced_by) {
-            if !register.contains_key(&next.value) {
+            if !register.contains_key(&next.value) && !is_lost(&next.value, files) {
                 diagnostics.push(unknown(&next.value, &register).at(&file.source, next.span));
             }
         }
@@ -50,9 +54,33 @@ fn unknown(id: &str, register: &BTreeMap<String, Reference>) -> Diagnostic {
     }
 }
 
+/// Citations outside rules: of actions, parameters and reference orders.
+pub fn elsewhere(files: &[RuleFile], register: &BTreeMap<String, Reference>, diagnostics: &mut Diagnostics) {
+    for file in files {
+        let orders = file.programme.iter().flat_map(|programme| &programme.reference_orders);
+        let cited = file.actions.iter().flat_map(|action| &action.doc.sources);
+        let cited = cited.chain(orders.flat_map(|order| &order.sources)).map(|citation| &citation.source);
+        let dated = file.parameters.iter().flat_map(|parameter| &parameter.doc.values);
+        for source in cited.chain(dated.filter_map(|value| value.source.as_ref())) {
+            if !register.contains_key(&source.value) && !is_lost(&source.value, files) {
+                diagnostics.push(unknown(&source.value, register).at(&file.source, source.span));
+            }
+        }
+    }
+}
+
+/// Whether a source stands in some file and could not be read, which is told already.
+fn is_lost(id: &str, files: &[RuleFile]) -> bool {
+    files.iter().any(|file| {
+        file.unreadable.iter().any(|name| name.value == id)
+            || file.partial && (!file.sources.is_empty() || file.source.name().ends_with("sources.toml"))
+    })
+}
+
 /// The citations of one entry, each found in the register.
 pub fn cite(
     docs: &[CitationDoc],
+    names: &Names,
     register: &BTreeMap<String, Reference>,
     source: &Source,
     diagnostics: &mut Diagnostics,
@@ -66,13 +94,14 @@ pub fn cite(
                 confidence: doc.confidence.unwrap_or(reference.confidence),
                 note: doc.note.clone(),
             }),
+            None if names.is_broken(&doc.source.value) => {}
             None => diagnostics.push(unknown(&doc.source.value, register).at(source, doc.source.span)),
         }
     }
     cited
 }
 
-/// What a rule may rest on: something, not only the superseded, and for a gate not only the doubtful.
+/// What a rule may rest on: not only the superseded, and for a gate not only the doubtful.
 pub fn weigh(
     rule: &RuleDoc,
     cited: &[Cited],
@@ -83,14 +112,6 @@ pub fn weigh(
     let mut refuse = |code, message, help| {
         diagnostics.push(Diagnostic::new(code, message).at(source, rule.id.span).help(help));
     };
-    if rule.sources.is_empty() {
-        refuse(
-            Code::MissingSource,
-            text!("aturan ini tidak menyebut sumber", "this rule cites no source"),
-            text!("setiap aturan perlu `sources`", "every rule needs `sources`"),
-        );
-        return;
-    }
     let live = cited.iter().filter(|c| register.get(&c.source).is_some_and(|r| !r.superseded));
     let still_in_force = rule.valid.to.is_none();
     if still_in_force && !cited.is_empty() && live.count() == 0 {

@@ -28,12 +28,24 @@ pub struct Typer<'a> {
     pub diagnostics: &'a mut Diagnostics,
     /// Macro variables, innermost last.
     locals: Vec<(String, Term)>,
+    /// Parts that the expression has unrolled to so far, derived facts included.
+    pub spent: usize,
+    /// The longest chain of derived facts that it reads.
+    pub deepest: usize,
+    /// The limit was reached and told.
+    stopped: bool,
 }
+
+/// The most parts that one expression may unroll to: macros and comparisons repeat what they are given.
+pub const MOST_PARTS: usize = 100_000;
+
+/// The longest chain of derived facts that read one another.
+pub const LONGEST_CHAIN: usize = 64;
 
 impl<'a> Typer<'a> {
     /// A typer for conditions of one set in one file.
     pub fn new(names: &'a Names, set: &'a str, source: &'a Source, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { names, set, source, diagnostics, locals: Vec::new() }
+        Self { names, set, source, diagnostics, locals: Vec::new(), spent: 0, deepest: 0, stopped: false }
     }
 
     /// A condition that must be true or false.
@@ -48,6 +60,10 @@ impl<'a> Typer<'a> {
                     "syarat harus bernilai benar atau salah, ini {found}",
                     "a condition must be true or false, this is {found}"
                 ),
+                text!(
+                    "bandingkan dengan sesuatu, misalnya `>= 1` atau `== 'held'`",
+                    "compare it with something, such as `>= 1` or `== 'held'`"
+                ),
             );
             return None;
         }
@@ -57,6 +73,7 @@ impl<'a> Typer<'a> {
     /// An expression of any type.
     pub fn expression(&mut self, doc: &ConditionDoc) -> Option<Condition> {
         let expr = doc.expr.as_ref()?;
+        (self.spent, self.deepest, self.stopped) = (0, 0, false);
         let term = self.term(expr)?;
         let term = self.settle(term);
         Some(Condition { source: self.source.clone(), text: doc.text.clone(), term })
@@ -70,11 +87,38 @@ impl<'a> Typer<'a> {
         term
     }
 
-    fn refuse(&mut self, code: Code, span: Span, message: Text) {
-        self.diagnostics.push(Diagnostic::new(code, message).at(self.source, span));
+    /// Counts parts; past the limit the condition is refused, once.
+    fn spend(&mut self, parts: usize, span: Span) -> Option<()> {
+        self.spent = self.spent.saturating_add(parts);
+        if self.spent <= MOST_PARTS {
+            return Some(());
+        }
+        if !self.stopped {
+            self.stopped = true;
+            self.refuse(
+                Code::TooManyNodes,
+                span,
+                text!(
+                    "syarat ini terurai menjadi lebih dari {MOST_PARTS} bagian",
+                    "this condition unrolls to more than {MOST_PARTS} parts"
+                ),
+                text!(
+                    "kurangi makro di dalam makro, atau pakai kelompok yang lebih kecil",
+                    "use fewer macros inside macros, or smaller groups"
+                ),
+            );
+        }
+        None
     }
 
-    fn refuse_with(&mut self, code: Code, span: Span, message: Text, help: Text) {
+    /// A second use of a term counts like the first.
+    fn spend_again(&mut self, term: &Term) -> Option<()> {
+        let mut parts = 0;
+        term.walk(&mut |_| parts += 1);
+        self.spend(parts, term.span)
+    }
+
+    fn refuse(&mut self, code: Code, span: Span, message: Text, help: Text) {
         self.diagnostics.push(Diagnostic::new(code, message).at(self.source, span).help(help));
     }
 
@@ -90,6 +134,10 @@ impl<'a> Typer<'a> {
                 "di sini perlu nilai benar/salah, bukan {found}",
                 "true or false is needed here, not {found}"
             ),
+            text!(
+                "bandingkan dengan sesuatu, misalnya `>= 1` atau `== 'held'`",
+                "compare it with something, such as `>= 1` or `== 'held'`"
+            ),
         );
         None
     }
@@ -97,6 +145,7 @@ impl<'a> Typer<'a> {
     /// Types any expression.
     pub fn term(&mut self, expr: &Expr) -> Option<Term> {
         let span = expr.span;
+        self.spend(1, span)?;
         match &expr.kind {
             ExprKind::Number(value) => {
                 Some(Term { kind: TermKind::Number(*value), ty: Type::Number(None), span })
@@ -111,6 +160,7 @@ impl<'a> Typer<'a> {
                         "daftar hanya boleh berdiri di sisi kanan `in` atau di dalam makro",
                         "a list can only stand right of `in` or in a macro"
                     ),
+                    text!("misalnya `x in ['a', 'b']`", "for example `x in ['a', 'b']`"),
                 );
                 None
             }
@@ -132,24 +182,26 @@ impl<'a> Typer<'a> {
 
     fn path(&mut self, path: &str, span: Span) -> Option<Term> {
         if let Some((_, term)) = self.locals.iter().rev().find(|(name, _)| name == path) {
-            return Some(Term { span, ..term.clone() });
+            let term = Term { span, ..term.clone() };
+            self.spend_again(&term)?;
+            return Some(term);
         }
         if path == "as_of" {
             return Some(Term { kind: TermKind::AsOf, ty: Type::Date, span });
         }
         let Some(symbol) = self.names.resolve(path, self.set) else {
-            if self.names.broken.contains(&super::definitions::full(path, self.set)) {
+            if self.names.is_broken(&super::definitions::full(path, self.set)) {
                 return None;
             }
             let message = text!("`{path}` tidak dikenal", "`{path}` is not known");
             match self.names.nearest(path, self.set).map(str::to_owned) {
-                Some(near) => self.refuse_with(
+                Some(near) => self.refuse(
                     Code::UnknownName,
                     span,
                     message,
                     text!("maksudnya `{near}`?", "did you mean `{near}`?"),
                 ),
-                None => self.refuse_with(
+                None => self.refuse(
                     Code::UnknownName,
                     span,
                     message,
@@ -163,13 +215,18 @@ impl<'a> Typer<'a> {
         };
         match symbol {
             Symbol::Fact(id) if self.names.facts.get(id).is_some_and(|f| f.retired) => {
-                self.refuse(Code::RetiredName, span, text!("`{path}` sudah dihapus", "`{path}` is retired"));
+                self.refuse(
+                    Code::RetiredName,
+                    span,
+                    text!("`{path}` sudah dihapus", "`{path}` is retired"),
+                    text!("pakai fakta yang menggantikannya", "read the fact that took its place"),
+                );
                 None
             }
             Symbol::Fact(id) => {
                 let term = self.names.fact_term(id, span);
                 if term.is_none() {
-                    self.refuse_with(
+                    self.refuse(
                         Code::TypeMismatch,
                         span,
                         text!(
@@ -183,11 +240,27 @@ impl<'a> Typer<'a> {
             }
             Symbol::Parameter(id) => self.names.parameter_term(id, span),
             Symbol::Derived(id) => {
-                let ty = self.names.derives.get(id)?.value.term.ty.clone();
+                let derived = self.names.derives.get(id)?;
+                let ty = derived.value.term.ty.clone();
+                self.spend(derived.parts, span)?;
+                self.deepest = self.deepest.max(derived.depth);
+                if self.deepest >= LONGEST_CHAIN && !self.stopped {
+                    self.stopped = true;
+                    self.refuse(
+                        Code::TooManyNodes,
+                        span,
+                        text!(
+                            "lebih dari {LONGEST_CHAIN} fakta turunan saling membaca berantai",
+                            "more than {LONGEST_CHAIN} derived facts read one another in a chain"
+                        ),
+                        text!("perpendek rantainya", "make the chain shorter"),
+                    );
+                    return None;
+                }
                 Some(Term { kind: TermKind::Derived(id), ty, span })
             }
             Symbol::Group(_) => {
-                self.refuse_with(
+                self.refuse(
                     Code::TypeMismatch,
                     span,
                     text!("`{path}` adalah kelompok fakta", "`{path}` is a group of facts"),
@@ -220,6 +293,10 @@ impl<'a> Typer<'a> {
                     text!(
                         "tanda minus hanya untuk angka, bukan {found}",
                         "a minus sign needs a number, not {found}"
+                    ),
+                    text!(
+                        "hapus tanda minus, atau pakai `!` untuk benar/salah",
+                        "drop the minus sign, or use `!` for true and false"
                     ),
                 );
                 None
@@ -287,6 +364,10 @@ impl<'a> Typer<'a> {
                         "{left} dan {right} tidak dapat dihitung bersama",
                         "{left} and {right} cannot be combined by arithmetic"
                     ),
+                    text!(
+                        "hitung angka dengan angka, atau tanggal dengan `days(…)` dan `months(…)`",
+                        "combine numbers with numbers, or dates with `days(…)` and `months(…)`"
+                    ),
                 );
                 None
             }
@@ -297,7 +378,7 @@ impl<'a> Typer<'a> {
     fn numbers(&mut self, kind: Arithmetic, a: Term, b: Term, span: Span) -> Option<Term> {
         if matches!(kind, Arithmetic::Multiply | Arithmetic::Divide) {
             if kind == Arithmetic::Divide && range::of(&b, self.names).contains(0.0) {
-                self.refuse_with(
+                self.refuse(
                     Code::ZeroDivisor,
                     b.span,
                     text!("pembagi ini bisa nol", "this divisor can be zero"),
@@ -382,6 +463,7 @@ impl<'a> Typer<'a> {
                         "kedua cabang `?:` harus sejenis: {a} dan {b}",
                         "both branches of `?:` must be of one type: {a} and {b}"
                     ),
+                    text!("beri kedua cabang nilai yang sejenis", "give both branches values of one type"),
                 );
                 return None;
             }
@@ -420,7 +502,7 @@ fn arithmetic(kind: Arithmetic, a: Term, b: Term, ty: Type, span: Span) -> Term 
 }
 
 /// The same quantity in another unit that fits.
-fn convert(term: Term, unit: &Unit) -> Term {
+pub fn convert(term: Term, unit: &Unit) -> Term {
     let ty = Type::Number(Some(unit.clone()));
     let Type::Number(Some(from)) = &term.ty else { return Term { ty, ..term } };
     let factor = from.factor_to(unit);

@@ -72,6 +72,7 @@ impl Layout {
 
     /// The first of the two planes of a text test.
     pub fn test(&mut self, fact: FactId, test: &TextTest) -> u32 {
+        self.slot(fact, &Kind::Text);
         if let Some(plane) = self.by_test.get(&(fact, test.clone())) {
             return *plane;
         }

@@ -18,8 +18,14 @@ pub fn compile(checked: &Checked, programme: &Programme) -> Program {
             roots.push(lower.rule(*id, rule));
         }
     }
+    // Coverage goes by these two, whether or not a rule reads them.
+    for path in ["product.sector", "order.market"] {
+        if let Some(id) = checked.by_path.get(path) {
+            lower.fact(*id);
+        }
+    }
     // Up to here are the steps that outcomes need: everything below serves asking and explaining.
-    let needed = (0..lower.graph.program.steps.len() as u32).collect();
+    let needed = varying(&lower.graph.program);
     for (id, fact) in checked.facts.iter().enumerate() {
         let asked = lower.selects(programme, &fact.path);
         if asked && let Some(when) = &fact.when {
@@ -44,20 +50,17 @@ pub fn compile(checked: &Checked, programme: &Programme) -> Program {
     program
 }
 
-/// Compiles conditions alone, such as those of a ladder; every fact gets its column.
+/// Compiles conditions alone, such as those of a ladder.
 pub fn conditions(checked: &Checked, terms: &[&Term]) -> (Program, Vec<Truth>) {
     let mut lower = Lower { checked, graph: Graph::default() };
     lower.graph.program.derives = vec![None; checked.derives.len()];
-    for (id, fact) in checked.facts.iter().enumerate() {
-        lower.graph.program.layout.slot(id, &fact.kind);
-    }
     let mut truths = Vec::new();
     for term in terms {
         let trace = lower.term(term);
         truths.push(lower.graph.as_truth(trace.node));
     }
     let mut program = lower.graph.program;
-    program.needed = (0..program.steps.len() as u32).collect();
+    program.needed = varying(&program);
     (program, truths)
 }
 
@@ -67,8 +70,15 @@ pub fn expressions(checked: &Checked, terms: &[&Term]) -> (Program, Vec<Trace>) 
     lower.graph.program.derives = vec![None; checked.derives.len()];
     let traces = terms.iter().map(|term| lower.term(term)).collect();
     let mut program = lower.graph.program;
-    program.needed = (0..program.steps.len() as u32).collect();
+    program.needed = varying(&program);
     (program, traces)
+}
+
+/// Positions of the steps so far that depend on a row; the others are computed once, when room is made.
+fn varying(program: &Program) -> Vec<u32> {
+    let fixed =
+        |step: &Step| matches!(step, Step::Constant(_) | Step::Value(_) | Step::Scalar(_) | Step::Word(..));
+    (0_u32..).zip(&program.steps).filter(|(_, (step, _))| !fixed(step)).map(|(at, _)| at).collect()
 }
 
 struct Lower<'a> {

@@ -110,8 +110,6 @@ codes! {
     // ---- rules
     /// A rule without weight, with a weight that is not above zero, or an `info` rule with one.
     BadWeight = "bad-weight", Error;
-    /// A rule that cites nothing.
-    MissingSource = "missing-source", Error;
     /// A source that the register does not have.
     UnknownSource = "unknown-source", Error;
     /// A rule still in force that rests on superseded sources only.

@@ -3,6 +3,7 @@
 use super::{Engine, Inner};
 use crate::date::Date;
 use crate::judge::Selection;
+use crate::wire::EvidenceLevel;
 use std::sync::Arc;
 
 /// A programme with its rules selected for one date. Cheap to clone.
@@ -24,8 +25,17 @@ impl Dated {
         self.engine.inner()
     }
 
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
     pub(crate) fn selection(&self) -> &Selection {
         &self.selection
+    }
+
+    /// The level at which the programme takes answers, if nothing else is asked.
+    pub(crate) fn evidence_level(&self) -> EvidenceLevel {
+        self.inner().programme.doc.evidence_level
     }
 
     /// The date.

@@ -53,26 +53,38 @@ pub(crate) fn unanswered(kind: &Kind) -> Possible {
     }
 }
 
+/// What each fact may be by the answers that count, measures included, and what was computed beside.
+pub(crate) fn values(
+    dated: &Dated,
+    profile: &Profile,
+    level: EvidenceLevel,
+) -> (Vec<Possible>, measure::Result) {
+    let inner = dated.inner();
+    let checked = &inner.checked;
+    let mut values: Vec<Possible> = checked.facts.iter().map(|f| unanswered(&f.kind)).collect();
+    for (id, answer) in &profile.answers {
+        let needs = checked.facts.get(*id).is_some_and(|f| f.evidence.is_some());
+        if counts(answer, needs, level, dated.as_of())
+            && let Some(value) = values.get_mut(*id)
+        {
+            *value = answer.value.clone();
+        }
+    }
+    let measured = measures(dated, profile, level, &values);
+    for (id, value) in &measured.values {
+        if let Some(slot) = values.get_mut(*id) {
+            *slot = value.clone();
+        }
+    }
+    (values, measured)
+}
+
 impl<'a> Situation<'a> {
     /// Evaluates a profile.
     pub(crate) fn new(dated: &'a Dated, profile: &'a Profile, level: EvidenceLevel) -> Self {
+        let (values, measured) = values(dated, profile, level);
         let inner = dated.inner();
         let (checked, program) = (&inner.checked, &inner.program);
-        let mut values: Vec<Possible> = checked.facts.iter().map(|f| unanswered(&f.kind)).collect();
-        for (id, answer) in &profile.answers {
-            let needs = checked.facts.get(*id).is_some_and(|f| f.evidence.is_some());
-            if counts(answer, needs, level, dated.as_of())
-                && let Some(value) = values.get_mut(*id)
-            {
-                *value = answer.value.clone();
-            }
-        }
-        let measured = measures(dated, profile, level, &values);
-        for (id, value) in &measured.values {
-            if let Some(slot) = values.get_mut(*id) {
-                *slot = value.clone();
-            }
-        }
         let mut block = Block::unanswered(&program.layout, &checked.facts);
         for (id, value) in values.iter().enumerate() {
             block.set(&program.layout, 0, id, value);
@@ -127,7 +139,7 @@ pub(crate) fn grades<const R: usize>(
     rules.filter_map(|(i, rule)| Some((i, evaluator.interval(rule.grade?, row, block)))).collect()
 }
 
-fn waived(dated: &Dated, profile: &Profile) -> Vec<u64> {
+pub(crate) fn waived(dated: &Dated, profile: &Profile) -> Vec<u64> {
     let inner = dated.inner();
     let mut bits = vec![0; dated.selection().words()];
     for (i, rooted) in inner.program.rules.iter().enumerate() {

@@ -75,6 +75,13 @@ impl<const R: usize> Block<R> {
         }
     }
 
+    /// The choices of a fact that are possible in a row; 1 if no condition reads it.
+    pub fn mask(&self, layout: &Layout, row: usize, fact: FactId) -> u64 {
+        let Some(Slot::Choice(start, len)) = layout.slots.get(fact).copied() else { return 1 };
+        let planes = self.planes.get(start as usize..(start + len) as usize).unwrap_or_default();
+        planes.iter().enumerate().fold(0, |mask, (i, plane)| mask | (plane >> row & 1) << i)
+    }
+
     fn truth(&mut self, plane: u32, row: usize, tri: Tri) {
         self.bit(plane, row, tri.may_true);
         self.bit(plane + 1, row, tri.may_false);

@@ -26,6 +26,13 @@ impl Outcomes {
         }
     }
 
+    /// Takes over another block's outcomes, in the room that is there.
+    pub fn copy(&mut self, from: &Self) {
+        self.met.clone_from(&from.met);
+        self.unmet.clone_from(&from.unmet);
+        self.not_applicable.clone_from(&from.not_applicable);
+    }
+
     /// What rule `rule` may be in row `row`.
     pub fn of(&self, rule: usize, row: usize) -> OutcomeSet {
         let bit = |plane: &[u64]| plane.get(rule).is_none_or(|word| word >> row & 1 == 1);

@@ -53,14 +53,19 @@ impl<const R: usize> Evaluator<R> {
         new
     }
 
-    /// Runs what rule outcomes need.
+    /// Runs what rule outcomes need, and reads them.
     pub fn outcomes(&mut self, program: &Program, block: &Block<R>, out: &mut Outcomes) {
+        self.needed(program, block);
+        self.read(program, out);
+    }
+
+    /// Runs what rule outcomes need.
+    pub fn needed(&mut self, program: &Program, block: &Block<R>) {
         for &i in &program.needed {
             if let Some((step, at)) = program.steps.get(i as usize) {
                 self.step(*step, *at, block);
             }
         }
-        self.read(program, out);
     }
 
     /// Reads the outcomes of a block that was run.

@@ -10,9 +10,13 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
     let all = &situation.inner().checked.actions;
     let by_id: BTreeMap<&str, ActionId> = all.iter().enumerate().map(|(i, a)| (a.id.as_str(), i)).collect();
     let mut mends: BTreeMap<ActionId, Vec<String>> = BTreeMap::new();
+    let mut needed_now: BTreeSet<ActionId> = BTreeSet::new();
     for finding in findings.iter().filter(|f| matches!(f.outcome, Outcome::Unmet | Outcome::Unknown)) {
         for id in finding.actions.iter().filter_map(|a| by_id.get(a.as_str())) {
             mends.entry(*id).or_default().push(finding.rule.clone());
+            if finding.outcome == Outcome::Unmet {
+                needed_now.insert(*id);
+            }
         }
     }
     let mut wanted: BTreeSet<ActionId> = BTreeSet::new();
@@ -21,6 +25,10 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
         if wanted.insert(id) {
             open.extend(needed(situation, id));
         }
+    }
+    let mut open: Vec<ActionId> = needed_now.iter().copied().collect();
+    while let Some(id) = open.pop() {
+        open.extend(needed(situation, id).filter(|first| needed_now.insert(*first)));
     }
     // A prerequisite whose effect stands already is done.
     wanted.retain(|id| mends.contains_key(id) || !done(situation, *id));
@@ -33,6 +41,7 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
                 id: action.id.clone(),
                 title: action.title.clone(),
                 mends: mends.get(&id).cloned().unwrap_or_default(),
+                needed: needed_now.contains(&id),
                 cost: action.cost.clone(),
                 duration: action.duration.clone(),
                 requires: requires.filter_map(|r| all.get(r)).map(|a| a.id.clone()).collect(),

@@ -128,7 +128,11 @@ fn sentence(rule: &Rule, outcome: Outcome, explanation: &Explanation) -> Text {
     };
     let mut said = Text::new(format!("{id}: {}.", rule.title.id), format!("{en}: {}.", rule.title.en));
     let mut values = Vec::new();
-    if let Some(side) = explanation.holds.as_ref().or(explanation.applies.as_ref()) {
+    let sides = [&explanation.applies, &explanation.holds].into_iter().flatten();
+    if outcome == Outcome::Unknown {
+        // What keeps it open: whether the rule concerns the case comes before whether it is met.
+        sides.filter(|side| side.truth == Truth::Unknown).for_each(|side| collect(side, &mut values));
+    } else if let Some(side) = sides.last() {
         collect(side, &mut values);
     }
     for value in values.iter().take(3) {
@@ -199,7 +203,7 @@ fn gain(situation: &Situation<'_>, judged: &Judged, at: usize) -> Gain {
         .zip(&then.verdicts)
         .map(|(ladder, possible)| GainVerdict {
             ladder: ladder.id.clone(),
-            possible: possible.iter().map(|v| named(ladder, v).id).collect(),
+            possible: possible.iter().map(|v| named(ladder, v)).collect(),
         })
         .collect();
     let bounds = |score: Option<Interval>| score.unwrap_or(Interval::point(0.0));
@@ -245,6 +249,16 @@ fn depends_on(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Vec<St
 }
 
 fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> SettledBy {
+    let (met, unmet) = (settling(situation, rooted, rule, true), settling(situation, rooted, rule, false));
+    SettledBy {
+        more: met.more || unmet.more,
+        met: suggest(situation, &met),
+        unmet: suggest(situation, &unmet),
+    }
+}
+
+/// Smallest sets of answers after which the rule applies and is met (or unmet).
+pub fn settling(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule, target: bool) -> Sets {
     let mut applies = Sets { sets: vec![Default::default()], more: false };
     for (condition, trace) in rule.applies.iter().zip(&rooted.applies_traces) {
         applies = applies.and(&settle::force(situation, &condition.term, trace, true));
@@ -252,20 +266,10 @@ fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Settle
     // Dates of effect by ship date have no trace of their own.
     let by_ship_date =
         rule.on == crate::parse::document::ValidOn::Ship && (rule.from.is_some() || rule.to.is_some());
-    let to = |target: bool| {
-        let holds = settle::force(situation, &rule.holds.term, &rooted.holds_trace, target);
-        let mut sets = applies.clone().and(&holds).tidy(MOST);
-        if by_ship_date && truth(situation, crate::compile::Node::Truth(rooted.applies)).decided().is_none() {
-            sets = Sets { sets: Vec::new(), more: true };
-        }
-        sets
-    };
-    let (met, unmet) = (to(true), to(false));
-    SettledBy {
-        more: met.more || unmet.more,
-        met: suggest(situation, &met),
-        unmet: suggest(situation, &unmet),
+    if by_ship_date && truth(situation, crate::compile::Node::Truth(rooted.applies)).decided().is_none() {
+        return Sets { sets: Vec::new(), more: true };
     }
+    applies.and(&settle::force(situation, &rule.holds.term, &rooted.holds_trace, target)).tidy(MOST)
 }
 
 fn suggest(situation: &Situation<'_>, sets: &Sets) -> Vec<Vec<Suggestion>> {

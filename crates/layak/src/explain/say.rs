@@ -161,7 +161,7 @@ pub fn words(kind: &Kind, value: &Possible, goods: Option<&str>) -> Text {
             let text = span(*interval, *range, number);
             match unit_name(unit, goods) {
                 Some(name) if text != unknown() && name != "ratio" => {
-                    Text::new(format!("{} {name}", text.id), format!("{} {name}", text.en))
+                    Text::new(format!("{} {}", text.id, in_indonesian(&name)), format!("{} {name}", text.en))
                 }
                 _ => text,
             }
@@ -222,4 +222,22 @@ fn unit_name(unit: &Unit, goods: Option<&str>) -> Option<String> {
             .join("/"),
         None => unit.name().to_owned(),
     })
+}
+
+/// A unit as written in Bahasa Indonesia.
+fn in_indonesian(unit: &str) -> String {
+    let parts = unit.split('/').map(|part| match part {
+        "day" => "hari",
+        "week" => "minggu",
+        "month" => "bulan",
+        "year" => "tahun",
+        "h" => "jam",
+        "pair" => "pasang",
+        "pcs" | "piece" | "unit" => "buah",
+        "dozen" => "lusin",
+        "goods" => "barang",
+        "percent" => "%",
+        other => other,
+    });
+    parts.collect::<Vec<_>>().join("/")
 }

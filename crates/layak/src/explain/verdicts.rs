@@ -65,16 +65,15 @@ fn sentence(
     questions: &[Question],
     warnings: &[Warning],
 ) -> Text {
-    let title = &ladder.title;
     let mut said = if possible.decided() {
         let label = named(ladder, possible.guaranteed()).label;
-        Text::new(format!("{}: {}.", title.id, label.id), format!("{}: {}.", title.en, label.en))
+        Text::new(format!("{}.", label.id), format!("{}.", label.en))
     } else {
         let best = named(ladder, possible.mask.trailing_zeros().min(NOTHING_ASSESSED)).label;
         let worst = named(ladder, possible.guaranteed()).label;
         let mut said = Text::new(
-            format!("{}: Belum bisa diputuskan: antara {} dan {}", title.id, best.id, worst.id),
-            format!("{}: Cannot be decided yet: between {} and {}", title.en, best.en, worst.en),
+            format!("Belum bisa diputuskan: antara {} dan {}", best.id, worst.id),
+            format!("Cannot be decided yet: between {} and {}", best.en, worst.en),
         );
         match questions.first() {
             Some(question)

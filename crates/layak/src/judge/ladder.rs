@@ -108,7 +108,7 @@ impl LadderJudge {
 
     /// Runs the conditions on a block that is filled.
     pub fn run<const R: usize>(&self, evaluator: &mut Evaluator<R>, block: &Block<R>) {
-        evaluator.all(&self.program, block);
+        evaluator.needed(&self.program, block);
     }
 
     /// The verdicts that are possible in a row. `uncovered`: rules of this sector may be missing.

@@ -63,6 +63,19 @@ pub struct RuleFile {
     pub cases: Vec<CaseDoc>,
     /// Names and ids of entries that stand in the file and could not be read: not worth calling unknown elsewhere.
     pub unreadable: Vec<Spanned<String>>,
+    /// Something of the text was lost before it came to tables: a syntax error, a key that stands twice, a limit.
+    pub partial: bool,
+    /// `[set]` stands in the file and could not be read; its id, as far as that could.
+    pub unreadable_set: Option<Option<String>>,
+    /// Where a table starts, and a key of it with a mistake inside.
+    pub lost: Vec<(usize, String)>,
+}
+
+impl RuleFile {
+    /// Whether a key of the table that stands at `table` was written, with a mistake that is told already.
+    pub fn is_lost(&self, table: Span, key: &str) -> bool {
+        self.lost.iter().any(|(start, lost)| *start == table.start && lost == key)
+    }
 }
 
 /// An entry of a table of tables.
@@ -117,11 +130,20 @@ record! {
 
 /// Reads a rule file. Gives what could be read; the diagnostics tell the rest.
 pub fn rule_file(source: &Source, diagnostics: &mut Diagnostics) -> RuleFile {
+    let before = diagnostics.as_slice().len();
     let input = Input::from_toml(source, diagnostics);
+    let partial = diagnostics.as_slice().iter().skip(before).any(|found| {
+        use Code::{DuplicateKey, TextTooLarge, TomlSyntax, TooDeep, TooManyEntries, TooManyMistakes};
+        [DuplicateKey, TextTooLarge, TomlSyntax, TooDeep, TooManyEntries, TooManyMistakes]
+            .contains(&found.code)
+    });
     let mut reader = Reader::new(&input, diagnostics);
     let file = FileDoc::read(&input.root, &mut reader).unwrap_or_default();
     homeless(&input, &mut reader);
-    let unreadable = reader.unreadable;
+    let (unreadable, lost) = (reader.unreadable, reader.lost);
+    let head = input.root.value.get("set").filter(|_| file.set.is_none());
+    let unreadable_set =
+        head.map(|head| head.value.get("id").and_then(|id| id.value.as_text()).map(str::to_owned));
     RuleFile {
         source: source.clone(),
         set: file.set,
@@ -150,6 +172,9 @@ pub fn rule_file(source: &Source, diagnostics: &mut Diagnostics) -> RuleFile {
         sources: file.sources,
         cases: file.cases,
         unreadable,
+        partial,
+        unreadable_set,
+        lost,
     }
 }
 

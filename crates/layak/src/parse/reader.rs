@@ -1,6 +1,7 @@
 //! Walks a value tree and collects every mistake: unknown and missing keys, wrong types, unknown words, bad numbers.
 
 use super::input::Input;
+use super::personal::{is_personal, refusal};
 use super::suggest::did_you_mean;
 use super::value::{Entry, Value};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -33,6 +34,9 @@ pub(crate) struct Reader<'a> {
     pub(crate) diagnostics: &'a mut Diagnostics,
     /// Names of entries that stand in the text and could not be read.
     pub(crate) unreadable: Vec<Spanned<String>>,
+    /// Where a table starts, and a key of it with a mistake inside: what is absent there was perhaps written.
+    pub(crate) lost: Vec<(usize, String)>,
+    mistakes: usize,
 }
 
 /// Something that can be read from a value.
@@ -52,11 +56,12 @@ pub(crate) trait Read: Sized {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(input: &'a Input, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { input, diagnostics, unreadable: Vec::new() }
+        Self { input, diagnostics, unreadable: Vec::new(), lost: Vec::new(), mistakes: 0 }
     }
 
     /// Reports a mistake at a place, unless it only follows from one of syntax.
     pub(crate) fn report(&mut self, span: Span, diagnostic: Diagnostic) {
+        self.mistakes += 1;
         if self.input.is_worth_saying(diagnostic.code, span) {
             let full = self.diagnostics.is_full();
             self.diagnostics.push(if full { diagnostic } else { self.input.place(diagnostic, span) });
@@ -66,6 +71,7 @@ impl<'a> Reader<'a> {
     /// Reports that something else was due here. Silent about what is reported already.
     pub(crate) fn wrong_type(&mut self, node: &Spanned<Value>, due: &Text, example: &str) {
         if node.value == Value::Invalid {
+            self.mistakes += 1;
             return;
         }
         let found = kind_of(&node.value);
@@ -113,6 +119,10 @@ impl<'a> Reader<'a> {
                 return;
             }
             let key = &entry.key.value;
+            if is_personal(key) {
+                self.report(entry.key.span, refusal());
+                continue;
+            }
             let message =
                 text!("kunci \"{key}\" tidak dikenal di tabel ini", "this table has no key \"{key}\"");
             let diagnostic = Diagnostic::new(Code::UnknownKey, message).help(did_you_mean(key, allowed));
@@ -131,10 +141,12 @@ impl<'a> Reader<'a> {
         let Some(entry) = entries.iter().find(|entry| entry.key.value == key) else {
             return if rule.filled { None } else { T::absent() }.or_else(|| self.missing(owner, key));
         };
-        if !self.fits(&entry.value, rule) {
-            return T::absent();
+        let before = self.mistakes;
+        let found = if self.fits(&entry.value, rule) { T::read(&entry.value, self) } else { None };
+        if self.mistakes > before {
+            self.lost.push((owner.start, key.to_owned()));
         }
-        T::read(&entry.value, self).or_else(T::absent)
+        found.or_else(T::absent)
     }
 
     fn missing<T>(&mut self, owner: Span, key: &str) -> Option<T> {

@@ -69,7 +69,8 @@ impl Context<'_> {
             Value::Table(entries) => entries,
             _ => {
                 let due = text!("daftar kata, [] bila tidak ada", "a list of words, [] if there are none");
-                self.reader.wrong_type(node, &due, "\"…\"");
+                let example = choices.values.first().map_or("…", String::as_str);
+                self.reader.wrong_type(node, &due, &format!("[\"{example}\"]"));
                 return None;
             }
         };

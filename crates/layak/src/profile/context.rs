@@ -42,7 +42,9 @@ impl<'a> Context<'a> {
 
     /// Reports with a second place.
     pub(super) fn report_with(&mut self, span: Span, diagnostic: Diagnostic, other: Span, message: Text) {
-        let diagnostic = self.reader.input.label(diagnostic, other, message);
+        // Looking up a place in one endless line takes time that nobody would profit from.
+        let full = self.reader.diagnostics.is_full();
+        let diagnostic = if full { diagnostic } else { self.reader.input.label(diagnostic, other, message) };
         self.reader.report(span, diagnostic);
     }
 

@@ -86,7 +86,7 @@ impl Context<'_> {
         let Value::Text(written) = &node.value else {
             let due =
                 text!("bulan dalam tanda kutip seperti \"2026-03\"", "a month in quotes such as \"2026-03\"");
-            self.reader.wrong_type(node, &due, "2026-11-30");
+            self.reader.wrong_type(node, &due, "\"2026-03\"");
             return None;
         };
         match Date::month(written) {

@@ -58,6 +58,9 @@ impl Goods {
             return Counted::Unsaid;
         }
         let Some(name) = reader.text(node) else { return Counted::Refused };
+        if reader.diagnostics.is_overfull() {
+            return Counted::Refused;
+        }
         let Some(unit) = Unit::parse(name).filter(Unit::is_goods) else {
             reader.report(node.span, not_goods(name));
             return Counted::Refused;

@@ -40,7 +40,7 @@ impl Context<'_> {
             Value::Table(entries) => entries,
             _ => {
                 let due = text!("angka, atau {{ min = …, max = … }}", "a number, or {{ min = …, max = … }}");
-                self.reader.wrong_type(node, &due, "{ value = 3, unit = \"t\" }");
+                self.reader.wrong_type(node, &due, "300");
                 return None;
             }
         };

@@ -45,7 +45,8 @@ impl Context<'_> {
         for entry in entries.iter().filter(|entry| !KEYS.contains(&entry.key.value.as_str())) {
             self.fact_entry(SET, entry, &counted, &KEYS, &mut section);
         }
-        if let Some(evidence) = entries.iter().find(|entry| entry.key.value == "evidence") {
+        let evidence = entries.iter().find(|entry| entry.key.value == "evidence");
+        if let Some(evidence) = evidence.filter(|entry| entry.value.value != Value::Null) {
             self.evidence(&evidence.value, Some(SET), &mut section);
         }
         section.answers

@@ -1,13 +1,8 @@
 //! Keeps personal identity numbers out of profiles, which are passed from hand to hand (Law 27/2022 on personal data).
 
 use super::context::Context;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::parse::personal::{is_personal, refusal};
 use crate::source::{Span, Spanned};
-use crate::text::text;
-
-/// Words of a key that ask for a personal number: identity card, family card, passport.
-const WORDS: &[&str] =
-    &["nik", "nonik", "ktp", "noktp", "ektp", "kk", "nokk", "paspor", "passport", "kependudukan"];
 
 /// A NIK, and the number of a family card, have sixteen digits; a NIB has thirteen.
 const DIGITS: usize = 16;
@@ -15,10 +10,9 @@ const DIGITS: usize = 16;
 impl Context<'_> {
     /// Reports a key that asks for a personal number.
     pub(super) fn refuse_personal_key(&mut self, key: &Spanned<String>) -> bool {
-        let lower = key.value.to_lowercase();
-        let found = lower.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word));
+        let found = is_personal(&key.value);
         if found {
-            self.personal(key.span);
+            self.report(key.span, refusal());
         }
         found
     }
@@ -26,17 +20,8 @@ impl Context<'_> {
     /// Reports a name, code or signature that holds such a number.
     pub(super) fn refuse_personal_text(&mut self, text: &str, span: Span) {
         if holds_number(text) {
-            self.personal(span);
+            self.report(span, refusal());
         }
-    }
-
-    fn personal(&mut self, span: Span) {
-        let message = text!(
-            "nomor identitas pribadi tidak boleh ada di dalam profil",
-            "a personal identity number must not stand in a profile"
-        );
-        let help = text!("hapus; Layak tidak memerlukannya", "leave it out; Layak does not need it");
-        self.report(span, Diagnostic::new(Code::PersonalData, message).help(help));
     }
 }
 

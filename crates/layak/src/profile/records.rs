@@ -12,6 +12,7 @@ use crate::source::Spanned;
 use crate::text::text;
 use crate::unit::Unit;
 use crate::wire::EvidenceLevel;
+use std::collections::BTreeSet;
 
 record! {
     /// What proves an answer.
@@ -101,13 +102,14 @@ impl Context<'_> {
     /// `[[measurement]]`
     pub(super) fn measurements(&mut self, node: &Spanned<Value>) -> Option<Vec<Measurement>> {
         let items = self.reader.list(node)?;
-        let mut found: Vec<Measurement> = Vec::new();
+        let mut found = Vec::new();
+        let mut ids = BTreeSet::new();
         for item in items {
             let Some(doc) = MeasurementDoc::read(item, &mut self.reader) else { continue };
             let unit =
                 doc.unit.map_or_else(|| Some(Unit::none()), |unit| self.unit_named(&unit.value, unit.span));
             let Some(unit) = unit else { continue };
-            if found.iter().any(|other| other.id == doc.id) {
+            if !ids.insert(doc.id.clone()) {
                 let span = item.value.get("id").map_or(item.span, |id| id.span);
                 self.twice(span, Code::DuplicateName, &doc.id, None);
             }

@@ -1,10 +1,18 @@
 //! What profiles mean, and what is refused.
 
+mod any_text;
+mod blank;
+mod schema_check;
+
+use super::read::read;
 use super::testing::{profile, rules};
 use super::{Limit, Profile};
 use crate::check::Checked;
 use crate::date::Date;
 use crate::diagnostic::Diagnostics;
+use crate::parse::input::Input;
+use crate::parse::value::Value;
+use crate::source::Source;
 use crate::value::{Interval, Possible, Tri};
 use crate::wire::EvidenceLevel;
 
@@ -307,6 +315,39 @@ fn eight_mistakes_are_eight_diagnostics() {
     ];
     expected.sort_unstable();
     assert_eq!(found, expected);
+}
+
+#[test]
+fn a_value_without_a_text_is_pointed_into() {
+    let value = serde_json::json!({
+        "bpom": { "mdd": 1 }, "product": { "unit": "kg" }, "order": { "unit": "pcs", "quantity": 3 }, "partner": [{ "agreement": 1 }],
+    });
+    let mut diagnostics = Diagnostics::new();
+    let input = Input::from_json_value("profile", &value, &mut diagnostics);
+    read(&input, &checked(), &mut diagnostics);
+    let found: Vec<_> =
+        diagnostics.as_slice().iter().map(|d| (d.code.slug(), d.pointer.as_deref().unwrap())).collect();
+    let expected = [
+        ("goods-unit-mismatch", "/order/unit"),
+        ("unknown-key", "/bpom/mdd"),
+        ("wrong-type", "/partner/0/agreement"),
+    ];
+    assert_eq!(found, expected);
+    assert!(diagnostics.as_slice().iter().all(|d| d.span.is_none() && d.labels.is_empty()));
+}
+
+#[test]
+fn a_case_is_read_from_its_table() {
+    let text = "[[case]]\ngiven = { bpom = { md = \"held\" }, product = { sectr = \"food\" } }";
+    let source = Source::new("x.cases.toml", text);
+    let mut diagnostics = Diagnostics::new();
+    let file = Input::from_toml(&source, &mut diagnostics);
+    let Some(Value::Array(cases)) = file.root.value.get("case").map(|node| &node.value) else { panic!() };
+    let given = Input::of_table(&source, cases[0].value.get("given").unwrap().clone());
+    let profile = read(&given, &checked(), &mut diagnostics);
+    assert_eq!(value(&profile, "bpom.md"), Possible::Choice(0b001));
+    let place = diagnostics.as_slice()[0].span.as_ref().unwrap();
+    assert_eq!((codes(&diagnostics), place.line, place.column), (vec!["unknown-key"], 2, 47));
 }
 
 #[test]

@@ -35,6 +35,15 @@ pub(super) fn action_titles(assessment: &Assessment, ids: &[String], lang: Lang)
     ids.iter().map(title).collect()
 }
 
+/// What was found, without the title, under which it stands anyway.
+pub(super) fn said(finding: &Finding, lang: Lang) -> &str {
+    let (sentence, title) = (finding.sentence.get(lang), finding.title.get(lang));
+    match sentence.split_once(title) {
+        Some((label, rest)) if label.ends_with(": ") => rest.trim_start_matches(['.', ' ']),
+        _ => sentence,
+    }
+}
+
 /// The question or title of a fact, from wherever the assessment names it; else its path.
 pub(super) fn fact_title<'a>(assessment: &'a Assessment, path: &'a str, lang: Lang) -> &'a str {
     let asked = assessment.questions.iter().find(|q| q.path == path).map(|q| &q.ask);
@@ -68,21 +77,14 @@ fn value_of<'a>(reason: &'a Reason, path: &str) -> Option<&'a NamedValue> {
     here.or_else(|| reason.because.iter().find_map(|part| value_of(part, path)))
 }
 
-/// The label of a verdict of a ladder; an id that is not possible today has no label in an assessment.
-pub(super) fn verdict_label(assessment: &Assessment, ladder: &str, id: &str, lang: Lang) -> String {
-    let on_ladder = assessment.verdicts.iter().filter(|v| v.ladder == ladder);
-    let mut known = on_ladder
-        .chain(&assessment.verdicts)
-        .flat_map(|v| v.possible.iter().chain([&v.guaranteed]).chain(v.without_waivers.iter().flatten()));
-    let label = known.find(|verdict| verdict.id == id).map(|verdict| verdict.label.get(lang).to_owned());
-    label.unwrap_or_else(|| id.replace(['_', '-'], " "))
-}
-
 /// At most `most` actions for an owner: what mends the heaviest unmet demands first, each after all it requires.
 pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<&Action> {
     let urgency = |action: &Action| {
         let mended = action.mends.iter().filter_map(|id| rule(assessment, id));
-        mended.map(|f| (f.severity, f.outcome != Outcome::Unmet)).min()
+        mended
+            .filter(|f| f.outcome == Outcome::Unmet && f.severity != Severity::Info)
+            .map(|f| f.severity)
+            .min()
     };
     let mut wanted: Vec<_> = assessment.actions.iter().filter_map(|a| Some((urgency(a)?, a))).collect();
     wanted.sort_by_key(|(urgency, _)| *urgency);

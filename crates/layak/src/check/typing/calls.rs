@@ -1,11 +1,12 @@
 //! Functions.
 
 use super::Typer;
-use crate::check::names::{Symbol, nearest};
+use crate::check::names::Symbol;
 use crate::check::term::{Rounding, Term, TermKind, TextTest, Type};
 use crate::date::Date;
 use crate::diagnostic::Code;
 use crate::parse::condition::ast::{Expr, ExprKind};
+use crate::parse::suggest::nearest;
 use crate::source::{Span, Spanned};
 use crate::text::text;
 use crate::unit::Unit;
@@ -45,7 +46,7 @@ impl Typer<'_> {
         match (name.value.as_str(), receiver, args) {
             ("all" | "exists" | "exists_one", Some(list), args) => self.quantifier(name, list, args, span),
             ("filter" | "map", Some(_), _) => {
-                self.refuse_with(
+                self.refuse(
                     Code::TypeMismatch,
                     span,
                     text!("hasil `{}` adalah daftar", "`{}` gives a list", name.value),
@@ -117,7 +118,7 @@ impl Typer<'_> {
                         text!("yang ada: {all}", "there are: {all}")
                     }
                 };
-                self.refuse_with(Code::UnknownFunction, name.span, message, help);
+                self.refuse(Code::UnknownFunction, name.span, message, help);
                 None
             }
         }
@@ -128,6 +129,7 @@ impl Typer<'_> {
             Code::WrongArguments,
             span,
             text!("`{}` ditulis `{form}`", "`{}` is written `{form}`", name.value),
+            text!("lihat `rules/README.md`, bagian syarat", "see `rules/README.md`, under conditions"),
         );
         None
     }
@@ -182,6 +184,10 @@ impl Typer<'_> {
                         Code::BadPattern,
                         what.span,
                         text!("pola tidak sah: {error}", "the pattern is not valid: {error}"),
+                        text!(
+                            "tulis `[`, `(`, `.` biasa sebagai `[[]`, `[(]`, `[.]`",
+                            "write a plain `[`, `(`, `.` as `[[]`, `[(]`, `[.]`"
+                        ),
                     );
                     return None;
                 }
@@ -201,6 +207,7 @@ impl Typer<'_> {
                         "`{}` is for texts, not {found}",
                         name.value
                     ),
+                    text!("pilihan dibandingkan dengan `==` atau `in`", "compare choices by `==` or `in`"),
                 );
                 return None;
             }
@@ -233,13 +240,25 @@ impl Typer<'_> {
                 Code::WrongArguments,
                 span,
                 text!("`date` ditulis `date('2026-10-17')`", "`date` is written `date('2026-10-17')`"),
+                text!(
+                    "tanggal yang dapat berubah adalah fakta atau parameter",
+                    "a date that can change is a fact or a parameter"
+                ),
             );
             return None;
         };
         match value.parse::<Date>() {
             Ok(date) => Some(Term { kind: TermKind::Number(f64::from(date.days())), ty: Type::Date, span }),
             Err(_) => {
-                self.refuse(Code::BadDate, of.span, text!("`{value}` bukan tanggal", "`{value}` is no date"));
+                self.refuse(
+                    Code::BadDate,
+                    of.span,
+                    text!("`{value}` bukan tanggal", "`{value}` is no date"),
+                    text!(
+                        "tulis TTTT-BB-HH, hari yang ada di kalender",
+                        "write YYYY-MM-DD, a day that the calendar has"
+                    ),
+                );
                 None
             }
         }

@@ -2,10 +2,11 @@
 
 use super::{Typer, choices_of, not, words};
 use crate::check::model::{Choices, Kind};
-use crate::check::names::{Symbol, nearest};
+use crate::check::names::Symbol;
 use crate::check::term::{Term, TermKind, TextTest, Type};
 use crate::diagnostic::Code;
 use crate::parse::condition::ast::{BinaryOp, Expr, ExprKind};
+use crate::parse::suggest::nearest;
 use crate::source::Span;
 use crate::text::text;
 use std::sync::Arc;
@@ -17,10 +18,10 @@ impl Typer<'_> {
         let equal = match (&a.ty, &b.ty) {
             (Type::Number(_), Type::Number(_)) => {
                 let (a, b) = self.same_unit(a, b, span)?;
-                return Some(self.order(op, a, b, span));
+                return self.order(op, a, b, span);
             }
             (Type::Date, Type::Date) | (Type::Months, Type::Months) => {
-                return Some(self.order(op, a, b, span));
+                return self.order(op, a, b, span);
             }
             (Type::Bool, Type::Bool) if equality => {
                 Term { kind: TermKind::Same(Box::new(a), Box::new(b)), ty: Type::Bool, span }
@@ -39,6 +40,10 @@ impl Typer<'_> {
                         "{left} dan {right} tidak dapat dibandingkan begini",
                         "{left} and {right} cannot be compared like this"
                     ),
+                    text!(
+                        "bandingkan nilai yang sejenis; urutan hanya ada pada angka dan tanggal",
+                        "compare values of one type; only numbers and dates have an order"
+                    ),
                 );
                 return None;
             }
@@ -47,7 +52,11 @@ impl Typer<'_> {
     }
 
     /// Comparison of numbers or days, all made of `>=`.
-    fn order(&mut self, op: BinaryOp, a: Term, b: Term, span: Span) -> Term {
+    fn order(&mut self, op: BinaryOp, a: Term, b: Term, span: Span) -> Option<Term> {
+        if matches!(op, BinaryOp::Equal | BinaryOp::NotEqual) {
+            self.spend_again(&a)?;
+            self.spend_again(&b)?;
+        }
         let at_least = |a: Term, b: Term| Term {
             kind: TermKind::AtLeast(Box::new(a), Box::new(b)),
             ty: Type::Bool,
@@ -58,14 +67,14 @@ impl Typer<'_> {
             ty: Type::Bool,
             span,
         };
-        match op {
+        Some(match op {
             BinaryOp::GreaterEqual => at_least(a, b),
             BinaryOp::LessEqual => at_least(b, a),
             BinaryOp::Greater => not(at_least(b, a), span),
             BinaryOp::Less => not(at_least(a, b), span),
             BinaryOp::NotEqual => not(both(a, b), span),
             _ => both(a, b),
-        }
+        })
     }
 
     /// `text fact == 'literal'`, or two literals.
@@ -85,6 +94,10 @@ impl Typer<'_> {
                         "teks hanya dibandingkan dengan teks yang ditulis di sini",
                         "a text is only compared with text written here"
                     ),
+                    text!(
+                        "tulis teksnya dalam tanda kutip, misalnya `== '1702'`",
+                        "write the text in quotes, such as `== '1702'`"
+                    ),
                 );
                 None
             }
@@ -98,8 +111,29 @@ impl Typer<'_> {
             (Type::Choice(x), Type::Choice(y)) if join => {
                 let mut values = x.values.clone();
                 values.extend(y.values.iter().filter(|v| !x.values.contains(v)).cloned());
+                let most = values.len() <= crate::check::definitions::MOST_CHOICES;
                 let ty = words(values);
-                Some((widen(a, &ty)?, widen(b, &ty)?))
+                let widened = widen(a, &ty).zip(widen(b, &ty)).filter(|_| most);
+                if widened.is_none() {
+                    let (code, message, help) = if most {
+                        (
+                            Code::TypeMismatch,
+                            text!(
+                                "kedua cabang `?:` berasal dari daftar pilihan yang berbeda",
+                                "the branches of `?:` have different lists of choices"
+                            ),
+                            text!("bandingkan tiap cabang sendiri", "compare each branch by itself"),
+                        )
+                    } else {
+                        (
+                            Code::BadChoices,
+                            text!("`?:` ini menyusun terlalu banyak kata", "this `?:` makes too many words"),
+                            text!("paling banyak 64", "at most 64"),
+                        )
+                    };
+                    self.refuse(code, span, message, help);
+                }
+                widened
             }
             (Type::Choice(x), Type::Choice(y)) => {
                 let (x, y) = (x.values.join(", "), y.values.join(", "));
@@ -107,6 +141,10 @@ impl Typer<'_> {
                     Code::TypeMismatch,
                     span,
                     text!("pilihan berbeda: {x} dan {y}", "different choices: {x} and {y}"),
+                    text!(
+                        "keduanya harus memakai daftar pilihan yang sama",
+                        "both must use one list of choices"
+                    ),
                 );
                 None
             }
@@ -150,6 +188,10 @@ impl Typer<'_> {
                 Code::TypeMismatch,
                 span,
                 text!("cabang ini bukan kata", "this branch is not a word"),
+                text!(
+                    "tulis kata dalam tanda kutip di setiap cabang",
+                    "write a word in quotes in every branch"
+                ),
             );
             return None;
         };
@@ -167,6 +209,7 @@ impl Typer<'_> {
                     "fakta teks tidak dibandingkan dengan pilihan",
                     "a text fact is not compared with a choice"
                 ),
+                text!("tulis salah satu pilihan dalam tanda kutip", "write one of the choices in quotes"),
             );
             return None;
         };
@@ -179,7 +222,7 @@ impl Typer<'_> {
                 }
                 None => text!("pilihan: {all}", "choices: {all}"),
             };
-            self.refuse_with(Code::UnknownChoice, term.span, message, help);
+            self.refuse(Code::UnknownChoice, term.span, message, help);
             return None;
         };
         Some(Term { kind: TermKind::Word(position), ty: Type::Choice(Arc::clone(list)), span: term.span })
@@ -203,7 +246,12 @@ impl Typer<'_> {
         let item = self.term(left);
         let items = self.list(right);
         let (item, items) = (item?, items?);
-        if let (TermKind::Fact(id), Type::Text) = (&item.kind, &item.ty) {
+        if items.is_empty() {
+            // Nothing is in an empty list, whatever it is.
+            return Some(Term { kind: TermKind::Bool(false), ty: Type::Bool, span });
+        }
+        let guarded = items.iter().any(|(guard, _)| guard.is_some());
+        if let (TermKind::Fact(id), Type::Text, false) = (&item.kind, &item.ty, guarded) {
             let mut values = Vec::new();
             for (_, other) in items {
                 let TermKind::Text(value) = other.kind else {
@@ -213,24 +261,33 @@ impl Typer<'_> {
             }
             return Some(Term { kind: TermKind::Test(*id, TextTest::OneOf(values)), ty: Type::Bool, span });
         }
+        let words =
+            items.iter().all(|(guard, other)| guard.is_none() && matches!(other.kind, TermKind::Text(_)));
         let mut any = Vec::new();
         for (guard, other) in items {
+            self.spend_again(&item)?;
             let equal = self.compare(BinaryOp::Equal, item.clone(), other, span)?;
             any.push(match guard {
                 Some(guard) => Term { kind: TermKind::All(vec![guard, equal]), ty: Type::Bool, span },
                 None => equal,
             });
         }
-        Some(one_mask(&item, &any, span).unwrap_or(Term { kind: TermKind::Any(any), ty: Type::Bool, span }))
+        let mask = if words { one_mask(&item, &any, span) } else { None };
+        Some(mask.unwrap_or(Term { kind: TermKind::Any(any), ty: Type::Bool, span }))
     }
 }
 
-/// Several `choice == word` on one choice become one mask.
+/// Several `choice == word` on one choice become one mask. Only for a list of words: in `'word' in [fact, other]` each mask belongs to
+/// a fact of its own.
 fn one_mask(item: &Term, any: &[Term], span: Span) -> Option<Term> {
+    // A word among facts reads each of them: nothing to join.
+    if !matches!(item.ty, Type::Choice(_)) {
+        return None;
+    }
     let mut mask = 0;
     for term in any {
         match &term.kind {
-            TermKind::OneOf(_, bits) => mask |= bits,
+            TermKind::OneOf(read, bits) if !matches!(read.kind, TermKind::Word(_)) => mask |= bits,
             _ => return None,
         }
     }

@@ -11,9 +11,6 @@ use crate::text::text;
 /// Items of a list, each perhaps only in it under a condition (after `filter`).
 pub(super) type Items = Vec<(Option<Term>, Term)>;
 
-/// The most terms one macro may unroll to.
-const MOST_ITEMS: usize = 4096;
-
 impl Typer<'_> {
     /// The items of a literal list, a group, or `filter`/`map` over one.
     pub(super) fn list(&mut self, expr: &Expr) -> Option<Items> {
@@ -27,15 +24,17 @@ impl Typer<'_> {
                 match self.names.resolve(&path, self.set) {
                     Some(Symbol::Group(id)) => {
                         let facts = self.names.groups.get(id)?.facts.clone();
-                        facts
+                        let terms: Option<Items> = facts
                             .into_iter()
                             .map(|id| Some((None, self.names.fact_term(id, expr.span)?)))
-                            .collect()
+                            .collect();
+                        self.spend(terms.as_ref().map_or(0, Vec::len), expr.span)?;
+                        terms
                     }
                     Some(_) => self.no_list(expr.span),
                     None => {
                         self.term(expr)?;
-                        None
+                        self.no_list(expr.span)
                     }
                 }
             }
@@ -49,7 +48,7 @@ impl Typer<'_> {
     }
 
     fn no_list(&mut self, span: Span) -> Option<Items> {
-        self.refuse_with(
+        self.refuse(
             Code::TypeMismatch,
             span,
             text!("di sini perlu daftar", "a list is needed here"),
@@ -117,6 +116,7 @@ impl Typer<'_> {
                 "`{macro_name}` ditulis `daftar.{macro_name}(x, …)`",
                 "`{macro_name}` is written `list.{macro_name}(x, …)`"
             ),
+            text!("`x` adalah nama untuk tiap isi daftar", "`x` is a name for each item of the list"),
         );
         None
     }
@@ -140,10 +140,6 @@ impl Typer<'_> {
         let items = self.list(list)?;
         let (variable, bodies) = self.variable(name, args, 1..=1)?;
         let [body] = bodies else { return None };
-        if items.len() > MOST_ITEMS {
-            self.refuse(Code::TooManyNodes, span, text!("daftar terlalu panjang", "the list is too long"));
-            return None;
-        }
         let mut terms = Vec::new();
         for (guard, item) in items {
             let truth = self.bound(&variable, &item, body)?;
@@ -161,6 +157,7 @@ impl Typer<'_> {
             "exists" => TermKind::Any(terms),
             _ => {
                 let number = |kind| Term { kind, ty: Type::Number(None), span };
+                terms.iter().try_for_each(|term| self.spend_again(term))?;
                 let (count, one) = (number(TermKind::Count(terms)), number(TermKind::Number(1.0)));
                 let at_least = |a: Term, b: Term| Term {
                     kind: TermKind::AtLeast(Box::new(a), Box::new(b)),
@@ -206,6 +203,10 @@ impl Typer<'_> {
                         "`{}` combines numbers, not {found}",
                         name.value
                     ),
+                    text!(
+                        "pakai `map` untuk membuat angka, atau `size` untuk menghitung",
+                        "make numbers by `map`, or count by `size`"
+                    ),
                 );
                 return None;
             }
@@ -225,6 +226,10 @@ impl Typer<'_> {
                             "`{}` of a list that may be empty has no meaning",
                             name.value
                         ),
+                        text!(
+                            "hapus `filter`, atau pakai `exists` atau `all`",
+                            "drop `filter`, or use `exists` or `all`"
+                        ),
                     );
                     return None;
                 }
@@ -241,7 +246,12 @@ impl Typer<'_> {
             Some(total) => Some(total),
             None if sum => Some(Term { kind: TermKind::Number(0.0), ty: Type::Number(None), span }),
             None => {
-                self.refuse(Code::WrongArguments, span, text!("daftar kosong", "the list is empty"));
+                self.refuse(
+                    Code::WrongArguments,
+                    span,
+                    text!("daftar kosong", "the list is empty"),
+                    text!("tulis sedikitnya satu angka", "write at least one number"),
+                );
                 None
             }
         }

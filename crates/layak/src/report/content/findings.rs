@@ -6,6 +6,11 @@ use crate::report::{format, words, words::Word};
 use crate::text::Lang;
 use crate::wire::{Assessment, Citation, Finding, Gain, Outcome, Severity, Suggestion};
 
+/// Unknown findings told in full; the lighter rest only by title, or nobody would read any.
+const DETAILED: usize = 12;
+/// Sets of answers told of those that settle a finding.
+const WAYS: usize = 2;
+
 /// Certainly unmet, decisive ones first.
 pub(super) fn blocks(assessment: &Assessment, lang: Lang) -> Section {
     let unmet = outline::with_outcome(assessment, Outcome::Unmet);
@@ -31,7 +36,7 @@ pub(super) fn blocks(assessment: &Assessment, lang: Lang) -> Section {
 
 fn unmet_item(assessment: &Assessment, finding: &Finding, lang: Lang) -> Item {
     let mut item = head(finding, lang);
-    item.say(finding.sentence.get(lang));
+    item.say(outline::said(finding, lang));
     if finding.severity <= Severity::Major {
         item.line(Word::Why.get(lang), finding.why.get(lang));
     }
@@ -58,19 +63,27 @@ pub(super) fn missing(assessment: &Assessment, lang: Lang) -> Section {
     let block = if unknown.is_empty() {
         Block::Paragraph(Word::NothingMissing.get(lang).to_owned())
     } else {
-        Block::Items(unknown.into_iter().map(|f| unknown_item(assessment, f, lang)).collect())
+        let one = |(at, finding)| match at {
+            ..DETAILED => unknown_item(assessment, finding, lang),
+            _ => head(finding, lang),
+        };
+        Block::Items(unknown.into_iter().enumerate().map(one).collect())
     };
     Section { heading: Word::Missing.get(lang).to_owned(), blocks: vec![block] }
 }
 
 fn unknown_item(assessment: &Assessment, finding: &Finding, lang: Lang) -> Item {
     let mut item = head(finding, lang);
-    item.say(finding.sentence.get(lang));
+    item.say(outline::said(finding, lang));
     match &finding.settled_by {
         Some(settled) => {
             let both = [(Word::SettledMet, &settled.met), (Word::SettledUnmet, &settled.unmet)];
             for (label, sets) in both {
-                item.line(label.get(lang), suggestions(assessment, sets, lang));
+                let shown = sets.get(..WAYS).unwrap_or(sets);
+                let more = settled.more || sets.len() > WAYS;
+                let more = if more { format!("; {}", Word::SettledMore.get(lang)) } else { String::new() };
+                let ways = suggestions(assessment, shown, lang);
+                item.line(label.get(lang), if ways.is_empty() { ways } else { ways + &more });
             }
         }
         None => {
@@ -102,9 +115,7 @@ pub(in crate::report) fn gain(assessment: &Assessment, gain: &Gain, lang: Lang) 
     for verdict in &gain.verdicts {
         let title = assessment.verdicts.iter().find(|v| v.ladder == verdict.ladder);
         let title = title.map_or(verdict.ladder.as_str(), |v| v.title.get(lang));
-        let labels =
-            verdict.possible.iter().map(|id| outline::verdict_label(assessment, &verdict.ladder, id, lang));
-        let labels: Vec<_> = labels.collect();
+        let labels: Vec<_> = verdict.possible.iter().map(|v| v.label.get(lang)).collect();
         parts.push(format!("{title}: {}", labels.join(&format!(" {} ", Word::Or.get(lang)))));
     }
     if let Some(score) = &gain.score {

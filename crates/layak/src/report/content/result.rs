@@ -55,7 +55,7 @@ pub(in crate::report) fn order(order: &OrderRef, lang: Lang) -> String {
 pub(super) fn result(assessment: &Assessment, lang: Lang) -> Section {
     let mut blocks = Vec::new();
     for verdict in &assessment.verdicts {
-        blocks.push(Block::Lead(format!("{}: {}", verdict.title.get(lang), verdict.sentence.get(lang))));
+        blocks.push(Block::Lead(verdict.sentence.get(lang).to_owned()));
         if let Some(without) = without_waivers(verdict, lang) {
             blocks.push(Block::Paragraph(without));
         }

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 
 pub(super) fn finding(assessment: &Assessment, finding: &Finding, lang: Lang) -> Markup {
     let open = matches!(finding.outcome, Outcome::Unmet | Outcome::Unknown | Outcome::Waived);
+    let said = outline::said(finding, lang);
     html! {
         article class={ "finding " (finding.outcome.word()) } {
             h4 { (finding.title.get(lang)) }
@@ -18,7 +19,7 @@ pub(super) fn finding(assessment: &Assessment, finding: &Finding, lang: Lang) ->
                 @if finding.weight > 0.0 { span { (Word::Weight.get(lang)) " " (format::weight(finding.weight, lang)) } }
                 code { (finding.rule) }
             }
-            p.sentence { (finding.sentence.get(lang)) }
+            @if !said.is_empty() { p.sentence { (said) } }
             p.why { (finding.why.get(lang)) }
             details open[open] {
                 summary { (Word::Condition.get(lang)) }

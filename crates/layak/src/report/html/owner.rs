@@ -110,14 +110,12 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                     @for action in &steps {
                         li {
                             h3 { (action.title.get(lang)) }
-                            @for reason in why(assessment, action, lang) { p { (reason) } }
+                            @if let Some(reason) = why(assessment, action, lang) { p { (reason) } }
                             dl {
                                 (fact(Word::Cost, &format::cost(&action.cost, lang), lang))
                                 (fact(Word::Duration, &format::days(&action.duration, lang), lang))
                                 (fact(Word::Where, action.provider.get(lang), lang))
-                                @if !action.papers.is_empty() {
-                                    (fact(Word::Papers, &papers(action, lang), lang))
-                                }
+                                (fact(Word::Papers, &papers(assessment, action, lang), lang))
                             }
                         }
                     }
@@ -136,15 +134,24 @@ fn fact(label: Word, value: &str, lang: Lang) -> Markup {
     html! { div { dt { (label.get(lang)) } dd { (value) } } }
 }
 
-fn papers(action: &Action, lang: Lang) -> String {
-    action.papers.iter().map(|paper| paper.get(lang)).collect::<Vec<_>>().join("; ")
+/// What to prepare: the papers of the step itself, else what will prove the demand that it mends.
+fn papers(assessment: &Assessment, action: &Action, lang: Lang) -> String {
+    let of_rule = || action.mends.iter().find_map(|id| outline::rule(assessment, id)).map(|f| &f.evidence);
+    let papers = if action.papers.is_empty() { of_rule() } else { Some(&action.papers) };
+    let papers: Vec<_> = papers.into_iter().flatten().map(|paper| paper.get(lang)).take(FEW).collect();
+    match (papers.is_empty(), lang) {
+        (false, _) => papers.join("; "),
+        (true, Lang::Id) => "tidak ada surat khusus".to_owned(),
+        (true, Lang::En) => "no special paper".to_owned(),
+    }
 }
 
 /// Why a step matters: the first plain sentence of the heaviest rule that it mends, else that rule's title; for a
 /// step that only prepares another, which one.
 fn why(assessment: &Assessment, action: &Action, lang: Lang) -> Option<String> {
+    // Only what is certain: a reason that may not concern this owner would be a false statement.
     let mended = action.mends.iter().filter_map(|id| outline::rule(assessment, id));
-    if let Some(finding) = mended.min_by_key(|f| f.severity) {
+    if let Some(finding) = mended.filter(|f| f.outcome == Outcome::Unmet).min_by_key(|f| f.severity) {
         let sentence = first_sentence(finding.why.get(lang)).unwrap_or(finding.title.get(lang));
         return Some(sentence.to_owned());
     }

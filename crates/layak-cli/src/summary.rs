@@ -1,0 +1,50 @@
+//! Many profiles at a glance: one row each, before the reports.
+
+use crate::output;
+use comfy_table::{Cell, CellAlignment, ContentArrangement, Table};
+use layak::Lang;
+use layak::report::{format, words, words::Word};
+use layak::wire::{Assessment, Outcome, Severity};
+
+/// The table, as wide as the terminal.
+pub(crate) fn table(assessments: &[&Assessment], lang: Lang) -> String {
+    let mut table = Table::new();
+    table.load_style(comfy_table::presets::ASCII_FULL_CONDENSED);
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(output::width()).unwrap_or(u16::MAX));
+    let enterprise = match lang {
+        Lang::Id => "Usaha",
+        Lang::En => "Enterprise",
+    };
+    let mut head = vec![enterprise.to_owned()];
+    let ladders = assessments.first().map(|a| a.verdicts.as_slice()).unwrap_or_default();
+    head.extend(ladders.iter().map(|ladder| ladder.title.get(lang).to_owned()));
+    head.push(Word::Score.get(lang).to_owned());
+    head.push(Word::Completeness.get(lang).to_owned());
+    head.extend([Outcome::Unmet, Outcome::Unknown].map(|o| {
+        format!("{} ({})", words::outcome(o).get(lang), words::severity(Severity::Critical).get(lang))
+    }));
+    table.set_header(head);
+    for assessment in assessments {
+        table.add_row(row(assessment, lang));
+    }
+    format!("{table}\n")
+}
+
+fn row(assessment: &Assessment, lang: Lang) -> Vec<Cell> {
+    let enterprise = &assessment.enterprise;
+    let name = enterprise.name.as_deref().or(enterprise.id.as_deref());
+    let mut row = vec![Cell::new(name.unwrap_or(Word::Nameless.get(lang)))];
+    for verdict in &assessment.verdicts {
+        let labels: Vec<_> = verdict.possible.iter().map(|v| v.label.get(lang)).collect();
+        row.push(Cell::new(labels.join(&format!(" {} ", Word::Or.get(lang)))));
+    }
+    let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
+    row.push(right(assessment.score.as_ref().map_or("–".to_owned(), |score| format::score(score, lang))));
+    row.push(right(format::percent(assessment.completeness, lang)));
+    for outcome in [Outcome::Unmet, Outcome::Unknown] {
+        let critical = |f: &&layak::wire::Finding| f.outcome == outcome && f.severity == Severity::Critical;
+        row.push(right(assessment.findings.iter().filter(critical).count().to_string()));
+    }
+    row
+}

@@ -1,0 +1,161 @@
+//! What rows come to.
+
+use super::worker::{Worker, bounds};
+use crate::Dated;
+use crate::evaluate::{OutcomeSet, Outcomes};
+use crate::judge::BlockJudge;
+use crate::wire::Outcome;
+
+/// Results of many rows.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    rows: usize,
+    blocks: Vec<Outcomes>,
+    used: usize,
+    /// NaN where there is no score.
+    low: Vec<f64>,
+    high: Vec<f64>,
+    verdicts: Vec<Vec<u64>>,
+}
+
+/// Of 64 rows, those in which each outcome of a rule is possible; bit i is row i of the 64.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutcomeBits {
+    /// May be met.
+    pub met: u64,
+    /// May be unmet.
+    pub unmet: u64,
+    /// May be not applicable.
+    pub not_applicable: u64,
+}
+
+impl Dated {
+    /// Full ids of the rules whose outcomes a batch gives, by position. A rule that is not in force on this date has no outcome.
+    pub fn rules(&self) -> impl Iterator<Item = &str> {
+        let inner = self.inner();
+        inner
+            .program
+            .rules
+            .iter()
+            .map(|r| inner.checked.rules.get(r.rule).map_or("", |rule| rule.id.as_str()))
+    }
+
+    /// Whether the rule at this position is in force.
+    #[must_use]
+    pub fn in_force(&self, rule: usize) -> bool {
+        self.selection().rules.get(rule).is_some_and(|rule| rule.active)
+    }
+
+    /// Ladders and their verdicts, best first, by position.
+    pub fn ladders(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
+        let ladders = &self.inner().programme.ladders;
+        ladders.iter().map(|l| (l.id.as_str(), l.verdicts.iter().map(|v| v.id.as_str()).collect()))
+    }
+}
+
+fn label(set: OutcomeSet) -> Outcome {
+    match (set.met, set.unmet, set.not_applicable) {
+        (true, false, false) => Outcome::Met,
+        (false, true, false) => Outcome::Unmet,
+        (false, false, true) => Outcome::NotApplicable,
+        _ => Outcome::Unknown,
+    }
+}
+
+impl Batch {
+    pub(super) fn start(&mut self, dated: &Dated, rows: usize) {
+        self.rows = rows;
+        self.used = 0;
+        self.blocks.resize_with(rows.div_ceil(64), Outcomes::default);
+        self.low.clear();
+        self.high.clear();
+        self.verdicts.resize_with(dated.inner().ladders.len(), Vec::new);
+        self.verdicts.iter_mut().for_each(Vec::clear);
+    }
+
+    pub(super) fn push<const R: usize>(&mut self, worker: &Worker<R>) {
+        if let Some(block) = self.blocks.get_mut(self.used) {
+            block.copy(&worker.outcomes);
+        }
+        self.used += 1;
+        self.low.extend(worker.judge.scores.iter().map(|score| score.map_or(f64::NAN, |s| s.lo)));
+        self.high.extend(worker.judge.scores.iter().map(|score| score.map_or(f64::NAN, |s| s.hi)));
+        for (all, verdicts) in self.verdicts.iter_mut().zip(&worker.judge.verdicts) {
+            all.extend_from_slice(verdicts);
+        }
+    }
+
+    /// How many enterprises.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// The label of a rule in a row; waivers are not looked at.
+    #[must_use]
+    pub fn outcome(&self, row: usize, rule: usize) -> Outcome {
+        self.blocks.get(row / 64).map_or(Outcome::Unknown, |block| label(block.of(rule, row % 64)))
+    }
+
+    /// Outcome sets of a rule, 64 rows at a time.
+    pub fn outcomes(&self, rule: usize) -> impl Iterator<Item = OutcomeBits> {
+        let bits = |words: &[u64], rule: usize| words.get(rule).copied().unwrap_or(0);
+        self.blocks.iter().map(move |block| OutcomeBits {
+            met: bits(&block.met, rule),
+            unmet: bits(&block.unmet, rule),
+            not_applicable: bits(&block.not_applicable, rule),
+        })
+    }
+
+    /// Lowest and highest score, 0..100; none if nothing with a weight may be applicable.
+    #[must_use]
+    pub fn score(&self, row: usize) -> Option<(f64, f64)> {
+        let (low, high) = (*self.low.get(row)?, *self.high.get(row)?);
+        (!low.is_nan()).then_some((low, high))
+    }
+
+    /// Lowest scores by row; NaN where there is none.
+    #[must_use]
+    pub fn lowest_scores(&self) -> &[f64] {
+        &self.low
+    }
+
+    /// Highest scores by row; NaN where there is none.
+    #[must_use]
+    pub fn highest_scores(&self) -> &[f64] {
+        &self.high
+    }
+
+    /// Possible verdicts of a row on a ladder: bit i is verdict i, best first; bit 63 is "nothing assessed". 0 if there is no such row.
+    #[must_use]
+    pub fn verdicts(&self, row: usize, ladder: usize) -> u64 {
+        self.verdicts.get(ladder).and_then(|rows| rows.get(row)).copied().unwrap_or(0)
+    }
+}
+
+/// What one enterprise comes to.
+#[derive(Clone, Copy, Debug)]
+pub struct Judged<'a> {
+    pub(super) outcomes: &'a Outcomes,
+    pub(super) judge: &'a BlockJudge<1>,
+}
+
+impl Judged<'_> {
+    /// See [`Batch::outcome`]; the row is 0.
+    #[must_use]
+    pub fn outcome(&self, rule: usize) -> Outcome {
+        label(self.outcomes.of(rule, 0))
+    }
+
+    /// See [`Batch::score`].
+    #[must_use]
+    pub fn score(&self) -> Option<(f64, f64)> {
+        bounds(self.judge.scores.first().copied().flatten())
+    }
+
+    /// See [`Batch::verdicts`].
+    #[must_use]
+    pub fn verdicts(&self, ladder: usize) -> u64 {
+        self.judge.verdicts.get(ladder).and_then(|rows| rows.first()).copied().unwrap_or(0)
+    }
+}
