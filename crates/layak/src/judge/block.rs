@@ -61,9 +61,9 @@ impl<const R: usize> BlockJudge<R> {
         {
             for (at, (row, score)) in self.rows.rows.iter().zip(&self.scores).enumerate() {
                 let waived = extras.get(at).map_or(&[][..], |e| e.waived.as_slice());
-                ladder.fill(block, at, row, selection, waived, |within| match within {
-                    None => *score,
-                    some => weights.score(row, grades_of(at), some),
+                ladder.fill(block, at, row, selection, waived, |within| {
+                    // A programme with one dimension has one score.
+                    if within == selection.active { *score } else { weights.score(row, grades_of(at), Some(within)) }
                 });
             }
             ladder.run(evaluator, block);
