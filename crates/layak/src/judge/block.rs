@@ -41,6 +41,7 @@ impl<const R: usize> BlockJudge<R> {
     }
 
     /// Judges the first `rows` rows. Extras go by row; an absent row has none.
+    #[inline(always)]
     pub fn judge(
         &mut self,
         ladders: &[LadderJudge],
