@@ -1,8 +1,11 @@
 //! What comes first: which findings block, which are open, which steps an owner takes next. Shared by all formats.
 
 use crate::report::format;
+use crate::report::words::Word;
 use crate::text::{Lang, Text};
-use crate::wire::{Action, Assessment, Basis, Finding, NamedValue, Outcome, Possible, Reason, Severity};
+use crate::wire::{
+    Action, Assessment, Basis, Citation, Finding, NamedValue, Outcome, Possible, Reason, Severity,
+};
 
 /// Findings with that outcome, heaviest first, then in file order.
 pub(super) fn with_outcome(assessment: &Assessment, outcome: Outcome) -> Vec<&Finding> {
@@ -134,6 +137,11 @@ fn closure<'a>(assessment: &'a Assessment, id: &str, chosen: &[&'a str], into: &
     for required in &action.requires {
         closure(assessment, required, chosen, into);
     }
+}
+
+/// The article of a citation; what rule files write where it was not verified is said in the reader's language.
+pub(super) fn article(citation: &Citation, lang: Lang) -> &str {
+    if citation.at == Word::NotVerified.get(Lang::En) { Word::NotVerified.get(lang) } else { &citation.at }
 }
 
 /// Actions that mend something certainly unmet, with all they require; then those that matter only if an open

@@ -128,7 +128,12 @@ fn the_assessor_gets_everything() {
                 &finding.rule,
             ];
             parts.extend(finding.evidence.iter().map(|e| e.get(lang)));
-            parts.extend(finding.sources.iter().flat_map(|s| [s.title.as_str(), &s.at, &s.id]));
+            parts.extend(
+                finding
+                    .sources
+                    .iter()
+                    .flat_map(|s| [s.title.as_str(), crate::report::outline::article(s, lang), &s.id]),
+            );
             parts.extend(finding.no_action.iter().chain(&finding.tailoring).map(|t| t.get(lang)));
             parts.extend(finding.explanation.holds.iter().map(|holds| holds.condition.as_str()));
             let values = finding.explanation.holds.iter().flat_map(|holds| &holds.values);
