@@ -10,7 +10,11 @@ use std::collections::BTreeSet;
 const FEWEST: usize = 40;
 
 fn case(name: &str) -> Case {
-    cases::all().unwrap().into_iter().find(|case| case.name == name).unwrap_or_else(|| panic!("no case {name}"))
+    cases::all()
+        .unwrap()
+        .into_iter()
+        .find(|case| case.name == name)
+        .unwrap_or_else(|| panic!("no case {name}"))
 }
 
 fn assessed(name: &str) -> Assessment {

@@ -502,7 +502,7 @@ fn a_gain_is_what_the_rule_met_would_give() {
             let possible: Vec<Vec<&str>> =
                 forced.verdicts.iter().map(|v| v.possible.iter().map(|p| p.id.as_str()).collect()).collect();
             let gained: Vec<Vec<&str>> =
-                gain.verdicts.iter().map(|v| v.possible.iter().map(String::as_str).collect()).collect();
+                gain.verdicts.iter().map(|v| v.possible.iter().map(|v| v.id.as_str()).collect()).collect();
             let context = || told(set, &Situation::new(dated, profile, EvidenceLevel::Declared));
             assert_eq!(possible, gained, "rule {i} {}", context());
             let (a, b) = (forced.score.unwrap(), gain.score.as_ref().unwrap());
