@@ -122,7 +122,8 @@ fn load<N: AsRef<str>, T: AsRef<str>>(
 ) -> (Checked, String, Diagnostics) {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
-    let folder = |name: &str| name.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_owned());
+    // A folder of the vocabulary is brought whole or not at all.
+    let folder = |name: &str| name.rsplit_once('/').map_or(name, |(folder, _)| folder).to_owned();
     let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name())).collect();
     let missing = crate::builtin::vocabulary().filter(|(name, _)| !brought.contains(&folder(name)));
     sources.extend(missing.map(|(name, text)| Source::new(name, text)));

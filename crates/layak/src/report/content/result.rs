@@ -74,10 +74,16 @@ pub(in crate::report) fn without_waivers(verdict: &LadderVerdict, lang: Lang) ->
     Some(format!("{}: {}", Word::WithoutWaivers.get(lang), labels(without, lang)))
 }
 
-/// Verdict labels joined by "or".
-pub(in crate::report) fn labels(verdicts: &[VerdictRef], lang: Lang) -> String {
-    let labels: Vec<_> = verdicts.iter().map(|v| v.label.get(lang)).collect();
-    labels.join(&format!(" {} ", Word::Or.get(lang)))
+/// Verdict labels joined by "or"; of more than two the best and the worst, for a reader who wants to know how far they lie apart.
+#[must_use]
+pub fn labels(verdicts: &[VerdictRef], lang: Lang) -> String {
+    match verdicts {
+        [best, _, .., worst] => format!("{} … {}", best.label.get(lang), worst.label.get(lang)),
+        few => {
+            let labels: Vec<_> = few.iter().map(|v| v.label.get(lang)).collect();
+            labels.join(&format!(" {} ", Word::Or.get(lang)))
+        }
+    }
 }
 
 /// Score as an interval with completeness beside it.
