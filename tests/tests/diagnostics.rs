@@ -110,7 +110,6 @@ fn every_bad_file_gives_what_it_expects() {
 /// Codes without a bad file, and the test that raises each instead.
 const TESTED_ELSEWHERE: &[(Code, &str)] = &[
     (Code::UnknownProgramme, "bad_input.rs: an_unknown_programme"),
-    (Code::UnreachableRule, "check/proofs"),
     (Code::UntestedRule, "check/proofs"),
 ];
 

@@ -65,9 +65,14 @@ impl Rules {
         Ok(Self { checked: Arc::new(checked), digest: digest.into(), warnings: diagnostics.into() })
     }
 
-    /// What there is to say about texts, errors and warnings, without keeping them.
+    /// What there is to say about texts, errors and warnings, without keeping them. Looks also for rules that no answer can change, which
+    /// loading for an assessment does not.
     pub fn check<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Vec<Diagnostic> {
-        load(texts).2.into_sorted()
+        let (checked, _, mut diagnostics) = load(texts);
+        if !diagnostics.has_errors() {
+            check::reach::unreachable(&checked, &mut diagnostics);
+        }
+        diagnostics.into_sorted()
     }
 
     /// The engine of one programme.

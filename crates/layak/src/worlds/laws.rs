@@ -2,7 +2,7 @@
 
 use super::interpret::{Outcome, Value, World};
 use super::random::Random;
-use super::write::{DAYS, RuleSet, TEXTS};
+use super::write::{DAYS, RuleSet, RuleText, TEXTS};
 use crate::check::ladder;
 use crate::check::model::{Checked, Fact, Kind};
 use crate::compile::{Node, Trace};
@@ -19,8 +19,6 @@ const AS_OF: &str = "2026-11-21";
 /// Up to this many worlds are enumerated, else [`SAMPLE`] are drawn.
 const ALL: usize = 4096;
 const SAMPLE: usize = 500;
-/// Profiles tried with each rule set; loading one takes longer than a hundred assessments.
-const PROFILES: usize = 4;
 
 fn dated(set: &RuleSet) -> Option<Dated> {
     let rules = Rules::from_texts(set.files()).ok()?;
@@ -290,11 +288,12 @@ fn inside_of(after: &Possible, before: &Possible) -> bool {
     }
 }
 
-/// Runs a law on random cases, small conditions first, so that the first failure is a small one.
-fn cases(mut law: impl FnMut(&RuleSet, &Dated, &Profile, &mut Random)) {
+/// Runs a law on six times `rounds` random rule sets with some profiles each, small conditions first, so that the first failure is a
+/// small one. Loading a rule set takes longer than a hundred assessments.
+fn cases(rounds: u64, profiles: usize, mut law: impl FnMut(&RuleSet, &Dated, &Profile, &mut Random)) {
     let mut refused = 0;
     let mut done = 0;
-    for (depth, rounds) in [(0, 40), (1, 80), (2, 80), (3, 40)] {
+    for (depth, rounds) in [(0, rounds), (1, 2 * rounds), (2, 2 * rounds), (3, rounds)] {
         for round in 0..rounds {
             let mut random = Random(depth * 1_000_003 + round);
             let count = 1 + random.below(6);
@@ -304,7 +303,7 @@ fn cases(mut law: impl FnMut(&RuleSet, &Dated, &Profile, &mut Random)) {
                 continue;
             };
             done += 1;
-            for _ in 0..PROFILES {
+            for _ in 0..profiles {
                 let profile = partial(&dated.inner().checked, &mut random);
                 law(&set, &dated, &profile, &mut random);
             }
@@ -334,7 +333,7 @@ fn random_rule_sets_are_accepted() {
 #[test]
 fn a_part_contains_all_its_completions() {
     let mut seen = [0_usize; 2];
-    cases(|set, dated, profile, random| {
+    cases(30, 3, |set, dated, profile, random| {
         let situation = Situation::new(dated, profile, EvidenceLevel::Declared);
         let judged = situation.judge();
         let exact = crate::explain::exact(&situation);
@@ -392,7 +391,7 @@ fn a_part_contains_all_its_completions() {
 
 #[test]
 fn an_answer_only_shrinks() {
-    cases(|set, dated, profile, random| {
+    cases(30, 5, |set, dated, profile, random| {
         let situation = Situation::new(dated, profile, EvidenceLevel::Declared);
         let before = situation.judge();
         let checked = &dated.inner().checked;
@@ -436,7 +435,7 @@ fn an_answer_only_shrinks() {
 
 #[test]
 fn inlining_a_derived_fact_changes_nothing() {
-    cases(|set, dated, profile, _| {
+    cases(15, 4, |set, dated, profile, _| {
         let other = self::dated(&set.inlined()).unwrap_or_else(|| panic!("{:#?}", set.inlined()));
         let (a, b) = (
             Situation::new(dated, profile, EvidenceLevel::Declared),
@@ -450,7 +449,7 @@ fn inlining_a_derived_fact_changes_nothing() {
 #[test]
 fn suggested_answers_settle() {
     let mut applied = 0;
-    cases(|set, dated, profile, _| {
+    cases(30, 5, |set, dated, profile, _| {
         let situation = Situation::new(dated, profile, EvidenceLevel::Declared);
         for (i, rooted) in dated.inner().program.rules.iter().enumerate() {
             if bits(&situation.row, i).iter().filter(|b| **b).count() == 1 {
@@ -488,10 +487,7 @@ fn suggested_answers_settle() {
 
 #[test]
 fn a_gain_is_what_the_rule_met_would_give() {
-    cases(|set, dated, profile, random| {
-        if random.percent(80) {
-            return; // Each gain loads another rule set.
-        }
+    cases(6, 1, |set, dated, profile, _| {
         let assessment = engine(set).assess(profile, AS_OF.parse().unwrap());
         for (i, finding) in assessment.findings.iter().enumerate() {
             let Some(gain) = &finding.gain else { continue };
@@ -502,7 +498,7 @@ fn a_gain_is_what_the_rule_met_would_give() {
             let possible: Vec<Vec<&str>> =
                 forced.verdicts.iter().map(|v| v.possible.iter().map(|p| p.id.as_str()).collect()).collect();
             let gained: Vec<Vec<&str>> =
-                gain.verdicts.iter().map(|v| v.possible.iter().map(|v| v.id.as_str()).collect()).collect();
+                gain.verdicts.iter().map(|v| v.possible.iter().map(|p| p.id.as_str()).collect()).collect();
             let context = || told(set, &Situation::new(dated, profile, EvidenceLevel::Declared));
             assert_eq!(possible, gained, "rule {i} {}", context());
             let (a, b) = (forced.score.unwrap(), gain.score.as_ref().unwrap());
@@ -517,4 +513,73 @@ fn a_gain_is_what_the_rule_met_would_give() {
 
 fn engine(set: &RuleSet) -> Engine {
     Rules::from_texts(set.files()).unwrap().programme("contoh").unwrap()
+}
+
+#[test]
+fn rules_that_no_answer_changes_are_found() {
+    let refused = |applies: Option<&str>, holds: &str| {
+        let rules =
+            vec![RuleText { applies: applies.map(str::to_owned), holds: holds.to_owned(), grade: None }];
+        let derived = ["contoh.a0", "contoh.n0 + 1", "contoh.a0 ? 'I' : 'II'"].map(str::to_owned);
+        let found = Rules::check(RuleSet { derived, rules }.files());
+        found.iter().map(|d| d.code.slug()).collect::<Vec<_>>()
+    };
+    for (applies, holds) in [
+        (None, "contoh.c0 == 'x' && contoh.c0 == 'y'"),
+        (Some("contoh.c0 == 'x' && contoh.c0 in ['y', 'z']"), "contoh.a0"),
+        (None, "contoh.a0 || !contoh.a0"),
+        (Some("contoh.a0"), "contoh.v_bool || contoh.a1"),
+        (None, "contoh.n0 <= 3"),
+        (None, "contoh.n1 > 2 && contoh.n1 < 3"),
+        (Some("contoh.r0 > 5"), "contoh.r0 >= 5"),
+        (None, "contoh.d0 > date('2026-01-31') && contoh.d0 < date('2026-02-01')"),
+        (None, "contoh.t0 == 'aa' && contoh.t0 == 'ab'"),
+        (None, "contoh.t0 in ['aa', 'ab'] && contoh.t0.startsWith('b')"),
+        (None, "'x' in contoh.s0 && size(contoh.s0) == 0"),
+        (Some("contoh.v_choice == 'I'"), "contoh.a0"),
+    ] {
+        assert_eq!(refused(applies, holds), ["unreachable-rule"], "{applies:?} {holds}");
+    }
+    for (applies, holds) in [
+        (None, "contoh.c0 == 'x' && contoh.c1 == 'y'"),
+        (Some("contoh.a0"), "contoh.v_bool && contoh.a1"),
+        (None, "contoh.n1 > 2 && contoh.n1 < 4"),
+        (Some("contoh.r0 > 5"), "contoh.r0 >= 6"),
+        (None, "as_of >= date('2030-01-01') || p_flag"),
+        (None, "contoh.d0 >= as_of"),
+        (None, "contoh.t0.startsWith('a') && contoh.t0 != 'aa'"),
+    ] {
+        assert!(refused(applies, holds).is_empty(), "{applies:?} {holds}");
+    }
+}
+
+#[test]
+fn what_is_reported_as_unreachable_is() {
+    let mut reported = 0;
+    cases(12, 1, |set, dated, _, random| {
+        let profile = Profile::default();
+        let situation = Situation::new(dated, &profile, EvidenceLevel::Declared);
+        let files = set.files();
+        let found = Rules::check(files.clone());
+        let told: Vec<usize> = found
+            .iter()
+            .filter_map(|d| Some((d, d.span.as_ref()?)))
+            .filter(|(d, _)| d.code.slug() == "unreachable-rule")
+            .filter_map(|(_, place)| files[0].1.get(place.start..place.end))
+            .filter_map(|id| id.trim_matches('"').strip_prefix('r')?.parse().ok())
+            .collect();
+        reported += told.len();
+        let mut seen = vec![[false; 3]; set.rules.len()];
+        let words = words(dated);
+        worlds(&situation, random, |values| {
+            for (seen, outcome) in seen.iter_mut().zip(judge(dated, &words, values).outcomes) {
+                seen[outcome as usize] = true;
+            }
+        });
+        for rule in told {
+            assert!(!(seen[rule][0] && seen[rule][1]), "rule {rule} {set:#?}");
+        }
+    });
+    println!("{reported} rules were reported");
+    assert!(reported > 20, "{reported}");
 }

@@ -54,7 +54,7 @@ fn complete(checked: &Checked, random: &mut Random) -> Profile {
         if fact.origin != Origin::Answer || fact.retired {
             continue;
         }
-        let mut give = |random: &mut Random| {
+        let give = |random: &mut Random| {
             let all = match &fact.kind {
                 Kind::Choices(list) => list.all(),
                 _ => 0,
@@ -307,4 +307,12 @@ fn leaving_out_a_month_never_helps() {
         assert!(low(&without) <= low(&with) + 1e-9, "seed {seed} {:?} {:?}", with.score, without.score);
     }
     assert!(left_out > 100, "{left_out}");
+}
+
+#[test]
+fn every_shipped_rule_can_be_met_and_unmet() {
+    let begin = std::time::Instant::now();
+    let found = Rules::check(crate::builtin::texts());
+    println!("checked in {:?}", begin.elapsed());
+    assert!(found.iter().all(|d| d.code != crate::Code::UnreachableRule), "{found:#?}");
 }
