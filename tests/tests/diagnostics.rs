@@ -108,10 +108,8 @@ fn every_bad_file_gives_what_it_expects() {
 }
 
 /// Codes without a bad file, and the test that raises each instead.
-const TESTED_ELSEWHERE: &[(Code, &str)] = &[
-    (Code::UnknownProgramme, "bad_input.rs: an_unknown_programme"),
-    (Code::UntestedRule, "check/proofs"),
-];
+const TESTED_ELSEWHERE: &[(Code, &str)] =
+    &[(Code::UnknownProgramme, "bad_input.rs: an_unknown_programme"), (Code::UntestedRule, "check/proofs")];
 
 #[test]
 fn every_code_has_a_bad_file_or_a_test_elsewhere() {
