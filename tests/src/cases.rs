@@ -70,8 +70,10 @@ fn walk(root: &Path, folder: &Path, cases: &mut Vec<Case>) -> Result<(), Box<dyn
         walk(root, path, cases)?;
     }
     let named = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let is_profile = |name: &str| (name.ends_with(".toml") || name.ends_with(".json")) && !name.ends_with(EXPECT);
-    let profiles: Vec<&PathBuf> = paths.iter().filter(|path| path.is_file() && is_profile(&named(path))).collect();
+    let is_profile =
+        |name: &str| (name.ends_with(".toml") || name.ends_with(".json")) && !name.ends_with(EXPECT);
+    let profiles: Vec<&PathBuf> =
+        paths.iter().filter(|path| path.is_file() && is_profile(&named(path))).collect();
     let mut used = vec![false; profiles.len()];
     for path in paths.iter().filter(|path| named(path).ends_with(EXPECT)) {
         let file = named(path);

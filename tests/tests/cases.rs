@@ -10,7 +10,11 @@ use std::collections::BTreeSet;
 const FEWEST: usize = 40;
 
 fn case(name: &str) -> Case {
-    cases::all().unwrap().into_iter().find(|case| case.name == name).unwrap_or_else(|| panic!("no case {name}"))
+    cases::all()
+        .unwrap()
+        .into_iter()
+        .find(|case| case.name == name)
+        .unwrap_or_else(|| panic!("no case {name}"))
 }
 
 fn assessed(name: &str) -> Assessment {
@@ -59,8 +63,13 @@ fn t01_where_nothing_applies_nothing_is_assessed() {
 
 #[test]
 fn t02_a_number_without_its_unit_is_no_quantity() {
-    let answers = ["kapasitas/t02-1200-pcs", "kapasitas/t02-1200-kg", "refused/t02-satuan-campur", "refused/t02-satuan-hilang"]
-        .map(|name| layak::assess_json(&case(&format!("{name}.toml")).request_text().unwrap()));
+    let answers = [
+        "kapasitas/t02-1200-pcs",
+        "kapasitas/t02-1200-kg",
+        "refused/t02-satuan-campur",
+        "refused/t02-satuan-hilang",
+    ]
+    .map(|name| layak::assess_json(&case(&format!("{name}.toml")).request_text().unwrap()));
     assert_eq!(BTreeSet::from(answers).len(), 4, "two of the four answers are the same");
 }
 
@@ -73,20 +82,29 @@ fn t03_other_papers_do_not_make_up_for_a_licence() {
         let finding = assessment.findings.iter().find(|finding| finding.rule == gate).unwrap();
         assert_eq!(finding.outcome, Outcome::Unmet, "{gate}");
         assert_eq!(finding.basis, Basis::Law, "{gate}");
-        assert!(finding.sources.iter().any(|source| source.at.starts_with("Pasal")), "{gate} names no article");
+        assert!(
+            finding.sources.iter().any(|source| source.at.starts_with("Pasal")),
+            "{gate} names no article"
+        );
     }
 }
 
 /// One profile, two days: what differs are the rules whose dates lie between them, and the earlier answer announced them.
 #[test]
 fn t08_two_dates_differ_by_the_rules_between_them() {
-    let (before, after) = (assessed("tanggal/halal-batas@2026-10-17.toml"), assessed("tanggal/halal-batas@2026-10-18.toml"));
-    let rules: BTreeSet<&str> = before.findings.iter().chain(&after.findings).map(|f| f.rule.as_str()).collect();
-    let differing: Vec<&str> = rules.into_iter().filter(|rule| outcome(&before, rule) != outcome(&after, rule)).collect();
+    let (before, after) =
+        (assessed("tanggal/halal-batas@2026-10-17.toml"), assessed("tanggal/halal-batas@2026-10-18.toml"));
+    let rules: BTreeSet<&str> =
+        before.findings.iter().chain(&after.findings).map(|f| f.rule.as_str()).collect();
+    let differing: Vec<&str> =
+        rules.into_iter().filter(|rule| outcome(&before, rule) != outcome(&after, rule)).collect();
     assert_eq!(differing, ["halal.certificate", "halal.certificate-before-2026"]);
-    for (kind, id) in [(UpcomingKind::Starts, "halal.certificate"), (UpcomingKind::Ends, "halal.certificate-before-2026")] {
+    for (kind, id) in
+        [(UpcomingKind::Starts, "halal.certificate"), (UpcomingKind::Ends, "halal.certificate-before-2026")]
+    {
         let told = before.upcoming.iter().find(|upcoming| upcoming.kind == kind && upcoming.id == id);
-        let day = told.unwrap_or_else(|| panic!("{id} is not announced: {:?}", before.upcoming)).on.to_string();
+        let day =
+            told.unwrap_or_else(|| panic!("{id} is not announced: {:?}", before.upcoming)).on.to_string();
         assert!(["2026-10-17", "2026-10-18"].contains(&day.as_str()), "{id}: {day}");
     }
 }
@@ -109,7 +127,18 @@ fn t11_evidence_counts_to_its_last_day() {
     assert_eq!(on("bukti/habis@2026-09-30.toml"), Some(Outcome::Met));
     assert_eq!(on("bukti/habis.toml"), Some(Outcome::Unknown));
     let warned = assessed("bukti/habis@2026-09-30.toml").warnings;
-    assert!(warned.iter().any(|w| w.kind == WarningKind::EvidenceExpiring && w.about.as_deref() == Some("legality.nib")));
+    assert!(
+        warned
+            .iter()
+            .any(|w| w.kind == WarningKind::EvidenceExpiring && w.about.as_deref() == Some("legality.nib"))
+    );
+}
+
+#[test]
+fn toml_and_json_have_one_digest() {
+    let (toml, json) = (assessed("seeds/sepatu-500.toml"), assessed("pesanan/sepatu-500-json.json"));
+    assert_eq!(toml, json);
+    assert_ne!(toml.digest, assessed("seeds/sepatu-500-mitra-ditolak.toml").digest);
 }
 
 #[test]

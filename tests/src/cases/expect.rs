@@ -112,12 +112,15 @@ fn assessed(expect: &Expect, assessment: &Assessment) -> Vec<String> {
         wrong.extend(differs(&format!("{ladder} without waivers"), expected, &found));
     }
     for (rule, expected) in &expect.outcomes {
-        let found = assessment.findings.iter().find(|f| f.rule == *rule).map_or("not_selected", |f| f.outcome.word());
+        let found =
+            assessment.findings.iter().find(|f| f.rule == *rule).map_or("not_selected", |f| f.outcome.word());
         wrong.extend(differs(rule, &[expected], &[found]));
     }
     if let Some(expected) = &expect.gates {
-        let failed = |f: &&layak::wire::Finding| f.severity == Severity::Critical && f.outcome == Outcome::Unmet;
-        let found: BTreeSet<String> = assessment.findings.iter().filter(failed).map(|f| f.rule.clone()).collect();
+        let failed =
+            |f: &&layak::wire::Finding| f.severity == Severity::Critical && f.outcome == Outcome::Unmet;
+        let found: BTreeSet<String> =
+            assessment.findings.iter().filter(failed).map(|f| f.rule.clone()).collect();
         wrong.extend(differs("gates", &sorted(expected), &sorted(&found)));
     }
     for (rule, source) in &expect.cites {
@@ -128,7 +131,8 @@ fn assessed(expect: &Expect, assessment: &Assessment) -> Vec<String> {
         }
     }
     for (label, expected) in &expect.counts {
-        let found = count(&assessment.counts, label).map_or_else(|| "no such label".to_owned(), |n| n.to_string());
+        let found =
+            count(&assessment.counts, label).map_or_else(|| "no such label".to_owned(), |n| n.to_string());
         wrong.extend(differs(label, &[expected], &[found]));
     }
     for (name, expected) in &expect.measures {

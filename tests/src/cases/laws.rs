@@ -15,7 +15,10 @@ pub fn broken_laws(assessment: &Assessment) -> Vec<String> {
     }
     let selected: u32 = assessment.dimensions.iter().map(|d| d.counts.selected).sum();
     if selected != assessment.counts.selected {
-        broken.push(format!("the dimensions have {selected} rules, all together {}", assessment.counts.selected));
+        broken.push(format!(
+            "the dimensions have {selected} rules, all together {}",
+            assessment.counts.selected
+        ));
     }
     if assessment.verdicts.is_empty() {
         broken.push("no ladder was judged".to_owned());
@@ -59,12 +62,19 @@ fn ladder(verdict: &LadderVerdict, broken: &mut Vec<String>) {
     match verdict.possible.last() {
         None => broken.push(format!("{name}: no verdict is possible")),
         Some(last) if last.id != verdict.guaranteed.id => {
-            broken.push(format!("{name}: {} is guaranteed, {} is the last that is possible", verdict.guaranteed.id, last.id));
+            broken.push(format!(
+                "{name}: {} is guaranteed, {} is the last that is possible",
+                verdict.guaranteed.id, last.id
+            ));
         }
         Some(_) => {}
     }
     if verdict.decided != (verdict.possible.len() == 1) {
-        broken.push(format!("{name}: decided is {} with {} verdicts", verdict.decided, verdict.possible.len()));
+        broken.push(format!(
+            "{name}: decided is {} with {} verdicts",
+            verdict.decided,
+            verdict.possible.len()
+        ));
     }
 }
 
@@ -85,7 +95,8 @@ fn told(finding: &Finding, broken: &mut Vec<String>) {
         broken.push(format!("{rule}: {:?}, while {:?} are possible", finding.outcome, finding.possible));
     }
     // Months are a list and no fact: what is missing from the history has no path that could be named.
-    let on_history = finding.explanation.holds.as_ref().is_some_and(|reason| reason.condition.contains("continuity."));
+    let on_history =
+        finding.explanation.holds.as_ref().is_some_and(|reason| reason.condition.contains("continuity."));
     if finding.outcome == Outcome::Unknown && finding.depends_on.is_empty() && !on_history {
         broken.push(format!("{rule}: unknown, and nothing that it depends on"));
     }
