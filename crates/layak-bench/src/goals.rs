@@ -118,6 +118,12 @@ pub fn repeat(what: &str, times: usize) -> Result<()> {
         (0..times).for_each(|_| drop(black_box(shipped::load())));
         return Ok(());
     }
+    if what == "dump" {
+        let engine = shipped::load()?;
+        let a = engine.assess_with(&shipped::profile(&engine)?, &shipped::options(false)?);
+        println!("{}", serde_json::to_string(&a)?);
+        return Ok(());
+    }
     if what == "explain" || what == "questions" {
         let engine = shipped::load()?;
         let (profile, options) = (shipped::profile(&engine)?, shipped::options(what == "questions")?);

@@ -11,7 +11,7 @@ pub(crate) use variants::{Change, Judged};
 use crate::batch::Keys;
 use crate::check::Checked;
 use crate::check::model::{Origin, Programme};
-use crate::compile::{self, Program, Slot};
+use crate::compile::{self, Program};
 use crate::date::Date;
 use crate::diagnostic::Diagnostics;
 use crate::evaluate::Block;
@@ -56,7 +56,6 @@ pub(crate) struct Known {
     pub(crate) market: Option<usize>,
     pub(crate) ship_by: Option<usize>,
     pub(crate) quantity: Option<usize>,
-    pub(crate) given: Option<usize>,
 }
 
 /// How to assess.
@@ -88,15 +87,12 @@ impl Engine {
             market: fact("order.market"),
             ship_by: fact("order.ship_by"),
             quantity: fact("order.quantity"),
-            given: fact("order.given"),
         };
         let gaps = Gaps::new(programme);
-        let measured = program
-            .layout
-            .slots
-            .iter()
-            .zip(&checked.facts)
-            .any(|(slot, fact)| *slot != Slot::Unused && fact.origin == Origin::Measure);
+        let reads = program.rules.iter().flat_map(|rule| &rule.reads);
+        let is_measure =
+            |fact: usize| checked.facts.get(fact).is_some_and(|fact| fact.origin == Origin::Measure);
+        let measured = reads.into_iter().any(|(fact, _)| is_measure(*fact));
         let blank = Block::unanswered(&program.layout, &checked.facts);
         let keys = Keys::new(&checked);
         let programme = programme.clone();

@@ -29,7 +29,7 @@ mod tests;
 
 pub use facts::Facts;
 pub use fulfilment::fulfilment;
-pub use pool::{Pooled, pool};
+pub use pool::pool;
 
 use crate::check::model::FactId;
 use crate::date::Date;

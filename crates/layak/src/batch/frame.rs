@@ -54,12 +54,19 @@ impl Dated {
     pub fn evaluate_into(&self, frame: &Frame, batch: &mut Batch) {
         let mut worker = Worker::<64>::new(self);
         batch.start(self, frame.rows());
-        for (at, block) in frame.frame.blocks.iter().enumerate() {
-            let rows = frame.rows().saturating_sub(64 * at).min(64);
-            let rest = frame.rest.get(64 * at..).unwrap_or_default();
-            worker.run(self, block, rows, rest.get(..rows).unwrap_or_default());
-            batch.push(&worker);
-        }
+        let run = || {
+            for (at, block) in frame.frame.blocks.iter().enumerate() {
+                let rows = frame.rows().saturating_sub(64 * at).min(64);
+                let rest = frame.rest.get(64 * at..).unwrap_or_default();
+                worker.run(self, block, rows, rest.get(..rows).unwrap_or_default());
+                batch.push(&worker);
+            }
+        };
+        // The same code, compiled for the vector instructions that this processor has.
+        #[cfg(all(feature = "simd", not(target_family = "wasm")))]
+        pulp::Arch::new().dispatch(run);
+        #[cfg(not(all(feature = "simd", not(target_family = "wasm"))))]
+        run();
     }
 }
 

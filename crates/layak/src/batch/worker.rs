@@ -32,6 +32,7 @@ impl<const R: usize> Worker<R> {
     }
 
     /// Judges the first `rows` rows. `rest` goes by row and may be shorter.
+    #[inline(always)]
     pub(super) fn run(&mut self, dated: &Dated, block: &Block<R>, rows: usize, rest: &[Rest]) {
         let inner = dated.inner();
         if inner.measured {

@@ -93,7 +93,9 @@ impl<const R: usize> Block<R> {
         }
     }
 
-    fn number(&mut self, column: u32, row: usize, interval: Interval) {
+    /// Puts an interval into a column.
+    #[inline]
+    pub fn number(&mut self, column: u32, row: usize, interval: Interval) {
         if let Some(lo) = self.lo.get_mut(column as usize).and_then(|c| c.get_mut(row)) {
             *lo = interval.lo;
         }

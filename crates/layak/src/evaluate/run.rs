@@ -2,7 +2,7 @@
 
 use super::choice;
 use super::frame::Block;
-use super::number::{self, Column};
+use super::number::{self, Ends, EndsMut};
 use super::outcomes::Outcomes;
 use crate::compile::{Node, Number, Planes, Program, Step, Truth};
 use crate::value::{Interval, Tri, at_least};
@@ -15,6 +15,21 @@ pub struct Evaluator<const R: usize> {
     hi: Vec<[f64; R]>,
     planes: Vec<u64>,
     scalars: Vec<f64>,
+}
+
+/// The ends of a column of the frame or of a slot.
+#[inline(always)]
+fn ends<'a, const R: usize>(
+    lo: &'a [[f64; R]],
+    hi: &'a [[f64; R]],
+    number: Number,
+    block: &'a Block<R>,
+) -> Ends<'a, R> {
+    let found = match number {
+        Number::Column(i) => block.lo.get(i as usize).zip(block.hi.get(i as usize)),
+        Number::Slot(i) => lo.get(i as usize).zip(hi.get(i as usize)),
+    };
+    found.unwrap_or((&[f64::NEG_INFINITY; R], &[f64::INFINITY; R]))
 }
 
 const ALL: [u64; 2] = [u64::MAX, 0];
@@ -33,12 +48,10 @@ impl<const R: usize> Evaluator<R> {
         for (step, at) in &program.steps {
             match *step {
                 Step::Constant(value) => new.set_truth(*at, if value { ALL } else { NONE }),
-                Step::Value(bits) => {
-                    new.set_number(*at, ([f64::from_bits(bits); R], [f64::from_bits(bits); R]))
-                }
+                Step::Value(bits) => new.set_number(*at, f64::from_bits(bits)),
                 Step::Scalar(i) => {
                     let value = new.scalars.get(i as usize).copied().unwrap_or(0.0);
-                    new.set_number(*at, ([value; R], [value; R]));
+                    new.set_number(*at, value);
                 }
                 Step::Word(mask, len) => {
                     for i in 0..len {
@@ -54,12 +67,14 @@ impl<const R: usize> Evaluator<R> {
     }
 
     /// Runs what rule outcomes need, and reads them.
+    #[inline(always)]
     pub fn outcomes(&mut self, program: &Program, block: &Block<R>, out: &mut Outcomes) {
         self.needed(program, block);
         self.read(program, out);
     }
 
     /// Runs what rule outcomes need.
+    #[inline(always)]
     pub fn needed(&mut self, program: &Program, block: &Block<R>) {
         for &i in &program.needed {
             if let Some((step, at)) = program.steps.get(i as usize) {
@@ -91,20 +106,28 @@ impl<const R: usize> Evaluator<R> {
         }
     }
 
-    fn set_number(&mut self, at: u32, (lo, hi): Column<R>) {
-        if let (Some(to_lo), Some(to_hi)) = (self.lo.get_mut(at as usize), self.hi.get_mut(at as usize)) {
-            *to_lo = lo;
-            *to_hi = hi;
+    fn set_number(&mut self, at: u32, value: f64) {
+        if let (Some(lo), Some(hi)) = (self.lo.get_mut(at as usize), self.hi.get_mut(at as usize)) {
+            *lo = [value; R];
+            *hi = [value; R];
         }
     }
 
     #[inline(always)]
-    fn number<'a>(&'a self, number: Number, block: &'a Block<R>) -> (&'a [f64; R], &'a [f64; R]) {
-        let found = match number {
-            Number::Column(i) => block.lo.get(i as usize).zip(block.hi.get(i as usize)),
-            Number::Slot(i) => self.lo.get(i as usize).zip(self.hi.get(i as usize)),
-        };
-        found.unwrap_or((&[f64::NEG_INFINITY; R], &[f64::INFINITY; R]))
+    fn number<'a>(&'a self, number: Number, block: &'a Block<R>) -> Ends<'a, R> {
+        ends(&self.lo, &self.hi, number, block)
+    }
+
+    /// Fills a slot of numbers from slots before it: operands have lower places than what is computed from them.
+    #[inline(always)]
+    fn fill(&mut self, at: u32, f: impl FnOnce(&[[f64; R]], &[[f64; R]], EndsMut<'_, R>)) {
+        let at = at as usize;
+        if at < self.lo.len() && at < self.hi.len() {
+            let ((lo_before, lo), (hi_before, hi)) = (self.lo.split_at_mut(at), self.hi.split_at_mut(at));
+            if let (Some(lo), Some(hi)) = (lo.first_mut(), hi.first_mut()) {
+                f(lo_before, hi_before, (lo, hi));
+            }
+        }
     }
 
     fn planes<'a>(&'a self, planes: Planes, block: &'a Block<R>) -> &'a [u64] {
@@ -157,50 +180,31 @@ impl<const R: usize> Evaluator<R> {
                 [number::pack_one(a.0, |x| x <= threshold), !number::pack_one(a.1, |x| x <= threshold)]
             }
             Step::Arithmetic(kind, a, b) => {
-                let result = number::arithmetic(kind, self.number(a, block), self.number(b, block));
-                return self.set_number(at, result);
+                return self.fill(at, |lo, hi, out| {
+                    number::arithmetic(kind, ends(lo, hi, a, block), ends(lo, hi, b, block), out);
+                });
             }
             Step::Rounding(kind, a) => {
-                let result = number::rounding(kind, self.number(a, block));
-                return self.set_number(at, result);
+                return self.fill(at, |lo, hi, out| number::rounding(kind, ends(lo, hi, a, block), out));
             }
             Step::Choose(c, a, b) => {
-                let result = self.choose(c, a, b, block);
-                return self.set_number(at, result);
+                let c = self.truth_word(c);
+                return self.fill(at, |lo, hi, out| {
+                    number::choose(c, ends(lo, hi, a, block), ends(lo, hi, b, block), out);
+                });
             }
             Step::Tally(count, item) => {
-                let [t, f] = self.truth_word(item);
-                let (lo, hi) = self.number(count, block);
-                let (mut lo, mut hi) = (*lo, *hi);
-                for (row, (lo, hi)) in lo.iter_mut().zip(hi.iter_mut()).enumerate() {
-                    *hi += (t >> row & 1) as f64;
-                    *lo += (!f >> row & 1) as f64;
-                }
-                return self.set_number(at, (lo, hi));
+                let item = self.truth_word(item);
+                return self.fill(at, |lo, hi, out| number::tally(ends(lo, hi, count, block), item, out));
             }
             Step::AddMonths(day, months) => {
-                let result = number::add_months(self.number(day, block), self.number(months, block));
-                return self.set_number(at, result);
+                return self.fill(at, |lo, hi, out| {
+                    number::add_months(ends(lo, hi, day, block), ends(lo, hi, months, block), out);
+                });
             }
             Step::ChooseWord(c, a, b) => return self.choose_word(c, a, b, at, block),
         };
         self.set_truth(at, truth);
-    }
-
-    fn choose(&self, c: Truth, a: Number, b: Number, block: &Block<R>) -> Column<R> {
-        let [t, f] = self.truth_word(c);
-        let (a, b) = (self.number(a, block), self.number(b, block));
-        let (mut lo, mut hi) = (*a.0, *a.1);
-        let rows = lo.iter_mut().zip(hi.iter_mut()).zip(b.0.iter().zip(b.1)).enumerate();
-        for (row, ((lo, hi), (b_lo, b_hi))) in rows {
-            let chosen = match (t >> row & 1 == 1, f >> row & 1 == 1) {
-                (true, false) => Interval::new(*lo, *hi),
-                (false, true) => Interval::new(*b_lo, *b_hi),
-                _ => Interval::new(*lo, *hi).hull(Interval::new(*b_lo, *b_hi)),
-            };
-            (*lo, *hi) = (chosen.lo, chosen.hi);
-        }
-        (lo, hi)
     }
 
     fn choose_word(&mut self, c: Truth, a: Planes, b: Planes, at: u32, block: &Block<R>) {

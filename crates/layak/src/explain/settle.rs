@@ -271,8 +271,8 @@ fn at_least(situation: &Situation<'_>, a: (&Term, &Trace), b: (&Term, &Trace), t
         }
         (TermKind::Count(items), _) if high.is_point() => count(situation, items, a.1, high.lo, target),
         (_, TermKind::Count(items)) if low.is_point() => {
-            // known >= count  is  !(count >= known + 1)
-            count(situation, items, b.1, low.lo + 1.0, !target)
+            // known >= count  is  !(count >= the next whole number above known)
+            count(situation, items, b.1, (low.lo + 1e-6).floor() + 1.0, !target)
         }
         (TermKind::Derived(id), _) => {
             opened(situation, *id, |term, trace| at_least(situation, (term, trace), b, target))

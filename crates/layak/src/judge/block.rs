@@ -41,6 +41,7 @@ impl<const R: usize> BlockJudge<R> {
     }
 
     /// Judges the first `rows` rows. Extras go by row; an absent row has none.
+    #[inline(always)]
     pub fn judge(
         &mut self,
         ladders: &[LadderJudge],
@@ -59,10 +60,15 @@ impl<const R: usize> BlockJudge<R> {
         for ((ladder, (evaluator, block)), verdicts) in
             ladders.iter().zip(&mut self.ladders).zip(&mut self.verdicts)
         {
-            for (at, row) in self.rows.rows.iter().enumerate() {
+            for (at, (row, score)) in self.rows.rows.iter().zip(&self.scores).enumerate() {
                 let waived = extras.get(at).map_or(&[][..], |e| e.waived.as_slice());
                 ladder.fill(block, at, row, selection, waived, |within| {
-                    weights.score(row, grades_of(at), Some(within))
+                    // A programme with one dimension has one score.
+                    if within == selection.active {
+                        *score
+                    } else {
+                        weights.score(row, grades_of(at), Some(within))
+                    }
                 });
             }
             ladder.run(evaluator, block);

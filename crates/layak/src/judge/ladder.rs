@@ -7,17 +7,47 @@ use crate::check::ladder;
 use crate::check::model::{Checked, Ladder, Programme};
 use crate::compile::{self, Program, Slot, Truth};
 use crate::evaluate::{Block, Evaluator};
-use crate::value::{Interval, Possible as Value};
+use crate::value::Interval;
 use crate::wire::Severity;
 
 /// The bit of the built-in verdict "nothing assessed", below every declared one.
 pub const NOTHING_ASSESSED: u32 = 63;
+
+/// What is counted, in the order of [`ladder::COUNTED`].
+#[derive(Clone, Copy, Debug)]
+enum Counted {
+    Met,
+    Unmet,
+    Waived,
+}
+
+/// What a condition reads: a count by severity, or the score of a dimension, both by position.
+#[derive(Clone, Copy, Debug)]
+enum Input {
+    Count(Counted, usize),
+    Score(usize),
+}
+
+/// Where nothing is applicable a condition on the score is left out: 100 passes every minimum.
+fn left_out(bounds: Option<Interval>, row: &Row, within: &[u64]) -> Interval {
+    let empty = within.iter().enumerate().all(|(w, within)| {
+        let [_, _, exempt] = row.words(w);
+        !exempt & within == 0
+    });
+    match bounds {
+        None => Interval::point(100.0),
+        Some(bounds) if empty => Interval::new(bounds.lo, 100.0),
+        Some(bounds) => bounds,
+    }
+}
 
 /// One ladder, compiled.
 #[derive(Clone, Debug)]
 pub struct LadderJudge {
     program: Program,
     facts: Vec<crate::check::model::Fact>,
+    /// What the conditions read, with the column of each.
+    inputs: Vec<(Input, u32)>,
     /// One per verdict; the last has none.
     whens: Vec<Option<Truth>>,
     /// Bits of the rules it counts.
@@ -41,7 +71,23 @@ impl LadderJudge {
                 set(&mut rules, i);
             }
         }
-        Self { program: compiled, facts: checked.facts, whens, rules, verdicts: ladder.verdicts.len() }
+        let counts = [Counted::Met, Counted::Unmet, Counted::Waived].into_iter();
+        let counts =
+            counts.flat_map(|c| (0..Severity::ALL.len()).map(move |severity| Input::Count(c, severity)));
+        let all = counts.chain((0..dimensions.len()).map(Input::Score));
+        let read = all.zip(&compiled.layout.slots).filter_map(|(input, slot)| match slot {
+            Slot::Number(column) => Some((input, *column)),
+            _ => None,
+        });
+        let inputs = read.collect();
+        Self {
+            program: compiled,
+            facts: checked.facts,
+            inputs,
+            whens,
+            rules,
+            verdicts: ladder.verdicts.len(),
+        }
     }
 
     /// Room to judge rows.
@@ -59,46 +105,31 @@ impl LadderJudge {
         waived: &[u64],
         score: impl Fn(&[u64]) -> Option<Interval>,
     ) {
-        let layout = &self.program.layout;
-        let mut fact = 0;
-        let mut put = |value: &dyn Fn() -> Interval| {
-            if matches!(layout.slots.get(fact), Some(Slot::Number(_))) {
-                block.set(layout, at, fact, &Value::Number(value()));
-            }
-            fact += 1;
-        };
-        for counted in ladder::COUNTED {
-            for severity in &selection.by_severity {
-                put(&|| self.count(counted, severity, row, waived));
-            }
-        }
-        // Where nothing is applicable a condition on the score is left out: 100 passes every minimum.
-        let left_out = |bounds: Option<Interval>, within: &dyn Fn(usize) -> u64| {
-            let empty = (0..selection.words()).all(|w| {
-                let [_, _, exempt] = row.words(w);
-                !exempt & within(w) == 0
-            });
-            match bounds {
-                None => Interval::point(100.0),
-                Some(bounds) if empty => Interval::new(bounds.lo, 100.0),
-                Some(bounds) => bounds,
-            }
-        };
-        for dimension in &selection.by_dimension {
-            put(&|| left_out(score(dimension), &|w| dimension.get(w).copied().unwrap_or(0)));
+        for (input, column) in &self.inputs {
+            let value = match *input {
+                Input::Count(counted, severity) => {
+                    let severity = selection.by_severity.get(severity).map_or(&[][..], Vec::as_slice);
+                    self.count(counted, severity, row, waived)
+                }
+                Input::Score(dimension) => {
+                    let dimension = selection.by_dimension.get(dimension).map_or(&[][..], Vec::as_slice);
+                    left_out(score(dimension), row, dimension)
+                }
+            };
+            block.number(*column, at, value);
         }
     }
 
-    fn count(&self, counted: &str, severity: &[u64], row: &Row, waived: &[u64]) -> Interval {
+    fn count(&self, counted: Counted, severity: &[u64], row: &Row, waived: &[u64]) -> Interval {
         let (mut least, mut most) = (0, 0);
         for (w, (rules, severity)) in self.rules.iter().zip(severity).enumerate() {
             let mask = rules & severity;
             let waived = waived.get(w).copied().unwrap_or(0);
             let [met, unmet, _] = row.words(w);
             let (sure, maybe) = match counted {
-                "met" => (row.surely_met(w), met),
-                "unmet" => (row.surely_unmet(w) & !waived, unmet & !waived),
-                _ => (row.surely_unmet(w) & waived, unmet & waived),
+                Counted::Met => (row.surely_met(w), met),
+                Counted::Unmet => (row.surely_unmet(w) & !waived, unmet & !waived),
+                Counted::Waived => (row.surely_unmet(w) & waived, unmet & waived),
             };
             least += (sure & mask).count_ones();
             most += (maybe & mask).count_ones();
@@ -145,9 +176,4 @@ impl LadderJudge {
         }
         Possible { mask }
     }
-}
-
-/// Position of a severity in [`Severity::ALL`].
-pub fn severity_index(severity: Severity) -> usize {
-    Severity::ALL.iter().position(|s| *s == severity).unwrap_or(0)
 }

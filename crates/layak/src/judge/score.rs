@@ -43,6 +43,25 @@ impl Weights {
         total
     }
 
+    /// Four sums in one pass, each in the order of [`Self::sum`]: weights of the rules that are surely met; met for sure or perhaps unmet;
+    /// perhaps met; perhaps met or surely unmet.
+    #[inline]
+    fn sums(&self, row: &Row, mask: &impl Fn(usize) -> u64) -> [f64; 4] {
+        let mut totals = [0.0; 4];
+        for (w, tables) in self.tables.chunks(8).enumerate() {
+            let ([met, unmet, exempt], mask) = (row.words(w), mask(w));
+            let (sure, bad) = (met & !unmet & !exempt, unmet & !met & !exempt);
+            let bytes = [sure, sure | unmet, met, met | bad].map(|word| (word & mask).to_le_bytes());
+            for (i, table) in tables.iter().enumerate() {
+                for (total, bytes) in totals.iter_mut().zip(&bytes) {
+                    let byte = bytes.get(i).copied().unwrap_or(0);
+                    *total += table.get(usize::from(byte)).copied().unwrap_or(0.0);
+                }
+            }
+        }
+        totals
+    }
+
     /// The score of one row. `grades`: partial credit of rules that declare any, by rule.
     pub fn score(&self, row: &Row, grades: &[(usize, Interval)], within: Option<&[u64]>) -> ScoreBounds {
         let mask = |w: usize| within.map_or(u64::MAX, |m| m.get(w).copied().unwrap_or(0));
@@ -53,10 +72,7 @@ impl Weights {
         if graded {
             return self.graded(row, grades, &mask);
         }
-        let sure = self.sum(|w| row.surely_met(w) & mask(w));
-        let all = self.sum(|w| (row.surely_met(w) | row.words(w)[1]) & mask(w));
-        let hope = self.sum(|w| row.words(w)[0] & mask(w));
-        let most = self.sum(|w| (row.words(w)[0] | row.surely_unmet(w)) & mask(w));
+        let [sure, all, hope, most] = self.sums(row, &mask);
         let low = if all > 0.0 { Some(100.0 * sure / all) } else { None };
         let high = if most > 0.0 { Some(100.0 * hope / most) } else { None };
         match (low, high) {
