@@ -92,7 +92,8 @@ impl Engine {
         };
         let gaps = Gaps::new(programme);
         let reads = program.rules.iter().flat_map(|rule| &rule.reads);
-        let is_measure = |fact: usize| checked.facts.get(fact).is_some_and(|fact| fact.origin == Origin::Measure);
+        let is_measure =
+            |fact: usize| checked.facts.get(fact).is_some_and(|fact| fact.origin == Origin::Measure);
         let measured = reads.into_iter().any(|(fact, _)| is_measure(*fact));
         let blank = Block::unanswered(&program.layout, &checked.facts);
         let keys = Keys::new(&checked);

@@ -42,7 +42,9 @@ fn value(fact: &Fact, random: &mut Random, plain: bool) -> Value {
             let (lo, hi) = (range.lo.max(0.0), range.hi.min(2_000.0));
             json!((lo + (hi - lo) * random.below(1000) as f64 / 1000.0).floor().max(lo))
         }
-        Kind::Date => json!(format!("20{}-0{}-1{}", 26 + random.below(3), 1 + random.below(9), random.below(10))),
+        Kind::Date => {
+            json!(format!("20{}-0{}-1{}", 26 + random.below(3), 1 + random.below(9), random.below(10)))
+        }
         Kind::Text => json!(if random.below(2) == 0 { "Contoh" } else { "1234567890123" }),
     }
 }
@@ -54,7 +56,8 @@ fn profile(dated: &Dated, random: &mut Random, plain: bool) -> Value {
         let (set, name) = fact.path.split_once('.').unwrap();
         let goods = matches!(&fact.kind, Kind::Number { unit, .. } if unit.counts_goods());
         let askable = fact.origin == Origin::Answer && !fact.retired && set != "partner";
-        if askable && !(plain && (goods || matches!(fact.kind, Kind::Choices(_)))) && random.below(9) < given {
+        if askable && !(plain && (goods || matches!(fact.kind, Kind::Choices(_)))) && random.below(9) < given
+        {
             let table = tables.entry(set).or_insert_with(|| json!({}));
             table[name] = value(fact, random, plain);
         }
@@ -90,7 +93,8 @@ fn one_many_and_assessed_are_the_same_bits() {
     let mut random = Random(0x5eed);
     let engine = dated.engine();
     let texts = std::iter::repeat_with(|| profile(&dated, &mut random, false).to_string());
-    let profiles: Vec<_> = texts.filter_map(|text| engine.read_json("contoh", &text).ok()).take(200).collect();
+    let profiles: Vec<_> =
+        texts.filter_map(|text| engine.read_json("contoh", &text).ok()).take(200).collect();
     let mut frame = dated.frame(profiles.len());
     for (row, profile) in profiles.iter().enumerate() {
         frame.set_profile(row, profile).unwrap();
@@ -102,7 +106,8 @@ fn one_many_and_assessed_are_the_same_bits() {
         let one = bits(&dated, judge.judge(&answers));
         let many = (0..dated.rules().count()).map(|rule| format!("{:?}", batch.outcome(row, rule))).collect();
         let score = batch.score(row).map(|(low, high)| (low.to_bits(), high.to_bits()));
-        let verdicts: Vec<u64> = (0..dated.ladders().count()).map(|ladder| batch.verdicts(row, ladder)).collect();
+        let verdicts: Vec<u64> =
+            (0..dated.ladders().count()).map(|ladder| batch.verdicts(row, ladder)).collect();
         assert_eq!(one, (many, score, verdicts.clone()), "row {row}");
 
         let assessed = Situation::new(&dated, profile, dated.evidence_level()).judge();
@@ -139,11 +144,25 @@ fn what_is_not_plain_is_left_to_the_other_reader() {
     let dated = dated();
     let mut answers = dated.answers();
     for text in [
-        "", "[]", "{", "{} {}", "null", r#"{"legality":{"npwp":true,"npwp":true}}"#, r#"{"legality":{},"legality":{}}"#,
-        r#"{"legality":{"npwp":null}}"#, r#"{"legality":{"npwp":1}}"#, r#"{"enterprise":{"name":"3512 3456 7890 0001"}}"#,
-        r#"{"enterprise":{"name":""}}"#, r#"{"enterprise":{"workers":1.5}}"#, r#"{"enterprise":{"workers":-1}}"#,
-        r#"{"enterprise":{"workers":1e400}}"#, r#"{"order":{"ship_by":"2027-02-30"}}"#, r#"{"order":{"quantity":5}}"#,
-        r#"{"partner":{"agreement":true}}"#, r#"{"capacity":{"own_monthly":1}}"#, r#"{"legality":{"nib":"aktif"}}"#,
+        "",
+        "[]",
+        "{",
+        "{} {}",
+        "null",
+        r#"{"legality":{"npwp":true,"npwp":true}}"#,
+        r#"{"legality":{},"legality":{}}"#,
+        r#"{"legality":{"npwp":null}}"#,
+        r#"{"legality":{"npwp":1}}"#,
+        r#"{"enterprise":{"name":"3512 3456 7890 0001"}}"#,
+        r#"{"enterprise":{"name":""}}"#,
+        r#"{"enterprise":{"workers":1.5}}"#,
+        r#"{"enterprise":{"workers":-1}}"#,
+        r#"{"enterprise":{"workers":1e400}}"#,
+        r#"{"order":{"ship_by":"2027-02-30"}}"#,
+        r#"{"order":{"quantity":5}}"#,
+        r#"{"partner":{"agreement":true}}"#,
+        r#"{"capacity":{"own_monthly":1}}"#,
+        r#"{"legality":{"nib":"aktif"}}"#,
     ] {
         assert!(!json::read(&mut answers, text), "{text}");
     }

@@ -31,7 +31,12 @@ pub type EndsMut<'a, const R: usize> = (&'a mut [f64; R], &'a mut [f64; R]);
 
 /// Ends from the ends of two operands, row by row: `f(a.lo, a.hi, b.lo, b.hi)`.
 #[inline(always)]
-fn both<const R: usize>(a: Ends<'_, R>, b: Ends<'_, R>, out: EndsMut<'_, R>, f: impl Fn(f64, f64, f64, f64) -> (f64, f64)) {
+fn both<const R: usize>(
+    a: Ends<'_, R>,
+    b: Ends<'_, R>,
+    out: EndsMut<'_, R>,
+    f: impl Fn(f64, f64, f64, f64) -> (f64, f64),
+) {
     let operands = a.0.iter().zip(a.1).zip(b.0.iter().zip(b.1));
     for ((lo, hi), ((a_lo, a_hi), (b_lo, b_hi))) in out.0.iter_mut().zip(out.1.iter_mut()).zip(operands) {
         (*lo, *hi) = f(*a_lo, *a_hi, *b_lo, *b_hi);
@@ -107,7 +112,9 @@ pub fn tally<const R: usize>(count: Ends<'_, R>, [may_true, may_false]: [u64; 2]
 #[inline(always)]
 pub fn choose<const R: usize>([t, f]: [u64; 2], a: Ends<'_, R>, b: Ends<'_, R>, out: EndsMut<'_, R>) {
     let operands = a.0.iter().zip(a.1).zip(b.0.iter().zip(b.1));
-    for (row, ((lo, hi), ((a_lo, a_hi), (b_lo, b_hi)))) in out.0.iter_mut().zip(out.1.iter_mut()).zip(operands).enumerate() {
+    for (row, ((lo, hi), ((a_lo, a_hi), (b_lo, b_hi)))) in
+        out.0.iter_mut().zip(out.1.iter_mut()).zip(operands).enumerate()
+    {
         (*lo, *hi) = match (t >> row & 1 == 1, f >> row & 1 == 1) {
             (true, false) => (*a_lo, *a_hi),
             (false, true) => (*b_lo, *b_hi),

@@ -46,9 +46,7 @@ impl<const R: usize> Evaluator<R> {
         for (step, at) in &program.steps {
             match *step {
                 Step::Constant(value) => new.set_truth(*at, if value { ALL } else { NONE }),
-                Step::Value(bits) => {
-                    new.set_number(*at, f64::from_bits(bits))
-                }
+                Step::Value(bits) => new.set_number(*at, f64::from_bits(bits)),
                 Step::Scalar(i) => {
                     let value = new.scalars.get(i as usize).copied().unwrap_or(0.0);
                     new.set_number(*at, value);

@@ -64,7 +64,11 @@ impl<const R: usize> BlockJudge<R> {
                 let waived = extras.get(at).map_or(&[][..], |e| e.waived.as_slice());
                 ladder.fill(block, at, row, selection, waived, |within| {
                     // A programme with one dimension has one score.
-                    if within == selection.active { *score } else { weights.score(row, grades_of(at), Some(within)) }
+                    if within == selection.active {
+                        *score
+                    } else {
+                        weights.score(row, grades_of(at), Some(within))
+                    }
                 });
             }
             ladder.run(evaluator, block);

@@ -72,14 +72,22 @@ impl LadderJudge {
             }
         }
         let counts = [Counted::Met, Counted::Unmet, Counted::Waived].into_iter();
-        let counts = counts.flat_map(|c| (0..Severity::ALL.len()).map(move |severity| Input::Count(c, severity)));
+        let counts =
+            counts.flat_map(|c| (0..Severity::ALL.len()).map(move |severity| Input::Count(c, severity)));
         let all = counts.chain((0..dimensions.len()).map(Input::Score));
         let read = all.zip(&compiled.layout.slots).filter_map(|(input, slot)| match slot {
             Slot::Number(column) => Some((input, *column)),
             _ => None,
         });
         let inputs = read.collect();
-        Self { program: compiled, facts: checked.facts, inputs, whens, rules, verdicts: ladder.verdicts.len() }
+        Self {
+            program: compiled,
+            facts: checked.facts,
+            inputs,
+            whens,
+            rules,
+            verdicts: ladder.verdicts.len(),
+        }
     }
 
     /// Room to judge rows.
