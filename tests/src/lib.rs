@@ -1,3 +1,4 @@
 //! Harness for the shared cases.
 
+pub mod cases;
 pub mod conformance;

@@ -91,25 +91,27 @@ pub fn print() -> Result<()> {
     for threads in [1, 2] {
         let (wall, cpu) = together(&dated, &frames(&dated, &texts, threads)?);
         let rate = ROWS as f64 / if threads == 1 { cpu } else { wall } / 1e6;
-        let what = format!("batch, {threads} thread(s): outcomes, score, verdict");
-        let goal = 5.0 * threads as f64;
-        line(&what, &format!("≥ {goal} M/s"), format!("{rate:.2} M/s"), rate >= goal);
+        if threads == 1 {
+            let what = "batch of 50,048 rows, 1 thread: outcomes, score, verdict";
+            line(what, "≥ 5 M/s", format!("{rate:.2} M/s"), rate >= 5.0);
+        } else {
+            println!("| the same on {threads} threads, wall time | — | {rate:.2} M/s | |");
+        }
     }
     println!("\n| shipped rules | goal | measured | holds |\n|---|--:|--:|---|");
     let engine = shipped::load()?;
     let profile = shipped::profile(&engine)?;
-    for (what, questions, goal) in
-        [("explained, without questions", false, 200.0), ("with questions", true, 5_000.0)]
-    {
+    for (what, questions) in [("explained in full, without questions", false), ("with questions", true)] {
         let options = shipped::options(questions)?;
-        micros(
-            what,
-            goal,
-            per_unit(SECONDS, || {
-                black_box(engine.assess_with(black_box(&profile), &options));
-                1
-            }),
-        );
+        let seconds = per_unit(SECONDS, || {
+            black_box(engine.assess_with(black_box(&profile), &options));
+            1
+        });
+        if questions {
+            println!("| {what} | — | {:.0} µs | |", seconds * 1e6);
+        } else {
+            micros(what, 200.0, seconds);
+        }
     }
     micros(
         "load, check and compile all rules",

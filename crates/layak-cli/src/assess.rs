@@ -142,8 +142,7 @@ fn write(
     }
     let mut out = String::new();
     if many && format == Format::Text && !sound.is_empty() {
-        let assessments: Vec<_> = sound.iter().map(|(_, assessment)| *assessment).collect();
-        out.push_str(&summary::table(&assessments, lang));
+        out.push_str(&summary::table(&sound, lang));
     }
     for (_, assessment) in &sound {
         if !out.is_empty() {

@@ -3,11 +3,12 @@
 use crate::output;
 use comfy_table::{Cell, CellAlignment, ContentArrangement, Table};
 use layak::Lang;
-use layak::report::{format, words, words::Word};
+use layak::report::{self, format, words, words::Word};
 use layak::wire::{Assessment, Outcome, Severity};
+use std::path::Path;
 
 /// The table, as wide as the terminal.
-pub(crate) fn table(assessments: &[&Assessment], lang: Lang) -> String {
+pub(crate) fn table(assessments: &[(&Path, &Assessment)], lang: Lang) -> String {
     let mut table = Table::new();
     table.load_style(comfy_table::presets::ASCII_FULL_CONDENSED);
     table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -17,7 +18,7 @@ pub(crate) fn table(assessments: &[&Assessment], lang: Lang) -> String {
         Lang::En => "Enterprise",
     };
     let mut head = vec![enterprise.to_owned()];
-    let ladders = assessments.first().map(|a| a.verdicts.as_slice()).unwrap_or_default();
+    let ladders = assessments.first().map(|(_, a)| a.verdicts.as_slice()).unwrap_or_default();
     head.extend(ladders.iter().map(|ladder| ladder.title.get(lang).to_owned()));
     head.push(Word::Score.get(lang).to_owned());
     head.push(Word::Completeness.get(lang).to_owned());
@@ -25,20 +26,19 @@ pub(crate) fn table(assessments: &[&Assessment], lang: Lang) -> String {
         format!("{} ({})", words::outcome(o).get(lang), words::severity(Severity::Critical).get(lang))
     }));
     table.set_header(head);
-    for assessment in assessments {
-        table.add_row(row(assessment, lang));
+    for (path, assessment) in assessments {
+        table.add_row(row(path, assessment, lang));
     }
     format!("{table}\n")
 }
 
-fn row(assessment: &Assessment, lang: Lang) -> Vec<Cell> {
+fn row(path: &Path, assessment: &Assessment, lang: Lang) -> Vec<Cell> {
     let enterprise = &assessment.enterprise;
     let name = enterprise.name.as_deref().or(enterprise.id.as_deref());
-    let mut row = vec![Cell::new(name.unwrap_or(Word::Nameless.get(lang)))];
-    for verdict in &assessment.verdicts {
-        let labels: Vec<_> = verdict.possible.iter().map(|v| v.label.get(lang)).collect();
-        row.push(Cell::new(labels.join(&format!(" {} ", Word::Or.get(lang)))));
-    }
+    let name = name.unwrap_or(Word::Nameless.get(lang));
+    let file = path.file_stem().unwrap_or_default().to_string_lossy();
+    let mut row = vec![Cell::new(format!("{name}\n{file}"))];
+    row.extend(assessment.verdicts.iter().map(|v| Cell::new(report::verdict_labels(&v.possible, lang))));
     let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
     row.push(right(assessment.score.as_ref().map_or("–".to_owned(), |score| format::score(score, lang))));
     row.push(right(format::percent(assessment.completeness, lang)));

@@ -1814,7 +1814,7 @@ value = "size(haccp.steps.filter(s, s == 'done'))"
 title = { id = "Langkah HACCP yang sudah dipakai", en = "HACCP steps in use" }
 
 [derive.prerequisites]
-value = "cppob.site_ip_valid || (cppob.inspected && cppob.rating in ['a', 'b']) || (bpom.household_maker && cppob.inspection_level <= 2)"
+value = "cppob.site_ip_valid || (production.route != 'contract' && cppob.inspected && cppob.rating in ['a', 'b']) || (bpom.household_maker && cppob.inspection_level <= 2)"
 title = { id = "Dasar CPPOB sudah ada", en = "GMP is in place" }
 
 [[rule]]

@@ -9,6 +9,7 @@ pub mod model;
 pub mod names;
 mod programmes;
 pub mod range;
+pub mod reach;
 mod rules;
 mod sources;
 pub mod term;

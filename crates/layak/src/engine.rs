@@ -56,7 +56,6 @@ pub(crate) struct Known {
     pub(crate) market: Option<usize>,
     pub(crate) ship_by: Option<usize>,
     pub(crate) quantity: Option<usize>,
-    pub(crate) given: Option<usize>,
 }
 
 /// How to assess.
@@ -88,7 +87,6 @@ impl Engine {
             market: fact("order.market"),
             ship_by: fact("order.ship_by"),
             quantity: fact("order.quantity"),
-            given: fact("order.given"),
         };
         let gaps = Gaps::new(programme);
         let reads = program.rules.iter().flat_map(|rule| &rule.reads);

@@ -11,7 +11,7 @@ pub use block::{BlockJudge, Extras};
 pub use coverage::{Gaps, coverage};
 pub use ladder::{LadderJudge, NOTHING_ASSESSED};
 pub use rows::{Row, Rows};
-pub use score::{ScoreBounds, Weights};
+pub use score::ScoreBounds;
 pub use select::{Selected, Selection};
 
 /// Which verdicts of one ladder are still possible.

@@ -65,9 +65,14 @@ impl Rules {
         Ok(Self { checked: Arc::new(checked), digest: digest.into(), warnings: diagnostics.into() })
     }
 
-    /// What there is to say about texts, errors and warnings, without keeping them.
+    /// What there is to say about texts, errors and warnings, without keeping them. Looks also for rules that no answer can change, which
+    /// loading for an assessment does not.
     pub fn check<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Vec<Diagnostic> {
-        load(texts).2.into_sorted()
+        let (checked, _, mut diagnostics) = load(texts);
+        if !diagnostics.has_errors() {
+            check::reach::unreachable(&checked, &mut diagnostics);
+        }
+        diagnostics.into_sorted()
     }
 
     /// The engine of one programme.
@@ -117,7 +122,8 @@ fn load<N: AsRef<str>, T: AsRef<str>>(
 ) -> (Checked, String, Diagnostics) {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
-    let folder = |name: &str| name.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_owned());
+    // A folder of the vocabulary is brought whole or not at all.
+    let folder = |name: &str| name.rsplit_once('/').map_or(name, |(folder, _)| folder).to_owned();
     let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name())).collect();
     let missing = crate::builtin::vocabulary().filter(|(name, _)| !brought.contains(&folder(name)));
     sources.extend(missing.map(|(name, text)| Source::new(name, text)));

@@ -32,8 +32,11 @@ impl PartialEq for Unit {
     }
 }
 
+/// Base dimensions with their powers.
+type Powers = &'static [(usize, i8)];
+
 /// Names of units as written, with dimension, power and factor.
-const NAMES: &[(&str, &[(usize, i8)], f64)] = &[
+const NAMES: &[(&str, Powers, f64)] = &[
     ("kg", &[(MASS, 1)], 1.0),
     ("g", &[(MASS, 1)], 0.001),
     ("mg", &[(MASS, 1)], 0.000_001),

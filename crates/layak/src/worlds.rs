@@ -3,5 +3,6 @@
 mod interpret;
 mod laws;
 mod random;
+mod shipped;
 
 mod write;

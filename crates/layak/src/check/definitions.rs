@@ -606,13 +606,6 @@ fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagn
                 .at(&file.source, span),
             );
         }
-        if let Some(Kind::Choices(_)) = kinds.first() {
-            let message = text!(
-                "kelompok berisi fakta dengan satu nilai, bukan fakta dengan beberapa pilihan",
-                "a group holds facts with one value each, not facts of several choices"
-            );
-            diagnostics.push(Diagnostic::new(Code::TypeMismatch, message).at(&file.source, named.name.span));
-        }
         let path = format!("{set}.{}", named.name.value);
         let symbol = Symbol::Group(names.groups.len());
         if declare(names, &path, symbol, &file.source, named.name.span, diagnostics) {

@@ -241,7 +241,7 @@ pub enum Requirement {
     /// Another action.
     Action(ActionId),
     /// A condition.
-    When(Condition),
+    When(#[expect(dead_code, reason = "read by plans, which come later")] Condition),
 }
 
 /// Something that can be done.
@@ -260,10 +260,12 @@ pub struct Remedy {
     /// Facts it answers.
     pub sets: Vec<(FactId, crate::value::Possible)>,
     /// A date that becomes finish + `valid_for`.
+    #[expect(dead_code, reason = "read by plans, which come later")]
     pub sets_until: Option<FactId>,
     /// Days.
     pub valid_for: Option<f64>,
     /// Numbers it adds to.
+    #[expect(dead_code, reason = "read by plans, which come later")]
     pub raises: Vec<(FactId, f64)>,
     /// By whom.
     pub provider: Text,
@@ -279,6 +281,7 @@ pub struct Set {
     /// Its folder.
     pub folder: String,
     /// Version.
+    #[expect(dead_code, reason = "read by the handbook, which comes later")]
     pub version: String,
     /// Name.
     pub title: Text,
@@ -307,6 +310,7 @@ pub struct Ladder {
     /// The rules it counts.
     pub rules: Vec<RuleId>,
     /// Candidates are ranked by it.
+    #[expect(dead_code, reason = "read by ranking, which comes later")]
     pub rank: bool,
     /// Best first.
     pub verdicts: Vec<Verdict>,

@@ -52,10 +52,8 @@ pub struct OutcomeSet {
 }
 
 impl OutcomeSet {
-    /// Met, and nothing else.
-    pub const MET: Self = Self { met: true, unmet: false, not_applicable: false };
-
     /// True if one outcome is left.
+    #[expect(dead_code, reason = "read by batches, which come later")]
     pub fn decided(self) -> bool {
         u8::from(self.met) + u8::from(self.unmet) + u8::from(self.not_applicable) == 1
     }

@@ -62,7 +62,8 @@ pub fn score(bounds: Interval, exact: bool) -> Score {
     Score { low: tidy(bounds.lo), high: tidy(bounds.hi), exact }
 }
 
-/// True iff no unanswered fact is read twice by undecided rules: then every rule can be decided on its own.
+/// True iff no unanswered fact is read twice by rules whose part in the score is undecided: then every such rule can be decided on its own.
+/// An unmet rule with an undecided partial credit is one of them.
 pub fn exact(situation: &Situation<'_>) -> bool {
     let mut read = BTreeMap::new();
     let mut measures = 0;
@@ -70,7 +71,10 @@ pub fn exact(situation: &Situation<'_>) -> bool {
     for (i, rooted) in program.rules.iter().enumerate() {
         let (w, bit) = (i / 64, 1_u64 << (i % 64));
         let active = situation.dated.selection().active.get(w).copied().unwrap_or(0);
-        if situation.row.decided(w) & bit != 0 || active & bit == 0 {
+        let [_, unmet, _] = situation.row.words(w);
+        let partial =
+            situation.grades.iter().any(|(rule, grade)| *rule == i && !grade.is_point()) && unmet & bit != 0;
+        if (situation.row.decided(w) & bit != 0 && !partial) || active & bit == 0 {
             continue;
         }
         for (fact, times) in &rooted.reads {

@@ -8,6 +8,7 @@ use crate::check::model::{Fact, Origin, Rule};
 use crate::compile::Rooted;
 use crate::engine::{Judged, Situation};
 use crate::judge::Selected;
+use crate::parse::document::ValidOn;
 use crate::text::Text;
 use crate::value::Interval;
 use crate::wire::{
@@ -128,7 +129,11 @@ fn sentence(rule: &Rule, outcome: Outcome, explanation: &Explanation) -> Text {
     };
     let mut said = Text::new(format!("{id}: {}.", rule.title.id), format!("{en}: {}.", rule.title.en));
     let mut values = Vec::new();
-    if let Some(side) = explanation.holds.as_ref().or(explanation.applies.as_ref()) {
+    let sides = [&explanation.applies, &explanation.holds].into_iter().flatten();
+    if outcome == Outcome::Unknown {
+        // What keeps it open: whether the rule concerns the case comes before whether it is met.
+        sides.filter(|side| side.truth == Truth::Unknown).for_each(|side| collect(side, &mut values));
+    } else if let Some(side) = sides.last() {
         collect(side, &mut values);
     }
     for value in values.iter().take(3) {
@@ -221,6 +226,10 @@ fn depends_on(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Vec<St
             settle::depends_on(situation, &condition.term, trace, &mut found);
         }
         settle::depends_on(situation, &rule.holds.term, &rooted.holds_trace, &mut found);
+    }
+    // Dates of effect that go by the ship date are a condition that nobody wrote.
+    if rule.on == ValidOn::Ship && applies.may_false {
+        found.extend(situation.inner().known.ship_by.filter(|id| situation.open(*id)));
     }
     found.sort_unstable();
     found.dedup();

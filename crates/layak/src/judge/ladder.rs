@@ -177,8 +177,3 @@ impl LadderJudge {
         Possible { mask }
     }
 }
-
-/// Position of a severity in [`Severity::ALL`].
-pub fn severity_index(severity: Severity) -> usize {
-    Severity::ALL.iter().position(|s| *s == severity).unwrap_or(0)
-}

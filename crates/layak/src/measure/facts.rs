@@ -27,6 +27,8 @@ pub struct Facts {
     pub quantity_range: Option<Interval>,
     /// `order.months`
     pub months: Option<FactId>,
+    /// What `order.months` may be when it is not answered; a reference order's months lie in it.
+    pub months_range: Option<Interval>,
     /// `order.buyer_sample_approved`
     pub own_sample: Sample,
     /// `partner.capacity`
@@ -119,7 +121,11 @@ impl Facts {
                 not_compared: bit(fact, "not_compared"),
             }
         };
-        let quantity = find("order.quantity");
+        let range = |fact: Option<FactId>| match kind(fact) {
+            Some(Kind::Number { range, .. }) => Some(*range),
+            _ => None,
+        };
+        let (quantity, months) = (find("order.quantity"), find("order.months"));
         let basis = find("production.capacity_basis");
         Self {
             declared_capacity: find("production.declared_capacity"),
@@ -134,11 +140,9 @@ impl Facts {
             },
             exists: find("order.exists"),
             quantity,
-            quantity_range: match kind(quantity) {
-                Some(Kind::Number { range, .. }) => Some(*range),
-                _ => None,
-            },
-            months: find("order.months"),
+            quantity_range: range(quantity),
+            months,
+            months_range: range(months),
             own_sample: sample("order.buyer_sample_approved"),
             partner_capacity: find("partner.capacity"),
             partner_sample: sample("partner.same_sample"),
@@ -183,9 +187,14 @@ impl Facts {
         }
     }
 
-    /// Whether the enterprise's own product is the approved one. Rules that do not ask take it as given.
-    pub(super) fn own_same(&self, answer: &dyn Fn(FactId) -> Possible) -> Tri {
-        if self.own_sample.fact.is_some() { self.own_sample.same(answer) } else { Tri::TRUE }
+    /// Whether the enterprise's own product is the approved one. Rules that do not ask take it as given, and so it is
+    /// where there is no order yet: the own product is then what partners are compared with.
+    pub(super) fn own_same(&self, given: Tri, answer: &dyn Fn(FactId) -> Possible) -> Tri {
+        if self.own_sample.fact.is_none() {
+            return Tri::TRUE;
+        }
+        let same = self.own_sample.same(answer);
+        Tri { may_true: given.may_false || same.may_true, may_false: given.may_true && same.may_false }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The order against own capacity.
 
-use super::Context;
 use super::facts::Facts;
+use super::{ANY_AMOUNT, Context};
 use crate::check::model::FactId;
 use crate::value::{Interval, Possible, Tri, low};
 
@@ -41,8 +41,12 @@ pub(super) fn order(context: &Context<'_>, answer: &dyn Fn(FactId) -> Possible, 
     let given = if sized && exists.may_true { Tri::TRUE } else { exists };
 
     let (mut quantity, mut lead) = (stated, stated_months);
-    if let (true, Some(reference)) = (given.may_false, context.reference) {
-        let (size, months) = (Interval::point(reference.quantity), Interval::point(reference.months));
+    if given.may_false {
+        // While sector or unit are open the reference order is not known: it may be of any size, whatever was stated.
+        let (size, months) =
+            context.reference.map_or((ANY_AMOUNT, facts.months_range.unwrap_or(ANY_AMOUNT)), |reference| {
+                (Interval::point(reference.quantity), Interval::point(reference.months))
+            });
         (quantity, lead) =
             if given.may_true { (quantity.hull(size), lead.hull(months)) } else { (size, months) };
     }

@@ -3,7 +3,7 @@
 use super::words::Word;
 use crate::date::Date;
 use crate::text::Lang;
-use crate::wire::{Bounds, Possible, Score};
+use crate::wire::{Bounds, NamedValue, Possible, Score};
 use serde_json::Value;
 
 const MONTHS: [(&str, &str); 12] = [
@@ -264,6 +264,21 @@ pub fn possible(possible: &Possible, unit: Option<&str>, lang: Lang) -> String {
         Possible::Between { min: None, max: None } | Possible::Unanswered(_) => {
             Word::NotAnswered.get(lang).to_owned()
         }
+    }
+}
+
+/// A value of an explanation: numbers with their unit as this module writes them, all else in the words of the rules.
+#[must_use]
+pub fn named(value: &NamedValue, lang: Lang) -> String {
+    let numbers = match &value.value {
+        Possible::Is(v) => v.is_number(),
+        Possible::Between { min, max } => min.iter().chain(max).all(Value::is_number),
+        Possible::Any(_) | Possible::Unanswered(_) => false,
+    };
+    if numbers {
+        possible(&value.value, value.unit.as_deref(), lang)
+    } else {
+        value.words.get(lang).to_owned()
     }
 }
 

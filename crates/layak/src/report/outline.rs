@@ -1,8 +1,11 @@
 //! What comes first: which findings block, which are open, which steps an owner takes next. Shared by all formats.
 
 use crate::report::format;
+use crate::report::words::Word;
 use crate::text::{Lang, Text};
-use crate::wire::{Action, Assessment, Basis, Finding, NamedValue, Outcome, Possible, Reason, Severity};
+use crate::wire::{
+    Action, Assessment, Basis, Citation, Finding, NamedValue, Outcome, Possible, Reason, Severity,
+};
 
 /// Findings with that outcome, heaviest first, then in file order.
 pub(super) fn with_outcome(assessment: &Assessment, outcome: Outcome) -> Vec<&Finding> {
@@ -77,8 +80,16 @@ fn value_of<'a>(reason: &'a Reason, path: &str) -> Option<&'a NamedValue> {
     here.or_else(|| reason.because.iter().find_map(|part| value_of(part, path)))
 }
 
-/// At most `most` actions for an owner: what mends the heaviest unmet demands first, each after all it requires.
-pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<&Action> {
+/// A step of an owner, and what could be done instead.
+pub(super) struct OwnerStep<'a> {
+    pub(super) action: &'a Action,
+    /// An action left out because this one already mends all that it would.
+    pub(super) instead: Option<&'a Action>,
+}
+
+/// At most `most` steps for an owner: what mends the heaviest unmet demands first, each after all it requires. Of actions that
+/// mend the same demands only the first is a step, because one of them is enough.
+pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<OwnerStep<'_>> {
     let urgency = |action: &Action| {
         let mended = action.mends.iter().filter_map(|id| rule(assessment, id));
         mended
@@ -88,15 +99,34 @@ pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<&Action> {
     };
     let mut wanted: Vec<_> = assessment.actions.iter().filter_map(|a| Some((urgency(a)?, a))).collect();
     wanted.sort_by_key(|(urgency, _)| *urgency);
+    let unmet = |id: &&String| rule(assessment, id).is_some_and(|f| f.outcome == Outcome::Unmet);
+    // Only what mends all that a step mends can stand in its place.
+    let replaces =
+        |other: &Action, step: &Action| step.mends.iter().filter(unmet).all(|id| other.mends.contains(id));
     let mut chosen: Vec<&str> = Vec::new();
+    let mut mended: Vec<(&str, &Action)> = Vec::new();
+    let mut instead: Vec<(&str, &Action)> = Vec::new();
     for (_, action) in wanted {
+        let by = |id: &String| mended.iter().find(|(rule, _)| rule == id).map(|(_, by)| *by);
+        let others: Option<Vec<&Action>> = action.mends.iter().filter(unmet).map(by).collect();
+        if let Some(other) = others.as_ref().and_then(|others| others.first()) {
+            instead.push((&other.id, action));
+            continue;
+        }
         let mut needed = Vec::new();
         closure(assessment, &action.id, &chosen, &mut needed);
         if chosen.len() + needed.len() <= most {
             chosen.extend(needed);
+            mended.extend(action.mends.iter().map(|rule| (rule.as_str(), action)));
         }
     }
-    assessment.actions.iter().filter(|a| chosen.contains(&a.id.as_str())).collect()
+    let stand_in = |action: &Action| {
+        let others =
+            instead.iter().filter(|(id, other)| *id == action.id && !chosen.contains(&other.id.as_str()));
+        others.map(|(_, other)| *other).find(|other| replaces(other, action))
+    };
+    let steps = assessment.actions.iter().filter(|a| chosen.contains(&a.id.as_str()));
+    steps.map(|action| OwnerStep { action, instead: stand_in(action) }).collect()
 }
 
 /// The action and all that it requires, without what is chosen already. A circle ends because `into` grows.
@@ -108,6 +138,33 @@ fn closure<'a>(assessment: &'a Assessment, id: &str, chosen: &[&'a str], into: &
     into.push(&action.id);
     for required in &action.requires {
         closure(assessment, required, chosen, into);
+    }
+}
+
+/// The article of a citation; what rule files write where it was not verified is said in the reader's language.
+pub(super) fn article(citation: &Citation, lang: Lang) -> &str {
+    if citation.at == Word::NotVerified.get(Lang::En) { Word::NotVerified.get(lang) } else { &citation.at }
+}
+
+/// Actions that mend something certainly unmet, with all they require; then those that matter only if an open
+/// question is answered badly. Both in the engine's order.
+pub(super) fn now_and_perhaps(assessment: &Assessment) -> (Vec<&Action>, Vec<&Action>) {
+    let unmet = |id: &String| rule(assessment, id).is_some_and(|f| f.outcome == Outcome::Unmet);
+    let mut now = Vec::new();
+    for action in assessment.actions.iter().filter(|action| action.mends.iter().any(unmet)) {
+        closure(assessment, &action.id, &[], &mut now);
+    }
+    assessment.actions.iter().partition(|action| now.contains(&action.id.as_str()))
+}
+
+/// The first two titles of rules, and how many more there are.
+pub(super) fn some_rule_titles(assessment: &Assessment, ids: &[String], lang: Lang) -> String {
+    const SHOWN: usize = 2;
+    let shown = rule_titles(assessment, ids.get(..SHOWN).unwrap_or(ids), lang).join("; ");
+    match (ids.len().saturating_sub(SHOWN), lang) {
+        (0, _) => shown,
+        (more, Lang::Id) => format!("{shown}; dan {more} lagi"),
+        (more, Lang::En) => format!("{shown}; and {more} more"),
     }
 }
 

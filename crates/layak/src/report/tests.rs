@@ -77,7 +77,7 @@ fn text_and_markdown_name_every_finding_action_question_and_note() {
         let one_line = |s: String| s.split_whitespace().collect::<Vec<_>>().join(" ");
         let (text, markdown) = (one_line(text(&a, lang, 100)), one_line(markdown(&a, lang)));
         let findings = a.findings.iter().map(|f| &f.title);
-        let actions = a.actions.iter().flat_map(|x| [&x.title, &x.provider]);
+        let actions = a.actions.iter().map(|action| &action.title);
         let questions = a.questions.iter().map(|q| &q.ask);
         let notes = a.warnings.iter().map(|w| &w.message).chain(a.upcoming.iter().map(|u| &u.title));
         for title in findings.chain(actions).chain(questions).chain(notes) {

@@ -62,6 +62,7 @@ labels! {
     NothingMissing = "Semua syarat sudah bisa dinilai.", "Every requirement could be judged.";
     ToDo = "Yang perlu dikerjakan", "What to do";
     NothingToDo = "Tidak ada tindakan yang perlu dikerjakan sekarang.", "Nothing needs to be done now.";
+    Perhaps = "Hanya jika jawaban nanti menunjukkan belum terpenuhi", "Only if an answer shows that it is unmet";
     CannotMend = "Tidak bisa diperbaiki dengan tindakan", "No action can mend this";
     AskNext = "Pertanyaan berikutnya", "Next questions";
     Who = "Siapa mengerjakan pesanan", "Who fills the order";
@@ -92,6 +93,7 @@ labels! {
     Sources = "Dasar", "Sources";
     CheckedOn = "diperiksa", "checked";
     ConfidenceIs = "keyakinan", "confidence";
+    NotVerified = "pasal belum diperiksa", "article not verified";
     Evidence = "Bukti", "Evidence";
     Gain = "Jika ini terpenuhi", "If this were met";
     GainScore = "skor", "score";
@@ -136,6 +138,8 @@ labels! {
     // ---- owner page
     GoodAlready = "Yang sudah baik", "What is already good";
     NextSteps = "Langkah berikutnya", "Next steps";
+    NoPaper = "tidak ada surat khusus", "no special paper";
+    Instead = "Pilihan lain", "Instead you can";
     NoSteps = "Belum ada langkah yang perlu Anda kerjakan.", "There is no step that you need to take now.";
     NothingGoodYet = "Belum ada syarat yang bisa kami nyatakan terpenuhi.", "We cannot call any requirement met yet.";
     PleaseAnswer = "Yang masih perlu Anda jawab", "What we still need to know";

@@ -119,7 +119,10 @@ impl World<'_> {
     pub fn number(&self, term: &Term) -> f64 {
         match &term.kind {
             TermKind::Number(value) => *value,
-            TermKind::Fact(id) => self.day(&self.values[*id]),
+            TermKind::Fact(id) => match &self.values[*id] {
+                Value::Number(x) => *x,
+                other => panic!("no number: {} {other:?}", self.checked.facts[*id].path),
+            },
             TermKind::Parameter(id) => self.checked.parameters[*id].on(self.as_of).unwrap(),
             TermKind::AsOf => f64::from(self.as_of.days()),
             TermKind::Derived(id) => self.number(&self.checked.derives[*id].value.term),

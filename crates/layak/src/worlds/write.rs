@@ -306,7 +306,7 @@ impl Write<'_> {
             6 => format!("({} ? {} : {})", self.boolean(d), self.number(d), self.number(d)),
             7 => format!("{}(contoh.numbers)", self.random.pick(&["sum", "min", "max"])),
             8 => "size(contoh.s0)".to_owned(),
-            9 => format!("size(contoh.flags.filter(e, e != {}))", self.boolean(d)),
+            9 => format!("size(contoh.flags.filter(e, e != ({})))", self.boolean(d)),
             _ => "sum(contoh.numbers.filter(e, e > 0).map(e, e * 2))".to_owned(),
         }
     }

@@ -280,14 +280,10 @@ impl Typer<'_> {
 /// Several `choice == word` on one choice become one mask. Only for a list of words: in `'word' in [fact, other]` each mask belongs to
 /// a fact of its own.
 fn one_mask(item: &Term, any: &[Term], span: Span) -> Option<Term> {
-    // A word among facts reads each of them: nothing to join.
-    if !matches!(item.ty, Type::Choice(_)) {
-        return None;
-    }
     let mut mask = 0;
     for term in any {
         match &term.kind {
-            TermKind::OneOf(read, bits) if !matches!(read.kind, TermKind::Word(_)) => mask |= bits,
+            TermKind::OneOf(_, bits) => mask |= bits,
             _ => return None,
         }
     }

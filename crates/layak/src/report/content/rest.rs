@@ -6,6 +6,9 @@ use crate::report::{format, words, words::Word};
 use crate::text::Lang;
 use crate::wire::{Action, Assessment, Fulfilment, Truth};
 
+/// Questions told; the engine asks again after each answer.
+const QUESTIONS: usize = 10;
+
 fn section(heading: Word, block: Block, lang: Lang) -> Section {
     Section { heading: heading.get(lang).to_owned(), blocks: vec![block] }
 }
@@ -15,14 +18,30 @@ pub(super) fn to_do(assessment: &Assessment, lang: Lang) -> Section {
     if assessment.actions.is_empty() {
         return section(Word::ToDo, Block::Paragraph(Word::NothingToDo.get(lang).to_owned()), lang);
     }
-    let items = assessment.actions.iter().map(|action| action_item(assessment, action, lang)).collect();
-    section(Word::ToDo, Block::Items(items), lang)
+    let (now, perhaps) = outline::now_and_perhaps(assessment);
+    let mut blocks = Vec::new();
+    if now.is_empty() {
+        blocks.push(Block::Paragraph(Word::NothingToDo.get(lang).to_owned()));
+    } else {
+        blocks.push(Block::Items(
+            now.into_iter().map(|action| action_item(assessment, action, lang)).collect(),
+        ));
+    }
+    if !perhaps.is_empty() {
+        blocks.push(Block::Subheading(Word::Perhaps.get(lang).to_owned()));
+        blocks.push(Block::Items(perhaps.into_iter().map(|action| action_head(action, lang)).collect()));
+    }
+    Section { heading: Word::ToDo.get(lang).to_owned(), blocks }
+}
+
+fn action_head(action: &Action, lang: Lang) -> Item {
+    Item::new("*", action.title.get(lang))
+        .tag(format::cost(&action.cost, lang))
+        .tag(format::days(&action.duration, lang))
 }
 
 fn action_item(assessment: &Assessment, action: &Action, lang: Lang) -> Item {
-    let mut item = Item::new("*", action.title.get(lang))
-        .tag(format::cost(&action.cost, lang))
-        .tag(format::days(&action.duration, lang));
+    let mut item = action_head(action, lang);
     item.line(Word::After.get(lang), outline::action_titles(assessment, &action.requires, lang).join("; "));
     item.line(Word::Mends.get(lang), outline::rule_titles(assessment, &action.mends, lang).join("; "));
     item.line(Word::Where.get(lang), action.provider.get(lang));
@@ -112,12 +131,12 @@ pub(super) fn questions(assessment: &Assessment, lang: Lang) -> Option<Section> 
     if assessment.questions.is_empty() {
         return None;
     }
-    let items = assessment.questions.iter().map(|question| {
+    let items = assessment.questions.iter().take(QUESTIONS).map(|question| {
         let mut item = Item::new("?", question.ask.get(lang));
         if let Some(help) = &question.help {
             item.say(help.get(lang));
         }
-        let waiting = outline::rule_titles(assessment, &question.rules, lang).join("; ");
+        let waiting = outline::some_rule_titles(assessment, &question.rules, lang);
         item.line(Word::RulesReading.get(lang), waiting);
         item
     });

@@ -55,7 +55,7 @@ pub(in crate::report) fn order(order: &OrderRef, lang: Lang) -> String {
 pub(super) fn result(assessment: &Assessment, lang: Lang) -> Section {
     let mut blocks = Vec::new();
     for verdict in &assessment.verdicts {
-        blocks.push(Block::Lead(verdict.sentence.get(lang).to_owned()));
+        blocks.push(Block::Lead(sentence(verdict, lang)));
         if let Some(without) = without_waivers(verdict, lang) {
             blocks.push(Block::Paragraph(without));
         }
@@ -68,16 +68,29 @@ pub(super) fn result(assessment: &Assessment, lang: Lang) -> Section {
     Section { heading: Word::Result.get(lang).to_owned(), blocks }
 }
 
+/// The verdict sentence with the name of its ladder in front, unless it starts so.
+#[must_use]
+pub fn sentence(verdict: &LadderVerdict, lang: Lang) -> String {
+    let (title, sentence) = (verdict.title.get(lang), verdict.sentence.get(lang));
+    if sentence.starts_with(title) { sentence.to_owned() } else { format!("{title}: {sentence}") }
+}
+
 /// `Tanpa dispensasi: Perlu pembinaan dulu`.
 pub(in crate::report) fn without_waivers(verdict: &LadderVerdict, lang: Lang) -> Option<String> {
     let without = verdict.without_waivers.as_ref()?;
     Some(format!("{}: {}", Word::WithoutWaivers.get(lang), labels(without, lang)))
 }
 
-/// Verdict labels joined by "or".
-pub(in crate::report) fn labels(verdicts: &[VerdictRef], lang: Lang) -> String {
-    let labels: Vec<_> = verdicts.iter().map(|v| v.label.get(lang)).collect();
-    labels.join(&format!(" {} ", Word::Or.get(lang)))
+/// Verdict labels joined by "or"; of more than two the best and the worst, for a reader who wants to know how far they lie apart.
+#[must_use]
+pub fn labels(verdicts: &[VerdictRef], lang: Lang) -> String {
+    match verdicts {
+        [best, _, .., worst] => format!("{} … {}", best.label.get(lang), worst.label.get(lang)),
+        few => {
+            let labels: Vec<_> = few.iter().map(|v| v.label.get(lang)).collect();
+            labels.join(&format!(" {} ", Word::Or.get(lang)))
+        }
+    }
 }
 
 /// Score as an interval with completeness beside it.

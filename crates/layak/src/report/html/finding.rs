@@ -42,7 +42,7 @@ fn reason(reason: &Reason, lang: Lang) -> Markup {
     html! {
         li {
             @if let Some(title) = &reason.title { b { (title.get(lang)) } " " }
-            @if let Some(name) = &reason.name { code { (name) } " " }
+            @if let Some(name) = reason.name.as_ref().filter(|name| **name != reason.condition) { code { (name) } " " }
             code.condition { (reason.condition) } " "
             span class={ "truth " (reason.truth.word()) } { "→ " (words::truth(reason.truth).get(lang)) }
             @if !reason.values.is_empty() || !reason.because.is_empty() {
@@ -59,7 +59,7 @@ fn named_value(value: &NamedValue, lang: Lang) -> Markup {
     html! {
         li.value {
             (value.title.get(lang)) " " code { (value.path) } " "
-            b { (value.words.get(lang)) }
+            b { (format::named(value, lang)) }
         }
     }
 }
@@ -113,7 +113,7 @@ fn facts(assessment: &Assessment, finding: &Finding, lang: Lang) -> Markup {
 
 fn source(citation: &Citation, lang: Lang) -> Markup {
     html! {
-        (citation.title) ", " (citation.at) " "
+        (citation.title) ", " (outline::article(citation, lang)) " "
         span.small {
             "(" (Word::ConfidenceIs.get(lang)) " " (words::confidence(citation.confidence).get(lang)) ", "
             (Word::CheckedOn.get(lang)) " " (format::date(citation.checked, lang)) ", " code { (citation.id) } ")"

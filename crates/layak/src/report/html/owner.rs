@@ -68,7 +68,8 @@ fn verdict_phrase(verdict: &LadderVerdict, lang: Lang) -> String {
     if verdict.decided || verdict.possible.is_empty() {
         return verdict.guaranteed.label.get(lang).to_owned();
     }
-    let labels: Vec<_> = verdict.possible.iter().map(|v| v.label.get(lang).to_owned()).collect();
+    let ends = [verdict.possible.first(), verdict.possible.last()];
+    let labels: Vec<_> = ends.into_iter().flatten().map(|v| v.label.get(lang).to_owned()).collect();
     match lang {
         Lang::Id => format!("Antara {}", format::list(&labels, lang)),
         Lang::En => format!("Between {}", format::list(&labels, lang)),
@@ -107,7 +108,7 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                 p { (Word::NoSteps.get(lang)) }
             } @else {
                 ol {
-                    @for action in &steps {
+                    @for outline::OwnerStep { action, instead } in &steps {
                         li {
                             h3 { (action.title.get(lang)) }
                             @if let Some(reason) = why(assessment, action, lang) { p { (reason) } }
@@ -115,7 +116,12 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                                 (fact(Word::Cost, &format::cost(&action.cost, lang), lang))
                                 (fact(Word::Duration, &format::days(&action.duration, lang), lang))
                                 (fact(Word::Where, action.provider.get(lang), lang))
-                                (fact(Word::Papers, &papers(assessment, action, lang), lang))
+                                div.papers { dt { (Word::Papers.get(lang)) } dd { (papers(assessment, action, lang)) } }
+                            }
+                            @if let Some(other) = instead {
+                                p.instead {
+                                    (Word::Instead.get(lang)) ": " (other.title.get(lang)) ", " (format::cost(&other.cost, lang)) "."
+                                }
                             }
                         }
                     }
@@ -134,15 +140,14 @@ fn fact(label: Word, value: &str, lang: Lang) -> Markup {
     html! { div { dt { (label.get(lang)) } dd { (value) } } }
 }
 
-/// What to prepare: the papers of the step itself, else what will prove the demand that it mends.
-fn papers(assessment: &Assessment, action: &Action, lang: Lang) -> String {
+/// What to prepare, to be ticked off: the papers of the step itself, else what will prove the demand that it mends.
+fn papers(assessment: &Assessment, action: &Action, lang: Lang) -> Markup {
     let of_rule = || action.mends.iter().find_map(|id| outline::rule(assessment, id)).map(|f| &f.evidence);
     let papers = if action.papers.is_empty() { of_rule() } else { Some(&action.papers) };
     let papers: Vec<_> = papers.into_iter().flatten().map(|paper| paper.get(lang)).take(FEW).collect();
-    match (papers.is_empty(), lang) {
-        (false, _) => papers.join("; "),
-        (true, Lang::Id) => "tidak ada surat khusus".to_owned(),
-        (true, Lang::En) => "no special paper".to_owned(),
+    html! {
+        @if papers.is_empty() { (Word::NoPaper.get(lang)) }
+        @else { ul { @for paper in papers { li { (paper) } } } }
     }
 }
 

@@ -126,7 +126,7 @@ fn question(assessment: &Assessment, question: &Question, lang: Lang) -> Markup 
         @if let Some(unit) = unit { p.small { (unit) } }
         @if let Some(evidence) = &question.evidence { p.small { (Word::Evidence.get(lang)) ": " (evidence.get(lang)) } }
         p.small {
-            (Word::RulesReading.get(lang)) ": " (outline::rule_titles(assessment, &question.rules, lang).join("; ")) "; "
+            (Word::RulesReading.get(lang)) ": " (outline::some_rule_titles(assessment, &question.rules, lang)) "; "
             (Word::Settles.get(lang)) " " (format::number(question.settles, lang)) "; "
             (Word::Narrows.get(lang)) " " (format::number(question.narrows, lang)) " " (Word::Points.get(lang))
         }

@@ -21,7 +21,7 @@ fn palettes(css: &str) -> Vec<BTreeMap<String, [f64; 3]>> {
 
 /// Relative luminance, WCAG 2.2.
 fn luminance(rgb: [f64; 3]) -> f64 {
-    let linear = rgb.map(|c| if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) });
+    let linear = rgb.map(|c| if c <= 0.04045 { c / 12.92 } else { libm::pow((c + 0.055) / 1.055, 2.4) });
     0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 }
 

@@ -1,0 +1,261 @@
+//! One finding with its reasons, and what can be done or asked about it.
+
+use super::wire;
+use super::{Basis, Confidence, Outcome, Score, Severity, Truth, VerdictRef};
+use crate::date::Date;
+use crate::text::Text;
+use serde::{Deserialize, Serialize};
+
+wire! {
+    /// One rule, judged and explained.
+    pub struct Finding {
+        /// Full id, `set.rule`.
+        pub rule: String,
+        /// The demand.
+        pub title: Text,
+        /// How much it matters.
+        pub severity: Severity,
+        /// Who demands it.
+        pub basis: Basis,
+        /// Its dimension.
+        pub dimension: String,
+        /// Share of the whole programme's weight, 0..1; 0 for `info`.
+        pub weight: f64,
+        /// The label.
+        pub outcome: Outcome,
+        /// Outcomes still possible: met, unmet, not_applicable.
+        pub possible: Vec<Outcome>,
+        /// What was found, in a sentence with its values.
+        pub sentence: Text,
+        /// Why the rule exists.
+        pub why: Text,
+        /// The conditions with their values.
+        pub explanation: Explanation,
+        /// Where it is written.
+        pub sources: Vec<Citation>,
+        /// Papers to prepare.
+        pub evidence: Vec<Text>,
+        /// The waiver in force.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub waiver: Option<Waiver>,
+        /// What the programme changed about this rule, and why.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub tailoring: Option<Text>,
+        /// What would change if this rule alone were met.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub gain: Option<Gain>,
+        /// Facts that an unknown outcome still depends on.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        pub depends_on: Vec<String>,
+        /// Smallest sets of answers that settle an unknown outcome.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub settled_by: Option<SettledBy>,
+        /// Actions that mend it, full ids.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        pub actions: Vec<String>,
+        /// Why nothing can mend it.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub no_action: Option<Text>,
+    }
+
+    /// The conditions of a rule, opened.
+    pub struct Explanation {
+        /// Whether the rule concerns the case; absent where it always does.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub applies: Option<Reason>,
+        /// Whether the demand holds; absent where the rule certainly does not concern the case.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub holds: Option<Reason>,
+    }
+
+    /// One condition with its value; only the side that decides is opened.
+    pub struct Reason {
+        /// The condition as written.
+        pub condition: String,
+        /// Its value.
+        pub truth: Truth,
+        /// The derived fact that this condition is, where it is one.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub name: Option<String>,
+        /// Title of that derived fact.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub title: Option<Text>,
+        /// Facts, measures and parameters read directly, with their values.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        pub values: Vec<NamedValue>,
+        /// Parts that decide, and derived facts opened.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        pub because: Vec<Reason>,
+    }
+
+    /// A fact, measure, parameter or derived number with its value.
+    pub struct NamedValue {
+        /// Path, such as `bpom.md`.
+        pub path: String,
+        /// Its question or title.
+        pub title: Text,
+        /// Its value.
+        pub value: Possible,
+        /// Unit of a number.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub unit: Option<String>,
+        /// The value in words, unit and labels of choices included.
+        pub words: Text,
+    }
+
+    /// What a value may still be. Infinite ends are left out.
+    #[serde(rename_all = "snake_case")]
+    pub enum Possible {
+        /// Exactly this: bool, number, word, ISO date, or list of words.
+        Is(serde_json::Value),
+        /// One of these.
+        Any(Vec<serde_json::Value>),
+        /// Between these, ends included.
+        Between {
+            /// Lower end.
+            #[serde(skip_serializing_if = "Option::is_none", default)]
+            min: Option<serde_json::Value>,
+            /// Upper end.
+            #[serde(skip_serializing_if = "Option::is_none", default)]
+            max: Option<serde_json::Value>,
+        },
+        /// Not answered: anything.
+        Unanswered(bool),
+    }
+
+    /// A place in a source.
+    pub struct Citation {
+        /// Id in the register.
+        pub id: String,
+        /// Title of the source.
+        pub title: String,
+        /// Article or section, as far as verified.
+        pub at: String,
+        /// How sure we are.
+        pub confidence: Confidence,
+        /// When it was last checked.
+        pub checked: Date,
+        /// A remark.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub note: Option<Text>,
+    }
+
+    /// An authority lets a rule pass.
+    pub struct Waiver {
+        /// Who.
+        pub authority: String,
+        /// Why.
+        pub reason: String,
+        /// Last day.
+        pub until: Date,
+    }
+
+    /// Verdicts and score if one rule alone were met in full.
+    pub struct Gain {
+        /// One per ladder.
+        pub verdicts: Vec<GainVerdict>,
+        /// The score then.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub score: Option<Score>,
+        /// Change of the lower end.
+        pub low: f64,
+        /// Change of the upper end.
+        pub high: f64,
+    }
+
+    /// A ladder in a counterfactual.
+    pub struct GainVerdict {
+        /// The ladder.
+        pub ladder: String,
+        /// Verdicts then possible, best first.
+        pub possible: Vec<VerdictRef>,
+    }
+
+    /// Smallest sets of answers that settle a rule.
+    pub struct SettledBy {
+        /// Each makes the rule met (or not applicable).
+        pub met: Vec<Vec<Suggestion>>,
+        /// Each makes it unmet.
+        pub unmet: Vec<Vec<Suggestion>>,
+        /// There are more, or larger ones.
+        pub more: bool,
+    }
+
+    /// An answer that might be given.
+    pub struct Suggestion {
+        /// Fact.
+        pub path: String,
+        /// Value or range.
+        pub value: Possible,
+    }
+
+    /// Something to ask.
+    pub struct Question {
+        /// Fact.
+        pub path: String,
+        /// The question.
+        pub ask: Text,
+        /// Help, if the fact has any.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub help: Option<Text>,
+        /// What proves the answer.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub evidence: Option<Text>,
+        /// bool, choice, choices, number, date or text.
+        pub kind: String,
+        /// Choices, where there are any.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        pub choices: Vec<ChoiceText>,
+        /// Unit of a number.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub unit: Option<String>,
+        /// Undecided rules that read it.
+        pub rules: Vec<String>,
+        /// Mean number of possible verdicts that an answer removes, over all ladders.
+        pub settles: f64,
+        /// Mean shrinking of the score interval by an answer, in points.
+        pub narrows: f64,
+    }
+
+    /// A choice with its label.
+    pub struct ChoiceText {
+        /// As written in a profile.
+        pub value: String,
+        /// Label.
+        pub label: Text,
+    }
+
+    /// Something that can be done.
+    pub struct Action {
+        /// Full id, `set.action`.
+        pub id: String,
+        /// What to do.
+        pub title: Text,
+        /// Rules it mends.
+        pub mends: Vec<String>,
+        /// One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet:
+        /// answers come first.
+        pub needed: bool,
+        /// IDR.
+        pub cost: Bounds,
+        /// Days.
+        pub duration: Bounds,
+        /// Actions to finish first (full ids).
+        pub requires: Vec<String>,
+        /// Who provides it.
+        pub provider: Text,
+        /// Papers to prepare.
+        pub papers: Vec<Text>,
+        /// How many days its result stays valid.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub valid_for: Option<f64>,
+    }
+
+    /// From low to high.
+    pub struct Bounds {
+        /// Least.
+        pub low: f64,
+        /// Most.
+        pub high: f64,
+    }
+}
