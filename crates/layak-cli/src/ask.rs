@@ -8,7 +8,7 @@ use crate::fail::Fail;
 use crate::{output, today};
 use clap::Args;
 use document::Document;
-use layak::report::{format, words::Word};
+use layak::report::{self, format, words::Word};
 use layak::wire::{Assessment, Question};
 use layak::{Date, Engine, Lang, Options, Profile};
 use std::collections::BTreeSet;
@@ -159,11 +159,7 @@ impl Talk<'_> {
     fn close(&self, assessment: &Assessment) -> Result<(), Fail> {
         say("")?;
         for verdict in &assessment.verdicts {
-            say(&output::bold(&format!(
-                "{}: {}",
-                verdict.title.get(self.lang),
-                verdict.sentence.get(self.lang)
-            )))?;
+            say(&output::bold(&report::verdict_sentence(verdict, self.lang)))?;
         }
         let complete = format::percent(assessment.completeness, self.lang);
         say(&format!("{} {complete}", Word::Completeness.get(self.lang)))?;

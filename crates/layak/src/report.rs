@@ -17,7 +17,7 @@ pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;
 
-pub use content::result::labels as verdict_labels;
+pub use content::result::{labels as verdict_labels, sentence as verdict_sentence};
 #[cfg(feature = "html")]
 pub use html::{assessor as html_for_assessor, owner as html_for_owner};
 pub use json::json;

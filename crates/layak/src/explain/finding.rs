@@ -8,6 +8,7 @@ use crate::check::model::{Fact, Origin, Rule};
 use crate::compile::Rooted;
 use crate::engine::{Judged, Situation};
 use crate::judge::Selected;
+use crate::parse::document::ValidOn;
 use crate::text::Text;
 use crate::value::Interval;
 use crate::wire::{
@@ -225,6 +226,10 @@ fn depends_on(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Vec<St
             settle::depends_on(situation, &condition.term, trace, &mut found);
         }
         settle::depends_on(situation, &rule.holds.term, &rooted.holds_trace, &mut found);
+    }
+    // Dates of effect that go by the ship date are a condition that nobody wrote.
+    if rule.on == ValidOn::Ship && applies.may_false {
+        found.extend(situation.inner().known.ship_by.filter(|id| situation.open(*id)));
     }
     found.sort_unstable();
     found.dedup();

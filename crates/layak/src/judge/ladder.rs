@@ -8,6 +8,7 @@ use crate::check::model::{Checked, Ladder, Programme};
 use crate::compile::{self, Program, Slot, Truth};
 use crate::evaluate::{Block, Evaluator};
 use crate::value::Interval;
+use crate::wire::Severity;
 
 /// The bit of the built-in verdict "nothing assessed", below every declared one.
 pub const NOTHING_ASSESSED: u32 = 63;

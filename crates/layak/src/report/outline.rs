@@ -1,8 +1,11 @@
 //! What comes first: which findings block, which are open, which steps an owner takes next. Shared by all formats.
 
 use crate::report::format;
+use crate::report::words::Word;
 use crate::text::{Lang, Text};
-use crate::wire::{Action, Assessment, Basis, Finding, NamedValue, Outcome, Possible, Reason, Severity};
+use crate::wire::{
+    Action, Assessment, Basis, Citation, Finding, NamedValue, Outcome, Possible, Reason, Severity,
+};
 
 /// Findings with that outcome, heaviest first, then in file order.
 pub(super) fn with_outcome(assessment: &Assessment, outcome: Outcome) -> Vec<&Finding> {
@@ -96,12 +99,15 @@ pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<OwnerStep<'_>> 
     };
     let mut wanted: Vec<_> = assessment.actions.iter().filter_map(|a| Some((urgency(a)?, a))).collect();
     wanted.sort_by_key(|(urgency, _)| *urgency);
+    let unmet = |id: &&String| rule(assessment, id).is_some_and(|f| f.outcome == Outcome::Unmet);
+    // Only what mends all that a step mends can stand in its place.
+    let replaces =
+        |other: &Action, step: &Action| step.mends.iter().filter(unmet).all(|id| other.mends.contains(id));
     let mut chosen: Vec<&str> = Vec::new();
     let mut mended: Vec<(&str, &Action)> = Vec::new();
     let mut instead: Vec<(&str, &Action)> = Vec::new();
     for (_, action) in wanted {
         let by = |id: &String| mended.iter().find(|(rule, _)| rule == id).map(|(_, by)| *by);
-        let unmet = |id: &&String| rule(assessment, id).is_some_and(|f| f.outcome == Outcome::Unmet);
         let others: Option<Vec<&Action>> = action.mends.iter().filter(unmet).map(by).collect();
         if let Some(other) = others.as_ref().and_then(|others| others.first()) {
             instead.push((&other.id, action));
@@ -114,14 +120,13 @@ pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<OwnerStep<'_>> 
             mended.extend(action.mends.iter().map(|rule| (rule.as_str(), action)));
         }
     }
-    let step = |action| OwnerStep {
-        action,
-        instead: instead
-            .iter()
-            .find(|(id, other)| *id == action.id && !chosen.contains(&other.id.as_str()))
-            .map(|(_, a)| *a),
+    let stand_in = |action: &Action| {
+        let others =
+            instead.iter().filter(|(id, other)| *id == action.id && !chosen.contains(&other.id.as_str()));
+        others.map(|(_, other)| *other).find(|other| replaces(other, action))
     };
-    assessment.actions.iter().filter(|a| chosen.contains(&a.id.as_str())).map(step).collect()
+    let steps = assessment.actions.iter().filter(|a| chosen.contains(&a.id.as_str()));
+    steps.map(|action| OwnerStep { action, instead: stand_in(action) }).collect()
 }
 
 /// The action and all that it requires, without what is chosen already. A circle ends because `into` grows.
@@ -134,6 +139,11 @@ fn closure<'a>(assessment: &'a Assessment, id: &str, chosen: &[&'a str], into: &
     for required in &action.requires {
         closure(assessment, required, chosen, into);
     }
+}
+
+/// The article of a citation; what rule files write where it was not verified is said in the reader's language.
+pub(super) fn article(citation: &Citation, lang: Lang) -> &str {
+    if citation.at == Word::NotVerified.get(Lang::En) { Word::NotVerified.get(lang) } else { &citation.at }
 }
 
 /// Actions that mend something certainly unmet, with all they require; then those that matter only if an open

@@ -93,6 +93,7 @@ labels! {
     Sources = "Dasar", "Sources";
     CheckedOn = "diperiksa", "checked";
     ConfidenceIs = "keyakinan", "confidence";
+    NotVerified = "pasal belum diperiksa", "article not verified";
     Evidence = "Bukti", "Evidence";
     Gain = "Jika ini terpenuhi", "If this were met";
     GainScore = "skor", "score";

@@ -4,10 +4,12 @@ use super::{Block, Item, Section};
 use crate::report::outline::{self, SEVERITIES};
 use crate::report::{format, words, words::Word};
 use crate::text::Lang;
-use crate::wire::{Assessment, Citation, Finding, Gain, Outcome, Severity, Suggestion};
+use crate::wire::{Assessment, Citation, Finding, Gain, GainVerdict, Outcome, Severity, Suggestion};
 
 /// Unknown findings told in full; the lighter rest only by title, or nobody would read any.
 const DETAILED: usize = 12;
+/// Papers told of those that prove a finding.
+const PAPERS: usize = 4;
 /// Sets of answers told of those that settle a finding.
 const WAYS: usize = 2;
 
@@ -112,7 +114,11 @@ pub(in crate::report) fn suggestions(
 /// What the verdicts and the score would become.
 pub(in crate::report) fn gain(assessment: &Assessment, gain: &Gain, lang: Lang) -> String {
     let mut parts = Vec::new();
-    for verdict in &gain.verdicts {
+    let today = |v: &GainVerdict| {
+        assessment.verdicts.iter().any(|now| now.ladder == v.ladder && now.possible == v.possible)
+    };
+    // A ladder on which nothing would change is not worth the reader's time.
+    for verdict in gain.verdicts.iter().filter(|verdict| !today(verdict)) {
         let title = assessment.verdicts.iter().find(|v| v.ladder == verdict.ladder);
         let title = title.map_or(verdict.ladder.as_str(), |v| v.title.get(lang));
         let labels: Vec<_> = verdict.possible.iter().map(|v| v.label.get(lang)).collect();
@@ -130,13 +136,24 @@ pub(in crate::report) fn gain(assessment: &Assessment, gain: &Gain, lang: Lang) 
 fn citations(sources: &[Citation], lang: Lang) -> String {
     let one = |c: &Citation| {
         let confidence = words::confidence(c.confidence);
-        format!("{}, {} ({} {})", c.title, c.at, Word::ConfidenceIs.get(lang), confidence.get(lang))
+        format!(
+            "{}, {} ({} {})",
+            c.title,
+            outline::article(c, lang),
+            Word::ConfidenceIs.get(lang),
+            confidence.get(lang)
+        )
     };
     sources.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn texts(texts: &[crate::text::Text], lang: Lang) -> String {
-    texts.iter().map(|t| t.get(lang)).collect::<Vec<_>>().join("; ")
+    let shown: Vec<_> = texts.iter().take(PAPERS).map(|t| t.get(lang)).collect();
+    match (texts.len() - shown.len(), lang) {
+        (0, _) => shown.join("; "),
+        (more, Lang::Id) => format!("{}; dan {more} lagi", shown.join("; ")),
+        (more, Lang::En) => format!("{}; and {more} more", shown.join("; ")),
+    }
 }
 
 /// Waived, met and not applicable: a line each.

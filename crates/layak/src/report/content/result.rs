@@ -55,7 +55,7 @@ pub(in crate::report) fn order(order: &OrderRef, lang: Lang) -> String {
 pub(super) fn result(assessment: &Assessment, lang: Lang) -> Section {
     let mut blocks = Vec::new();
     for verdict in &assessment.verdicts {
-        blocks.push(Block::Lead(verdict.sentence.get(lang).to_owned()));
+        blocks.push(Block::Lead(sentence(verdict, lang)));
         if let Some(without) = without_waivers(verdict, lang) {
             blocks.push(Block::Paragraph(without));
         }
@@ -66,6 +66,13 @@ pub(super) fn result(assessment: &Assessment, lang: Lang) -> Section {
         blocks.push(Block::Paragraph(coverage(assessment, lang)));
     }
     Section { heading: Word::Result.get(lang).to_owned(), blocks }
+}
+
+/// The verdict sentence with the name of its ladder in front, unless it starts so.
+#[must_use]
+pub fn sentence(verdict: &LadderVerdict, lang: Lang) -> String {
+    let (title, sentence) = (verdict.title.get(lang), verdict.sentence.get(lang));
+    if sentence.starts_with(title) { sentence.to_owned() } else { format!("{title}: {sentence}") }
 }
 
 /// `Tanpa dispensasi: Perlu pembinaan dulu`.

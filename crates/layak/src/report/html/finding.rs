@@ -113,7 +113,7 @@ fn facts(assessment: &Assessment, finding: &Finding, lang: Lang) -> Markup {
 
 fn source(citation: &Citation, lang: Lang) -> Markup {
     html! {
-        (citation.title) ", " (citation.at) " "
+        (citation.title) ", " (outline::article(citation, lang)) " "
         span.small {
             "(" (Word::ConfidenceIs.get(lang)) " " (words::confidence(citation.confidence).get(lang)) ", "
             (Word::CheckedOn.get(lang)) " " (format::date(citation.checked, lang)) ", " code { (citation.id) } ")"

@@ -64,6 +64,27 @@ fn an_owner_gets_at_most_five_steps_each_with_cost_time_place_and_paper() {
 }
 
 #[test]
+fn of_two_ways_to_mend_the_same_one_is_a_step_and_the_other_a_choice() {
+    let mut assessment = sugar();
+    let label = assessment.actions.iter().find(|a| a.id == "market_tw.redesign-label").unwrap().clone();
+    let mut dearer = label.clone();
+    (dearer.id, dearer.title) =
+        ("market_tw.stickers".into(), crate::Text::new("Tempel stiker", "Use stickers"));
+    // Mends half of what the dryer mends, so it cannot stand in for the dryer.
+    let mut half = label;
+    (half.id, half.title) = ("workshop.turn".into(), crate::Text::new("Jemur lebih lama", "Dry longer"));
+    half.mends = vec!["capacity.order".into()];
+    let rule = assessment.findings.iter_mut().find(|f| f.rule == "capacity.order").unwrap();
+    rule.outcome = crate::wire::Outcome::Unmet;
+    assessment.actions.extend([dearer, half]);
+    let page = html_for_owner(&assessment, Lang::Id);
+    assert!(page.contains("Pilihan lain: Tempel stiker, Rp250.000 – Rp1.500.000."));
+    assert!(!page.contains("<h3>Tempel stiker"));
+    assert!(!page.contains("Jemur lebih lama"));
+    assert!(page.contains("<h3>Pasang pengering gula"));
+}
+
+#[test]
 fn the_page_says_what_cannot_be_mended_and_where_to_sign() {
     let page = html_for_owner(&sugar(), Lang::Id);
     for text in [
@@ -128,7 +149,12 @@ fn the_assessor_gets_everything() {
                 &finding.rule,
             ];
             parts.extend(finding.evidence.iter().map(|e| e.get(lang)));
-            parts.extend(finding.sources.iter().flat_map(|s| [s.title.as_str(), &s.at, &s.id]));
+            parts.extend(
+                finding
+                    .sources
+                    .iter()
+                    .flat_map(|s| [s.title.as_str(), crate::report::outline::article(s, lang), &s.id]),
+            );
             parts.extend(finding.no_action.iter().chain(&finding.tailoring).map(|t| t.get(lang)));
             parts.extend(finding.explanation.holds.iter().map(|holds| holds.condition.as_str()));
             let values = finding.explanation.holds.iter().flat_map(|holds| &holds.values);
