@@ -329,3 +329,20 @@ fn a_filtered_list_of_texts_keeps_its_filter() {
     };
     assert_eq!([outcome("a"), outcome("b")], ["unmet", "met"]);
 }
+
+#[test]
+fn bad_requests_are_refused_with_what_they_expect() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnostics/request");
+    let mut ran = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let (head, request) = text.split_once('\n').unwrap();
+        let expected = head.strip_prefix("// expect: ").unwrap();
+        let answer: serde_json::Value = serde_json::from_str(&layak::assess_json(request)).unwrap();
+        assert_eq!(answer["type"], "refused", "{request}");
+        let codes: Vec<_> = answer["diagnostics"].as_array().unwrap().iter().map(|d| &d["code"]).collect();
+        assert_eq!(codes, [expected], "{request}");
+        ran += 1;
+    }
+    assert!(ran >= 2);
+}
