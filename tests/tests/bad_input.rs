@@ -346,3 +346,22 @@ fn bad_requests_are_refused_with_what_they_expect() {
     }
     assert!(ran >= 2);
 }
+
+#[test]
+fn rules_without_a_case_for_an_outcome_are_told() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnostics/cases");
+    let mut ran = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let expected = text.lines().next().unwrap().strip_prefix("# expect: ").unwrap();
+        let rules = layak::Rules::from_texts([("x/set.toml", &text)]).unwrap();
+        let found = rules.run_cases().unwrap().untested();
+        let told: Vec<_> = found
+            .iter()
+            .map(|d| d.span.as_ref().map(|p| format!("{} {}:{}", d.code, p.line, p.column)).unwrap())
+            .collect();
+        assert_eq!(told, [expected]);
+        ran += 1;
+    }
+    assert!(ran >= 1);
+}

@@ -79,7 +79,8 @@ pub fn allowed(
         TermKind::Not(a) => allowed(a, names, !positive, source, diagnostics),
         TermKind::All(list) | TermKind::Any(list) => {
             // Every part is looked at, so that one run shows every mistake.
-            list.iter().fold(true, |fine, part| allowed(part, names, positive, source, diagnostics) && fine)
+            let bad = list.iter().filter(|part| !allowed(part, names, positive, source, diagnostics));
+            bad.count() == 0
         }
         TermKind::AtLeast(score, least) => {
             let (score, least) = if positive { (score, least) } else { (least, score) };
