@@ -10,6 +10,8 @@ export interface Action {
   id: string;
   /** Rules it mends. */
   mends: string[];
+  /** One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet: answers come first. */
+  needed: boolean;
   /** Papers to prepare. */
   papers: Text[];
   /** Who provides it. */
@@ -193,8 +195,8 @@ export interface Excluded {
 export interface Explanation {
   /** Whether the rule concerns the case; absent where it always does. */
   applies?: Reason;
-  /** Whether the demand holds. */
-  holds: Reason;
+  /** Whether the demand holds; absent where the rule certainly does not concern the case. */
+  holds?: Reason;
 }
 
 /** One rule, judged and explained. */
@@ -277,8 +279,8 @@ export interface Gain {
 export interface GainVerdict {
   /** The ladder. */
   ladder: string;
-  /** Verdict ids then possible, best first. */
-  possible: string[];
+  /** Verdicts then possible, best first. */
+  possible: VerdictRef[];
 }
 
 /** A second place that helps to understand the first. */
@@ -334,6 +336,8 @@ export interface NamedValue {
   unit?: string;
   /** Its value. */
   value: Possible;
+  /** The value in words, unit and labels of choices included. */
+  words: Text;
 }
 
 /** The order. */

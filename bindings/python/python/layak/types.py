@@ -17,6 +17,8 @@ class _Action(TypedDict):
     """Full id, `set.action`."""
     mends: list[str]
     """Rules it mends."""
+    needed: bool
+    """One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet: answers come first."""
     papers: list[Text]
     """Papers to prepare."""
     provider: Text
@@ -217,16 +219,13 @@ class Excluded(TypedDict):
     """The partner's id."""
 
 
-class _Explanation(TypedDict):
-    holds: Reason
-    """Whether the demand holds."""
-
-
-class Explanation(_Explanation, total=False):
+class Explanation(TypedDict, total=False):
     """The conditions of a rule, opened."""
 
     applies: Reason
     """Whether the rule concerns the case; absent where it always does."""
+    holds: Reason
+    """Whether the demand holds; absent where the rule certainly does not concern the case."""
 
 
 class _Finding(TypedDict):
@@ -322,8 +321,8 @@ class GainVerdict(TypedDict):
 
     ladder: str
     """The ladder."""
-    possible: list[str]
-    """Verdict ids then possible, best first."""
+    possible: list[VerdictRef]
+    """Verdicts then possible, best first."""
 
 
 class Label(TypedDict):
@@ -382,6 +381,8 @@ class _NamedValue(TypedDict):
     """Its question or title."""
     value: Possible
     """Its value."""
+    words: Text
+    """The value in words, unit and labels of choices included."""
 
 
 class NamedValue(_NamedValue, total=False):
