@@ -4,7 +4,8 @@ use crate::command::cargo;
 use crate::place;
 use crate::progress::Done;
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// What must show an example. Fields, variants, constants and implemented traits are told by the type they belong to.
 const KINDS: &[&str] = &["struct", "enum", "union", "trait", "function", "macro"];
@@ -28,33 +29,64 @@ pub(crate) fn check() -> Result<Done> {
     Ok(Done::note(format!("{items} public items, each with an example")))
 }
 
-/// How many public items there are, and where those stand that have no example. Hidden items are not in the JSON.
+/// How many public items there are, and where those stand that have no example.
 fn judge(documentation: &Value) -> Result<(usize, Vec<String>)> {
     let index = documentation.get("index").and_then(Value::as_object).context("the JSON has no index")?;
-    let mut items = 0;
-    let mut bare = Vec::new();
-    for item in index.values() {
-        let kind = item.get("inner").and_then(Value::as_object).and_then(|inner| inner.keys().next());
-        let public = item.get("visibility").and_then(Value::as_str) == Some("public");
-        let local = item.get("crate_id").and_then(Value::as_u64) == Some(0);
-        if !(public && local && kind.is_some_and(|kind| KINDS.contains(&kind.as_str()))) {
-            continue;
-        }
-        items += 1;
-        if !item.get("docs").and_then(Value::as_str).is_some_and(shows_an_example) {
-            bare.push(place_of(item));
-        }
-    }
-    if items == 0 {
+    let root = documentation.get("root").context("the JSON has no root")?;
+    let mut walk = Walk { index, seen: BTreeSet::new(), items: 0, bare: Vec::new() };
+    walk.visit(root);
+    if walk.items == 0 {
         bail!("the JSON names no public item, so nothing was looked at");
     }
-    bare.sort();
-    Ok((items, bare))
+    walk.bare.sort();
+    Ok((walk.items, walk.bare))
 }
 
-/// A block of code that is compiled and run.
+/// A walk from the root over what a user can name. What is hidden where it is exported is not in the JSON there, though it may stand
+/// in the index; therefore the index alone does not tell what is public.
+struct Walk<'a> {
+    index: &'a Map<String, Value>,
+    seen: BTreeSet<String>,
+    items: usize,
+    bare: Vec<String>,
+}
+
+impl Walk<'_> {
+    fn visit(&mut self, id: &Value) {
+        let Some(item) = self.index.get(&id.to_string()) else { return };
+        let local = item.get("crate_id").and_then(Value::as_u64) == Some(0);
+        let inner = item.get("inner").and_then(Value::as_object).and_then(|inner| inner.iter().next());
+        let (true, Some((kind, inner))) = (local, inner) else { return };
+        if !self.seen.insert(id.to_string()) {
+            return;
+        }
+        if KINDS.contains(&kind.as_str()) {
+            self.items += 1;
+            if !item.get("docs").and_then(Value::as_str).is_some_and(shows_an_example) {
+                self.bare.push(place_of(item));
+            }
+        }
+        match kind.as_str() {
+            "module" | "trait" => self.visit_all(inner.get("items")),
+            "struct" | "enum" | "union" => self.visit_all(inner.get("impls")),
+            // What a trait demands is told by the trait.
+            "impl" if inner.get("trait").is_none_or(Value::is_null) => self.visit_all(inner.get("items")),
+            "use" => self.visit(inner.get("id").unwrap_or(&Value::Null)),
+            _ => {}
+        }
+    }
+
+    fn visit_all(&mut self, ids: Option<&Value>) {
+        for id in ids.and_then(Value::as_array).into_iter().flatten() {
+            self.visit(id);
+        }
+    }
+}
+
+/// A block of code that is compiled and run: its fence opens without a word, or with `rust`.
 fn shows_an_example(docs: &str) -> bool {
-    docs.lines().any(|line| matches!(line.trim(), "```" | "```rust")) && !docs.contains("```ignore")
+    let fences = docs.lines().map(str::trim).filter(|line| line.starts_with("```"));
+    fences.step_by(2).any(|opening| matches!(opening, "```" | "```rust"))
 }
 
 fn place_of(item: &Value) -> String {
@@ -69,22 +101,30 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn only_public_items_of_the_crate_need_an_example() {
-        let item = |name: &str, kind: &str, visibility: &str, krate: u64, docs: &str| {
-            json!({ "name": name, "crate_id": krate, "visibility": visibility, "docs": docs,
-                "inner": { kind: {} }, "span": { "filename": "a.rs", "begin": [7, 1] } })
+    fn what_a_user_can_name_needs_an_example() {
+        let item = |name: &str, docs: &str, inner: serde_json::Value| {
+            json!({ "name": name, "crate_id": 0, "docs": docs, "inner": inner,
+                "span": { "filename": "a.rs", "begin": [7, 1] } })
         };
         let example = "It adds.\n\n```\nassert_eq!(1 + 1, 2);\n```";
-        let documentation = json!({ "index": {
-            "1": item("shown", "function", "public", 0, example),
-            "2": item("bare", "struct", "public", 0, "It holds."),
-            "3": item("drawn", "function", "public", 0, "```text\nno code\n```x"),
-            "4": item("inner", "function", "crate", 0, ""),
-            "5": item("field", "struct_field", "public", 0, ""),
-            "6": item("foreign", "function", "public", 4, ""),
+        let documentation = json!({ "root": 0, "index": {
+            "0": item("root", "", json!({ "module": { "items": [1, 2, 3] } })),
+            "1": item("shown", example, json!({ "function": {} })),
+            "2": item("", "", json!({ "use": { "id": 4, "is_glob": false } })),
+            "3": item("drawn", "```text\nno code\n```", json!({ "function": {} })),
+            "4": item("Bare", "It holds.", json!({ "struct": { "impls": [5, 6] } })),
+            "5": item("", "", json!({ "impl": { "trait": null, "items": [7, 8] } })),
+            "6": item("", "", json!({ "impl": { "trait": { "path": "Clone" }, "items": [9] } })),
+            "7": item("method", "", json!({ "function": {} })),
+            "8": item("CONSTANT", "", json!({ "assoc_const": {} })),
+            "9": item("clone", "", json!({ "function": {} })),
+            "10": item("not exported", "", json!({ "function": {} })),
         } });
         let (items, bare) = judge(&documentation).unwrap();
-        assert_eq!((items, bare), (3, vec!["a.rs:7 bare".to_owned(), "a.rs:7 drawn".to_owned()]));
-        assert!(judge(&json!({ "index": {} })).is_err());
+        assert_eq!(
+            (items, bare.as_slice()),
+            (4, ["Bare", "drawn", "method"].map(|n| format!("a.rs:7 {n}")).as_slice())
+        );
+        assert!(judge(&json!({ "root": 0, "index": {} })).is_err());
     }
 }
