@@ -109,6 +109,13 @@ fn canonical(value: &impl serde::Serialize) -> String {
 }
 
 /// A generated JSON Schema by name: `request`, `answer`, `rules`.
+///
+/// ```
+/// let schema = layak::schema("answer").ok_or("no such schema")?;
+/// assert!(schema.contains(r#""LadderVerdict""#));
+/// assert!(layak::schema("menu").is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn schema(name: &str) -> Option<&'static str> {
     match name {
@@ -120,28 +127,71 @@ pub fn schema(name: &str) -> Option<&'static str> {
 }
 
 /// Every name that [`schema()`] knows.
+///
+/// ```
+/// assert!(layak::schema_names().iter().all(|name| layak::schema(name).is_some()));
+/// ```
 #[must_use]
 pub fn schema_names() -> &'static [&'static str] {
     &["request", "answer", "rules"]
 }
 
 /// The schema of a request, made from the wire types.
+///
+/// ```
+/// let made = layak::schema_of_request();
+/// assert_eq!(Some(made), serde_json::from_str(layak::schema("request").unwrap_or_default())?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[cfg(feature = "schema")]
 #[must_use]
 pub fn schema_of_request() -> serde_json::Value {
-    schemars::schema_for!(Request).to_value()
+    without_examples(schemars::schema_for!(Request).to_value())
 }
 
 /// The schema of an answer, made from the wire types.
+///
+/// ```
+/// let made = layak::schema_of_answer();
+/// assert_eq!(Some(made), serde_json::from_str(layak::schema("answer").unwrap_or_default())?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[cfg(feature = "schema")]
 #[must_use]
 pub fn schema_of_answer() -> serde_json::Value {
-    schemars::schema_for!(Answer).to_value()
+    without_examples(schemars::schema_for!(Answer).to_value())
 }
 
 /// The schema of a rule file, made from the tables that the reader knows.
+///
+/// ```
+/// let made = layak::schema_of_rules();
+/// assert_eq!(Some(made), serde_json::from_str(layak::schema("rules").unwrap_or_default())?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[cfg(feature = "schema")]
 #[must_use]
 pub fn schema_of_rules() -> serde_json::Value {
-    crate::parse::document::rule_file_schema()
+    without_examples(crate::parse::document::rule_file_schema())
+}
+
+/// Descriptions come from the documentation of the types; its examples are Rust, which readers of a schema need not know.
+#[cfg(feature = "schema")]
+fn without_examples(mut schema: serde_json::Value) -> serde_json::Value {
+    let children: Vec<&mut serde_json::Value> = match &mut schema {
+        serde_json::Value::Object(entries) => {
+            if let Some(serde_json::Value::String(description)) = entries.get_mut("description")
+                && let Some(example) = description.find("\n\n```")
+            {
+                description.truncate(example);
+            }
+            entries.values_mut().collect()
+        }
+        serde_json::Value::Array(items) => items.iter_mut().collect(),
+        _ => Vec::new(),
+    };
+    for child in children {
+        *child = without_examples(child.take());
+    }
+    schema
 }

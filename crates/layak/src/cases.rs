@@ -16,6 +16,14 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What running all cases gave.
+///
+/// ```
+/// let report = layak::Rules::builtin()?.run_cases()?;
+/// // The shipped rules travel without their cases, so nothing is shown yet.
+/// assert!(report.cases.is_empty());
+/// assert!(report.coverage.iter().all(|rule| rule.shown.is_empty()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct CaseReport {
     /// Every case, in file order.
@@ -25,6 +33,17 @@ pub struct CaseReport {
 }
 
 /// One case.
+///
+/// ```
+/// let cases = "[[case]]\nname = 'tanpa NPWP'\non = 2026-11-21\ngiven = { legality = { npwp = false } }\nexpect = { 'legality.npwp' = 'unmet' }\n";
+/// # // The shipped rules and this file of cases.
+/// # let rules = layak::testing::shipped_with("legality/contoh.cases.toml", cases)?;
+/// let report = rules.run_cases()?;
+/// let case = report.cases.first().ok_or("no case")?;
+/// assert_eq!((case.name.as_str(), case.place.line), ("tanpa NPWP", 2));
+/// assert!(case.passed());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct CaseResult {
     /// Its name.
@@ -41,6 +60,16 @@ pub struct CaseResult {
 }
 
 /// One expectation.
+///
+/// ```
+/// let cases = "[[case]]\nname = 'tanpa NPWP'\non = 2026-11-21\ngiven = { legality = { npwp = false } }\nexpect = { 'legality.npwp' = 'met' }\n";
+/// # // The shipped rules and this file of cases.
+/// # let rules = layak::testing::shipped_with("legality/contoh.cases.toml", cases)?;
+/// let report = rules.run_cases()?;
+/// let check = report.cases.iter().flat_map(|case| &case.checks).next().ok_or("no check")?;
+/// assert_eq!((check.expected.as_str(), check.found.as_str(), check.passed), ("met", "unmet", false));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct CaseCheck {
     /// Rule or derived fact.
@@ -56,6 +85,18 @@ pub struct CaseCheck {
 }
 
 /// Which outcomes of a rule some passing case shows.
+///
+/// ```
+/// use layak::wire::Outcome;
+/// let cases = "[[case]]\nname = 'tanpa NPWP'\non = 2026-11-21\ngiven = { legality = { npwp = false } }\nexpect = { 'legality.npwp' = 'unmet' }\n";
+/// # // The shipped rules and this file of cases.
+/// # let rules = layak::testing::shipped_with("legality/contoh.cases.toml", cases)?;
+/// let report = rules.run_cases()?;
+/// let npwp = report.coverage.iter().find(|rule| rule.rule == "legality.npwp").ok_or("no such rule")?;
+/// assert_eq!(npwp.shown, [Outcome::Unmet]);
+/// assert_eq!(npwp.missing, [Outcome::Met, Outcome::Unknown]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct RuleCoverage {
     /// `set.rule`.
@@ -70,6 +111,15 @@ pub struct RuleCoverage {
 
 impl CaseReport {
     /// Every expectation of every case holds.
+    ///
+    /// ```
+    /// let cases = "[[case]]\nname = 'tanpa NPWP'\non = 2026-11-21\ngiven = { legality = { npwp = false } }\nexpect = { 'legality.npwp' = 'met' }\n";
+    /// # // The shipped rules and this file of cases.
+    /// # let rules = layak::testing::shipped_with("legality/contoh.cases.toml", cases)?;
+    /// // A case that expects `met` where the tax number is missing.
+    /// assert!(!rules.run_cases()?.passed());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn passed(&self) -> bool {
         self.cases.iter().all(CaseResult::passed)
@@ -99,6 +149,18 @@ impl CaseReport {
 
 impl CaseResult {
     /// Its profile is sound and every expectation holds.
+    ///
+    /// ```
+    /// let cases = "[[case]]\nname = 'salah ketik'\non = 2026-11-21\ngiven = { legality = { npwp = 'ya' } }\nexpect = { 'legality.npwp' = 'met' }\n";
+    /// # // The shipped rules and this file of cases.
+    /// # let rules = layak::testing::shipped_with("legality/contoh.cases.toml", cases)?;
+    /// // A case whose profile is refused does not pass, and says why.
+    /// let report = rules.run_cases()?;
+    /// let case = report.cases.first().ok_or("no case")?;
+    /// assert!(!case.passed());
+    /// assert!(!case.diagnostics.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn passed(&self) -> bool {
         self.diagnostics.is_empty() && self.checks.iter().all(|check| check.passed)
@@ -110,6 +172,17 @@ impl Rules {
     ///
     /// # Errors
     /// [`Refused`] if there is no programme at all.
+    ///
+    /// ```
+    /// let cases = "[[case]]\nname = 'tanpa NPWP'\non = 2026-11-21\ngiven = { legality = { npwp = false } }\nexpect = { 'legality.npwp' = 'unmet' }\n";
+    /// # // The shipped rules and this file of cases.
+    /// # let rules = layak::testing::shipped_with("legality/contoh.cases.toml", cases)?;
+    /// // The shipped rules, and one file of cases beside those of the set `legality`.
+    /// let report = rules.run_cases()?;
+    /// assert_eq!(report.cases.len(), 1);
+    /// assert!(report.passed());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn run_cases(&self) -> Result<CaseReport, Refused> {
         let checked = self.checked();
         let ids: Vec<String> = self.programmes().map(str::to_owned).collect();

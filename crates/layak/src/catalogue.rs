@@ -11,6 +11,14 @@ use crate::wire::{Basis, Bounds, ChoiceText, Citation, Severity, VerdictRef};
 use serde::Serialize;
 
 /// Everything a programme selects, in file order.
+///
+/// ```
+/// let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// let catalogue = engine.catalogue();
+/// assert!(catalogue.rules.iter().any(|rule| rule.id == "legality.npwp"));
+/// assert!(catalogue.facts.iter().any(|fact| fact.path == "legality.npwp"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct Catalogue {
     /// Ladders with their verdicts from best to worst.
@@ -26,6 +34,14 @@ pub struct Catalogue {
 }
 
 /// A ladder.
+///
+/// ```
+/// # let catalogue = layak::Rules::builtin()?.programme("gpei-jatim")?.catalogue();
+/// let ladder = catalogue.ladders.first().ok_or("no ladder")?;
+/// let verdicts: Vec<_> = ladder.verdicts.iter().map(|verdict| verdict.id.as_str()).collect();
+/// assert_eq!((ladder.id.as_str(), verdicts), ("kurasi", vec!["siap", "hampir", "pembinaan", "belum"]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct LadderEntry {
     /// Its id.
@@ -37,6 +53,14 @@ pub struct LadderEntry {
 }
 
 /// A fact or measure.
+///
+/// ```
+/// # let catalogue = layak::Rules::builtin()?.programme("gpei-jatim")?.catalogue();
+/// let fact = catalogue.facts.iter().find(|fact| fact.path == "legality.npwp").ok_or("no such fact")?;
+/// assert_eq!((fact.kind.as_str(), fact.computed), ("bool", false));
+/// assert_eq!(fact.read_by, ["legality.npwp"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct FactEntry {
     /// `set.name`.
@@ -67,6 +91,13 @@ pub struct FactEntry {
 }
 
 /// A derived fact.
+///
+/// ```
+/// # let catalogue = layak::Rules::builtin()?.programme("gpei-jatim")?.catalogue();
+/// let small = catalogue.derived.iter().find(|d| d.path == "legality.industry_small").ok_or("not there")?;
+/// assert!(small.value.contains("enterprise.workers"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct DerivedEntry {
     /// `set.name`.
@@ -78,6 +109,15 @@ pub struct DerivedEntry {
 }
 
 /// A rule as the programme has it.
+///
+/// ```
+/// use layak::wire::Severity;
+/// # let catalogue = layak::Rules::builtin()?.programme("gpei-jatim")?.catalogue();
+/// let rule = catalogue.rules.iter().find(|rule| rule.id == "legality.nib").ok_or("no such rule")?;
+/// assert_eq!((rule.severity, rule.holds.as_str()), (Severity::Critical, "legality.nib == 'active'"));
+/// assert_eq!(rule.actions, ["legality.get-nib"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct RuleEntry {
     /// `set.rule`.
@@ -118,6 +158,14 @@ pub struct RuleEntry {
 }
 
 /// An action.
+///
+/// ```
+/// # let catalogue = layak::Rules::builtin()?.programme("gpei-jatim")?.catalogue();
+/// let action = catalogue.actions.iter().find(|a| a.id == "legality.get-nib").ok_or("no such action")?;
+/// assert_eq!(action.cost.high, 0.0);
+/// assert!(action.duration.low <= action.duration.high);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct ActionEntry {
     /// `set.action`.
@@ -134,6 +182,13 @@ pub struct ActionEntry {
 
 impl Engine {
     /// What the programme asks, demands and offers.
+    ///
+    /// ```
+    /// let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let critical = engine.catalogue().rules.iter().filter(|r| r.severity == layak::wire::Severity::Critical).count();
+    /// assert!(critical > 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn catalogue(&self) -> Catalogue {
         let inner = self.inner();

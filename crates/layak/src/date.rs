@@ -17,6 +17,12 @@ use std::str::FromStr;
 pub struct Date(i32);
 
 /// Why a text is no date.
+///
+/// ```
+/// use layak::{Date, DateError};
+/// assert_eq!("21/11/2026".parse::<Date>(), Err(DateError::Form));
+/// assert_eq!("2026-02-31".parse::<Date>(), Err(DateError::NoSuchDay));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DateError {
     /// Not of the form YYYY-MM-DD (or YYYY-MM where a month is asked).
@@ -29,16 +35,34 @@ pub enum DateError {
 
 impl Date {
     /// Where dated rules begin: nothing earlier is asked about.
+    ///
+    /// ```
+    /// assert_eq!(layak::Date::DAWN.to_string(), "1990-01-01");
+    /// ```
     pub const DAWN: Self = Self(7_305);
     /// The first day that can be written.
+    ///
+    /// ```
+    /// assert_eq!(layak::Date::MIN.to_string(), "0001-01-01");
+    /// ```
     pub const MIN: Self = Self(-719_162);
     /// The last day that can be written.
+    ///
+    /// ```
+    /// assert_eq!(layak::Date::MAX.to_string(), "9999-12-31");
+    /// ```
     pub const MAX: Self = Self(2_932_896);
 
     /// A day from year, month 1–12 and day 1–31.
     ///
     /// # Errors
     /// [`DateError::NoSuchDay`] outside the calendar or the years 1 to 9999.
+    ///
+    /// ```
+    /// use layak::Date;
+    /// assert!(Date::new(2028, 2, 29).is_ok());
+    /// assert!(Date::new(2027, 2, 29).is_err());
+    /// ```
     pub fn new(year: i32, month: u32, day: u32) -> Result<Self, DateError> {
         if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day < 1 || day > days_in(year, month)
         {
@@ -48,18 +72,34 @@ impl Date {
     }
 
     /// Days since 1970-01-01.
+    ///
+    /// ```
+    /// assert_eq!(layak::Date::new(1970, 1, 31)?.days(), 30);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn days(self) -> i32 {
         self.0
     }
 
     /// The day with that number, kept inside [`Date::MIN`]..[`Date::MAX`].
+    ///
+    /// ```
+    /// use layak::Date;
+    /// assert_eq!(Date::from_days(30).to_string(), "1970-01-31");
+    /// assert_eq!(Date::from_days(i32::MAX), Date::MAX);
+    /// ```
     #[must_use]
     pub fn from_days(days: i32) -> Self {
         Self(days.clamp(Self::MIN.0, Self::MAX.0))
     }
 
     /// Year, month and day.
+    ///
+    /// ```
+    /// assert_eq!(layak::Date::new(2026, 11, 21)?.ymd(), (2026, 11, 21));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn ymd(self) -> (i32, u32, u32) {
         // Howard Hinnant's civil_from_days, https://howardhinnant.github.io/date_algorithms.html
@@ -76,12 +116,25 @@ impl Date {
     }
 
     /// The day that many days later (or earlier).
+    ///
+    /// ```
+    /// let day: layak::Date = "2026-11-21".parse()?;
+    /// assert_eq!(day.plus_days(90).to_string(), "2027-02-19");
+    /// assert_eq!(day.plus_days(-21).to_string(), "2026-10-31");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
         Self::from_days(self.0.saturating_add(days))
     }
 
     /// The same day that many months later; the last day of the month where the month is shorter.
+    ///
+    /// ```
+    /// let day: layak::Date = "2028-08-31".parse()?;
+    /// assert_eq!(day.plus_months(6).to_string(), "2029-02-28");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn plus_months(self, months: i32) -> Self {
         let (year, month, day) = self.ymd();
@@ -101,6 +154,12 @@ impl Date {
     ///
     /// # Errors
     /// [`DateError`] where the text is no month.
+    ///
+    /// ```
+    /// let (first, last) = layak::Date::month("2028-02")?;
+    /// assert_eq!((first.to_string(), last.to_string()), ("2028-02-01".into(), "2028-02-29".into()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn month(text: &str) -> Result<(Self, Self), DateError> {
         let (year, month) = text.split_once('-').ok_or(DateError::Form)?;
         let (year, month) = (digits(year, 4)?, digits(month, 2)?);

@@ -10,6 +10,12 @@ use crate::text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 /// How bad it is.
+///
+/// ```
+/// use layak::{Code, Level};
+/// assert_eq!(Code::UnitMismatch.level(), Level::Error);
+/// assert_eq!(Code::RetiredFact.level(), Level::Warning);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -21,6 +27,13 @@ pub enum Level {
 }
 
 /// A place in a source, ready to be shown: lines and columns from 1, columns in characters, bytes half-open.
+///
+/// ```
+/// let found = layak::Rules::check([("x/set.toml", "[set]\nid = 1\n")]);
+/// let place = found.iter().find_map(|d| d.span.as_ref().filter(|p| p.line == 2)).ok_or("no place")?;
+/// assert_eq!((place.file.as_str(), place.column, place.text.as_str()), ("x/set.toml", 6, "id = 1"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
@@ -39,6 +52,15 @@ pub struct Place {
 }
 
 /// A second place that helps to understand the first.
+///
+/// ```
+/// let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// let text = r#"{ "legality": { "npwp": true, "npwp": false } }"#;
+/// let refused = engine.read_json("contoh.json", text).err().ok_or("accepted")?;
+/// let first = refused.diagnostics.iter().find_map(|diagnostic| diagnostic.labels.first()).ok_or("no label")?;
+/// assert_eq!((first.span.column, first.message.en.as_str()), (17, "first here"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Label {
@@ -49,6 +71,15 @@ pub struct Label {
 }
 
 /// One mistake. Collected, never thrown: a run shows all of them.
+///
+/// ```
+/// let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// let refused = engine.read_toml("contoh.toml", "legality.npwp = 'ya'").err().ok_or("accepted")?;
+/// let diagnostic = refused.diagnostics.first().ok_or("no reason")?;
+/// assert_eq!(diagnostic.code, layak::Code::WrongType);
+/// assert_eq!(diagnostic.span.as_ref().map(|place| place.column), Some(17));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diagnostic {
@@ -75,7 +106,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic without a place; the code says how severe it is.
     #[must_use]
-    pub fn new(code: Code, message: Text) -> Self {
+    pub(crate) fn new(code: Code, message: Text) -> Self {
         Self {
             code,
             severity: code.level(),
@@ -89,28 +120,28 @@ impl Diagnostic {
 
     /// Points at bytes of a source.
     #[must_use]
-    pub fn at(mut self, source: &Source, span: Span) -> Self {
+    pub(crate) fn at(mut self, source: &Source, span: Span) -> Self {
         self.span = Some(Place::new(source, span));
         self
     }
 
     /// Points into a value that has no text, such as JSON.
     #[must_use]
-    pub fn at_pointer(mut self, pointer: impl Into<String>) -> Self {
+    pub(crate) fn at_pointer(mut self, pointer: impl Into<String>) -> Self {
         self.pointer = Some(pointer.into());
         self
     }
 
     /// Says what to do.
     #[must_use]
-    pub fn help(mut self, help: Text) -> Self {
+    pub(crate) fn help(mut self, help: Text) -> Self {
         self.help = Some(help);
         self
     }
 
     /// Adds a second place.
     #[must_use]
-    pub fn label(mut self, source: &Source, span: Span, message: Text) -> Self {
+    pub(crate) fn label(mut self, source: &Source, span: Span, message: Text) -> Self {
         self.labels.push(Label { span: Place::new(source, span), message });
         self
     }
@@ -125,7 +156,7 @@ const MOST: usize = 1_000;
 impl Place {
     /// Looks up line and column.
     #[must_use]
-    pub fn new(source: &Source, span: Span) -> Self {
+    pub(crate) fn new(source: &Source, span: Span) -> Self {
         let (line, column) = source.line_column(span.start);
         let text = source.line(line);
         let text = match text.char_indices().nth(LINE_SHOWN) {

@@ -27,28 +27,36 @@ use crate::wire::EvidenceLevel;
 use std::collections::BTreeMap;
 
 /// A profile that fits the rules it was read with.
+///
+/// ```
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// let profile = engine.read_toml("contoh.toml", "legality.nib = 'active'")?;
+/// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// assert_eq!(assessment.counts.met, 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Profile {
     /// Answers in force, by fact. What is absent is not answered.
-    pub answers: BTreeMap<FactId, Answer>,
+    pub(crate) answers: BTreeMap<FactId, Answer>,
     /// The unit in which product, order and production are counted.
-    pub goods: Option<Unit>,
+    pub(crate) goods: Option<Unit>,
     /// `[[production.month]]` with `production.from` and `production.to`.
-    pub history: Option<History>,
+    pub(crate) history: Option<History>,
     /// `[[process]]`; absent is not answered.
-    pub processes: Option<Vec<Process>>,
+    pub(crate) processes: Option<Vec<Process>>,
     /// `[[partner]]`; absent is not answered, empty is none.
-    pub partners: Option<Vec<Partner>>,
+    pub(crate) partners: Option<Vec<Partner>>,
     /// `[[waiver]]`
-    pub waivers: Vec<Waiver>,
+    pub(crate) waivers: Vec<Waiver>,
     /// `[[measurement]]`; absent is not answered, empty is none.
-    pub measurements: Option<Vec<Measurement>>,
+    pub(crate) measurements: Option<Vec<Measurement>>,
     /// The profile's own id, `enterprise.id`.
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
     /// `enterprise.name`
-    pub name: Option<String>,
+    pub(crate) name: Option<String>,
     /// The profile as parsed, canonical JSON without identity fields: what the digest covers.
-    pub canonical: String,
+    pub(crate) canonical: String,
 }
 
 /// One answer with what proves it.

@@ -3,6 +3,7 @@
 //! Nothing is decided here: every figure and every sentence about the enterprise comes from the assessment.
 
 mod content;
+#[doc(hidden)]
 pub mod format;
 #[cfg(feature = "html")]
 mod html;
@@ -10,6 +11,7 @@ mod json;
 mod markdown;
 mod outline;
 mod text;
+#[doc(hidden)]
 pub mod words;
 
 #[cfg(test)]

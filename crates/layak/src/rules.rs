@@ -28,6 +28,13 @@ pub struct Rules {
 }
 
 /// A text was refused, with every reason found in it.
+///
+/// ```
+/// let refused = layak::Rules::builtin()?.programme("gpei-jatm").err().ok_or("accepted")?;
+/// assert_eq!(refused.diagnostics.first().map(|d| d.code), Some(layak::Code::UnknownProgramme));
+/// assert!(refused.to_string().contains("gpei-jatim"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{}", summary(.diagnostics))]
 pub struct Refused {
@@ -44,6 +51,12 @@ impl Rules {
     ///
     /// # Errors
     /// Never for a released crate: its tests load them.
+    ///
+    /// ```
+    /// let rules = layak::Rules::builtin()?;
+    /// assert!(rules.programmes().any(|id| id == "gpei-jatim"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[cfg(feature = "builtin")]
     pub fn builtin() -> Result<Self, Refused> {
         Self::from_texts(crate::builtin::texts())
@@ -53,6 +66,13 @@ impl Rules {
     ///
     /// # Errors
     /// [`Refused`] with all mistakes of all texts.
+    ///
+    /// ```
+    /// let set = "[set]\nid = 'contoh'\nversion = '1'\nchecked = 2026-11-21\ntitle = { id = 'Contoh', en = 'Example' }\n";
+    /// let rules = layak::Rules::from_texts([("contoh/set.toml", set)])?;
+    /// assert_eq!(rules.programmes().count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(
         texts: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Self, Refused> {
@@ -67,6 +87,12 @@ impl Rules {
 
     /// What there is to say about texts, errors and warnings, without keeping them. Looks also for rules that no answer can change, which
     /// loading for an assessment does not.
+    ///
+    /// ```
+    /// let found = layak::Rules::check([("x/set.toml", "[set]\nid = 1\n")]);
+    /// assert!(found.iter().any(|d| d.code == layak::Code::WrongType));
+    /// assert!(found.iter().any(|d| d.code == layak::Code::MissingKey));
+    /// ```
     pub fn check<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Vec<Diagnostic> {
         let (checked, _, mut diagnostics) = load(texts);
         if !diagnostics.has_errors() {
@@ -79,6 +105,13 @@ impl Rules {
     ///
     /// # Errors
     /// [`Refused`] if no programme has this id.
+    ///
+    /// ```
+    /// let rules = layak::Rules::builtin()?;
+    /// assert_eq!(rules.programme("gpei-jatim")?.id(), "gpei-jatim");
+    /// assert!(rules.programme("gpei-jatm").is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn programme(&self, id: &str) -> Result<Engine, Refused> {
         match self.checked.programmes.get(id) {
             Some(programme) => {
@@ -96,17 +129,36 @@ impl Rules {
     }
 
     /// Ids of all programmes, in order.
+    ///
+    /// ```
+    /// let rules = layak::Rules::builtin()?;
+    /// assert_eq!(rules.programmes().collect::<Vec<_>>(), ["gpei-jatim"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn programmes(&self) -> impl Iterator<Item = &str> {
         self.checked.programmes.keys().map(String::as_str)
     }
 
     /// Warnings of loading.
+    ///
+    /// ```
+    /// assert!(layak::Rules::builtin()?.warnings().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings
     }
 
     /// SHA-256 over names and texts, in hexadecimal.
+    ///
+    /// ```
+    /// let rules = layak::Rules::builtin()?;
+    /// assert_eq!(rules.digest().len(), 64);
+    /// let none: [(&str, &str); 0] = [];
+    /// assert_ne!(rules.digest(), layak::Rules::from_texts(none)?.digest());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn digest(&self) -> &str {
         &self.digest

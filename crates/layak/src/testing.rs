@@ -19,6 +19,17 @@ use crate::unit::Unit;
 use crate::value::Possible;
 use std::fmt;
 
+/// The shipped rules with one more file: a set, a programme, or cases beside shipped rules.
+///
+/// # Errors
+/// [`crate::Refused`] with the mistakes of that file.
+#[cfg(feature = "builtin")]
+pub fn shipped_with(name: &str, text: &str) -> Result<crate::Rules, crate::Refused> {
+    let mut texts: Vec<(&str, &str)> = crate::builtin::texts().collect();
+    texts.push((name, text));
+    crate::Rules::from_texts(texts)
+}
+
 /// What a name of an expression stands for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Bound {

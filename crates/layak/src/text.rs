@@ -3,6 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 /// A language that Layak speaks.
+///
+/// ```
+/// use layak::Lang;
+/// assert_eq!(Lang::default(), Lang::Id);
+/// assert_eq!(serde_json::to_string(&Lang::En)?, r#""en""#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -33,11 +40,21 @@ pub struct Text {
 
 impl Text {
     /// Makes a text from its two versions.
+    ///
+    /// ```
+    /// let text = layak::Text::new("wajib", "compulsory");
+    /// assert_eq!(text.en, "compulsory");
+    /// ```
     pub fn new(id: impl Into<String>, en: impl Into<String>) -> Self {
         Self { id: id.into(), en: en.into() }
     }
 
     /// The version in one language.
+    ///
+    /// ```
+    /// use layak::{Lang, Text};
+    /// assert_eq!(Text::new("wajib", "compulsory").get(Lang::En), "compulsory");
+    /// ```
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
         match lang {

@@ -11,6 +11,14 @@ pub use request::*;
 pub use word::*;
 
 /// The value of `schema` in every assessment of this shape.
+///
+/// ```
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// assert_eq!(assessment.schema, layak::wire::ASSESSMENT_SCHEMA);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub const ASSESSMENT_SCHEMA: &str = "layak.assessment/1";
 
 macro_rules! wire {
@@ -22,17 +30,35 @@ macro_rules! wire {
 }
 
 macro_rules! words {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? })+) => {
+    // `in`: the path under which examples in the documentation find these words.
+    (in $path:literal; $($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? })+) => {
         $($(#[$meta])* #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name { $($(#[$vmeta])* #[serde(rename = $word)] $variant),+ }
         impl $name {
             /// Every word, in order.
+            ///
+            /// ```
+            #[doc = concat!("use ", $path, "::", stringify!($name), ";")]
+            #[doc = concat!("let words: Vec<_> = ", stringify!($name), "::ALL.iter().map(|value| value.word()).collect();")]
+            #[doc = concat!("assert_eq!(words, [", $("\"", $word, "\", ",)+ "]);")]
+            /// ```
             pub const ALL: &[Self] = &[$(Self::$variant),+];
             /// As written in TOML and JSON.
+            ///
+            /// ```
+            #[doc = concat!("use ", $path, "::", stringify!($name), ";")]
+            #[doc = concat!($("assert_eq!(", stringify!($name), "::", stringify!($variant), ".word(), \"", $word, "\");\n",)+)]
+            /// ```
             #[must_use]
             pub fn word(self) -> &'static str { match self { $(Self::$variant => $word),+ } }
             /// The variant that is written so.
+            ///
+            /// ```
+            #[doc = concat!("use ", $path, "::", stringify!($name), ";")]
+            #[doc = concat!("assert!(", stringify!($name), "::ALL.iter().all(|&value| ", stringify!($name), "::from_word(value.word()) == Some(value)));")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::from_word(\"perhaps\"), None);")]
+            /// ```
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> { Self::ALL.iter().copied().find(|v| v.word() == word) }
         })+

@@ -1,6 +1,7 @@
 //! The surfaces of Layak: how each is built and how its tests are run.
 
 pub(crate) mod conformance;
+pub(crate) mod documentation;
 pub(crate) mod python;
 pub(crate) mod rust;
 pub(crate) mod service;

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: the gate. Every test of every surface; what CI runs.
 
 use crate::progress::Run;
-use crate::surface::{self, conformance, python, rust, service, wasm};
+use crate::surface::{self, conformance, documentation, python, rust, service, wasm};
 use crate::{fuzz, generate, setup, tidy};
 
 /// What each step needs besides itself when only some steps are asked for.
@@ -17,6 +17,7 @@ const NEEDS: &[(&str, &[&str])] = &[
     ("CEL cases", &["setup node"]),
     ("rust tests", &["setup node", "CEL cases"]),
     ("rust doc tests", &[]),
+    ("documentation", &[]),
     ("shared answers", &[]),
     ("wasm build", &["setup rust"]),
     ("node tests", &["setup rust", "setup node", "shared answers"]),
@@ -38,6 +39,7 @@ pub(crate) fn steps(run: &mut Run, only: Option<&str>, fuzz_seconds: u64) {
     run.step("CEL cases", &["setup node"], conformance::extract);
     run.step("rust tests", &[], rust::tests);
     run.step("rust doc tests", &[], rust::examples);
+    run.step("documentation", &[], documentation::check);
     run.step("shared answers", &[], surface::shared_answers);
     run.step("wasm build", &["setup rust"], rust::wasm_builds);
     run.step("node tests", &["setup rust", "setup node", "shared answers"], wasm::tests);

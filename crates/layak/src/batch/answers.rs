@@ -10,6 +10,16 @@ use crate::value::Possible;
 use crate::{Dated, Profile, Refused, engine};
 
 /// Answers of one enterprise. What is not set is not answered.
+///
+/// ```
+/// use layak::batch::Cell;
+/// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+/// let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+/// let mut answers = dated.answers();
+/// answers.set(&npwp, Cell::Bool(true))?;
+/// assert!(dated.judge().judge(&answers).score().is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Answers {
     pub(super) dated: Dated,
@@ -19,6 +29,16 @@ pub struct Answers {
 }
 
 /// Room to judge one enterprise; one per thread.
+///
+/// ```
+/// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+/// let mut judge = dated.judge();
+/// let mut answers = dated.answers();
+/// let nothing = judge.judge(&answers).score();
+/// answers.set_json("contoh.json", r#"{ "legality": { "npwp": false } }"#)?;
+/// assert_ne!(judge.judge(&answers).score(), nothing);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Judge {
     dated: Dated,
@@ -27,6 +47,14 @@ pub struct Judge {
 
 impl Dated {
     /// Room for the answers of one enterprise.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// // Nothing is answered yet: every verdict is possible.
+    /// let answers = dated.answers();
+    /// assert_eq!(dated.judge().judge(&answers).verdicts(0), 0b1111);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn answers(&self) -> Answers {
         let inner = self.inner();
@@ -35,6 +63,13 @@ impl Dated {
     }
 
     /// Room to judge one enterprise.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let mut judge = dated.judge();
+    /// assert_eq!(judge.judge(&dated.answers()).verdicts(0), 0b1111);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn judge(&self) -> Judge {
         Judge { dated: self.clone(), worker: Worker::new(self) }
@@ -43,6 +78,15 @@ impl Dated {
 
 impl Answers {
     /// Forgets all answers.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let mut answers = dated.answers();
+    /// answers.set_json("contoh.json", r#"{ "legality": { "nib": "none" } }"#)?;
+    /// answers.clear();
+    /// assert_eq!(dated.judge().judge(&answers).score(), dated.judge().judge(&dated.answers()).score());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn clear(&mut self) {
         self.block.clone_from(&self.dated.inner().blank);
         self.rest.clear();
@@ -52,6 +96,16 @@ impl Answers {
     ///
     /// # Errors
     /// [`Misfit`]; the fact stays as it was.
+    ///
+    /// ```
+    /// use layak::batch::{Cell, Misfit};
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let nib = dated.input("legality.nib").ok_or("no such fact")?;
+    /// let mut answers = dated.answers();
+    /// assert_eq!(answers.set(&nib, Cell::Word("active")), Ok(()));
+    /// assert_eq!(answers.set(&nib, Cell::Bool(true)), Err(Misfit::Type));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn set(&mut self, input: &Input, cell: Cell<'_>) -> Result<(), Misfit> {
         let value = input.possible(cell)?;
         if !input.erased {
@@ -61,6 +115,17 @@ impl Answers {
     }
 
     /// Takes all answers from a profile, with its measures, evidence and waivers; earlier ones are forgotten.
+    ///
+    /// ```
+    /// use layak::wire::Outcome;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let dated = engine.at("2026-11-21".parse()?);
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// let mut answers = dated.answers();
+    /// answers.set_profile(&engine.read_toml("contoh.toml", "legality.npwp = true")?);
+    /// assert_eq!(dated.judge().judge(&answers).outcome(rule), Outcome::Met);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn set_profile(&mut self, profile: &Profile) {
         self.clear();
         let (values, _) = engine::values(&self.dated, profile, self.dated.evidence_level());
@@ -76,6 +141,14 @@ impl Answers {
     ///
     /// # Errors
     /// [`Refused`] with all mistakes of the text; nothing is answered then.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let mut answers = dated.answers();
+    /// answers.set_json("contoh.json", r#"{ "legality": { "npwp": true } }"#)?;
+    /// assert!(answers.set_json("contoh.json", r#"{ "legality": { "npwp": "ya" } }"#).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn set_json(&mut self, name: &str, text: &str) -> Result<(), Refused> {
         if super::json::read(self, text) {
             return Ok(());
@@ -101,6 +174,16 @@ impl Answers {
 
 impl Judge {
     /// Judges one enterprise. The answers must be of the same programme and date.
+    ///
+    /// ```
+    /// use layak::wire::Outcome;
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// let mut answers = dated.answers();
+    /// answers.set_json("contoh.json", r#"{ "legality": { "npwp": false } }"#)?;
+    /// assert_eq!(dated.judge().judge(&answers).outcome(rule), Outcome::Unmet);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn judge(&mut self, answers: &Answers) -> Judged<'_> {
         self.worker.run(&self.dated, &answers.block, 1, &answers.rest);
         Judged { outcomes: &self.worker.outcomes, judge: &self.worker.judge }

@@ -13,6 +13,15 @@ use crate::value::{Interval, Possible, Tri};
 use crate::{Dated, Profile};
 
 /// Answers of many enterprises. What is not set is not answered.
+///
+/// ```
+/// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+/// # let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+/// let mut frame = dated.frame(1000);
+/// frame.bools(&npwp, (0..1000).map(|row| Some(row % 2 == 0)))?;
+/// assert_eq!(dated.evaluate(&frame).rows(), 1000);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Frame {
     pub(super) dated: Dated,
@@ -34,6 +43,12 @@ pub(super) struct Rest {
 
 impl Dated {
     /// Room for the answers of that many enterprises.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.frame(20).rows(), 20);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn frame(&self, rows: usize) -> Frame {
         let inner = self.inner();
@@ -43,6 +58,13 @@ impl Dated {
     }
 
     /// Judges every row.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let batch = dated.evaluate(&dated.frame(3));
+    /// assert_eq!((batch.rows(), batch.verdicts(2, 0)), (3, 0b1111));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn evaluate(&self, frame: &Frame) -> Batch {
         let mut batch = Batch::default();
@@ -51,6 +73,17 @@ impl Dated {
     }
 
     /// Judges every row, in room that was used before.
+    ///
+    /// ```
+    /// use layak::batch::Batch;
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let mut batch = Batch::default();
+    /// for rows in [100, 40] {
+    ///     dated.evaluate_into(&dated.frame(rows), &mut batch);
+    ///     assert_eq!(batch.rows(), rows);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn evaluate_into(&self, frame: &Frame, batch: &mut Batch) {
         batch.start(self, frame.rows());
         let run = Run { dated: self, frame, worker: Worker::new(self), batch };
@@ -95,6 +128,12 @@ impl pulp::WithSimd for Run<'_> {
 
 impl Frame {
     /// How many enterprises.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.frame(65).rows(), 65);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn rows(&self) -> usize {
         self.frame.rows
@@ -104,6 +143,16 @@ impl Frame {
     ///
     /// # Errors
     /// [`Misfit`]; the cell stays as it was.
+    ///
+    /// ```
+    /// use layak::batch::{Cell, Misfit};
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// # let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+    /// let mut frame = dated.frame(2);
+    /// assert_eq!(frame.set(1, &npwp, Cell::Bool(true)), Ok(()));
+    /// assert_eq!(frame.set(2, &npwp, Cell::Bool(true)), Err(Misfit::Row));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn set(&mut self, row: usize, input: &Input, cell: Cell<'_>) -> Result<(), Misfit> {
         if row >= self.rows() {
             return Err(Misfit::Row);
@@ -119,6 +168,17 @@ impl Frame {
     ///
     /// # Errors
     /// [`Misfit::Row`] if there is no such row.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// let mut answers = dated.answers();
+    /// answers.set_json("contoh.json", r#"{ "legality": { "npwp": true } }"#)?;
+    /// let mut frame = dated.frame(2);
+    /// frame.set_answers(1, &answers)?;
+    /// assert_eq!(dated.evaluate(&frame).outcome(1, rule), layak::wire::Outcome::Met);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn set_answers(&mut self, row: usize, answers: &Answers) -> Result<(), Misfit> {
         let (block, at) = self.frame.row(row).ok_or(Misfit::Row)?;
         block.copy_row(at, &answers.block, 0);
@@ -135,6 +195,16 @@ impl Frame {
     ///
     /// # Errors
     /// [`Misfit::Row`] if there is no such row.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let dated = engine.at("2026-11-21".parse()?);
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// let mut frame = dated.frame(2);
+    /// frame.set_profile(0, &engine.read_toml("contoh.toml", "legality.npwp = false")?)?;
+    /// assert_eq!(dated.evaluate(&frame).outcome(0, rule), layak::wire::Outcome::Unmet);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn set_profile(&mut self, row: usize, profile: &Profile) -> Result<(), Misfit> {
         if row >= self.rows() {
             return Err(Misfit::Row);
@@ -169,6 +239,18 @@ impl Frame {
     ///
     /// # Errors
     /// [`Misfit`] at the first value that does not fit; rows before it are set.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// # let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// use layak::wire::Outcome::{Met, Unknown, Unmet};
+    /// let mut frame = dated.frame(3);
+    /// frame.bools(&npwp, [Some(true), Some(false), None])?;
+    /// let batch = dated.evaluate(&frame);
+    /// assert_eq!([0, 1, 2].map(|row| batch.outcome(row, rule)), [Met, Unmet, Unknown]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn bools(
         &mut self,
         input: &Input,
@@ -186,6 +268,16 @@ impl Frame {
     ///
     /// # Errors
     /// As [`Self::bools`].
+    ///
+    /// ```
+    /// use layak::batch::Misfit;
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let workers = dated.input("enterprise.workers").ok_or("no such fact")?;
+    /// let mut frame = dated.frame(2);
+    /// assert_eq!(frame.numbers(&workers, [Some(5.0), None]), Ok(()));
+    /// assert_eq!(frame.numbers(&workers, [Some(-1.0)]), Err(Misfit::Range));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn numbers(
         &mut self,
         input: &Input,
@@ -204,6 +296,14 @@ impl Frame {
     ///
     /// # Errors
     /// As [`Self::bools`].
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let expires = dated.input("bpom.md_expires").ok_or("no such fact")?;
+    /// let mut frame = dated.frame(2);
+    /// frame.dates(&expires, [Some("2027-06-30".parse()?), None])?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn dates(
         &mut self,
         input: &Input,
@@ -217,6 +317,16 @@ impl Frame {
     ///
     /// # Errors
     /// As [`Self::bools`].
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let nib = dated.input("legality.nib").ok_or("no such fact")?;
+    /// let none = nib.choices().iter().position(|choice| choice == "none");
+    /// let mut frame = dated.frame(1);
+    /// frame.choices(&nib, [none])?;
+    /// assert_ne!(dated.evaluate(&frame).score(0), dated.evaluate(&dated.frame(1)).score(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn choices(
         &mut self,
         input: &Input,

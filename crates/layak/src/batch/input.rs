@@ -8,6 +8,14 @@ use crate::parse::number::usable;
 use crate::value::{Interval, Possible, Tri};
 
 /// A fact that can be answered, looked up once and used for every row.
+///
+/// ```
+/// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+/// let nib = dated.input("legality.nib").ok_or("no such fact")?;
+/// assert_eq!(nib.choices(), ["active", "inactive", "none"]);
+/// assert!(dated.input("capacity.declared").is_none(), "the engine computes it");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Input {
     pub(super) fact: FactId,
@@ -18,6 +26,16 @@ pub struct Input {
 }
 
 /// A known value.
+///
+/// ```
+/// use layak::batch::{Cell, Misfit};
+/// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+/// let nib = dated.input("legality.nib").ok_or("no such fact")?;
+/// let mut answers = dated.answers();
+/// assert_eq!(answers.set(&nib, Cell::Choice(0)), Ok(()));
+/// assert_eq!(answers.set(&nib, Cell::Word("maybe")), Err(Misfit::Choice));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Cell<'a> {
     /// Of a `bool`.
@@ -33,6 +51,15 @@ pub enum Cell<'a> {
 }
 
 /// Why a value was not taken.
+///
+/// ```
+/// use layak::batch::{Cell, Misfit};
+/// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+/// let capacity = dated.input("production.declared_capacity").ok_or("no such fact")?;
+/// // 300 pairs or 300 kilograms? Only a profile says it.
+/// assert_eq!(dated.answers().set(&capacity, Cell::Number(300.0)), Err(Misfit::Goods));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Misfit {
     /// The fact is of another type.
@@ -54,6 +81,13 @@ pub enum Misfit {
 
 impl Dated {
     /// The fact with this path, if it can be answered.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert!(dated.input("legality.npwp").is_some());
+    /// assert!(dated.input("legality.pwn").is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn input(&self, path: &str) -> Option<Input> {
         let inner = self.inner();
@@ -70,6 +104,13 @@ impl Dated {
 
 impl Input {
     /// The choices, by position; empty for other facts.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+    /// assert!(npwp.choices().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn choices(&self) -> &[String] {
         match &self.kind {

@@ -7,6 +7,17 @@ use crate::judge::BlockJudge;
 use crate::wire::Outcome;
 
 /// Results of many rows.
+///
+/// ```
+/// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+/// # let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+/// let mut frame = dated.frame(2);
+/// frame.bools(&npwp, [Some(true), Some(false)])?;
+/// let batch = dated.evaluate(&frame);
+/// let (with, without) = (batch.score(0).ok_or("no score")?, batch.score(1).ok_or("no score")?);
+/// assert!(without.1 < with.1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
     rows: usize,
@@ -19,6 +30,17 @@ pub struct Batch {
 }
 
 /// Of 64 rows, those in which each outcome of a rule is possible; bit i is row i of the 64.
+///
+/// ```
+/// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+/// # let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+/// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+/// let mut frame = dated.frame(3);
+/// frame.bools(&npwp, [Some(true), Some(false), None])?;
+/// let bits = dated.evaluate(&frame).outcomes(rule).next().ok_or("no rows")?;
+/// assert_eq!((bits.met & 0b111, bits.unmet & 0b111), (0b101, 0b110));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OutcomeBits {
     /// May be met.
@@ -31,6 +53,13 @@ pub struct OutcomeBits {
 
 impl Dated {
     /// Full ids of the rules whose outcomes a batch gives, by position. A rule that is not in force on this date has no outcome.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// assert!(dated.in_force(rule));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn rules(&self) -> impl Iterator<Item = &str> {
         let inner = self.inner();
         inner
@@ -41,12 +70,26 @@ impl Dated {
     }
 
     /// Whether the rule at this position is in force.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert!(!dated.in_force(usize::MAX));
+    /// assert!((0..dated.rules().count()).any(|rule| dated.in_force(rule)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn in_force(&self, rule: usize) -> bool {
         self.selection().rules.get(rule).is_some_and(|rule| rule.active)
     }
 
     /// Ladders and their verdicts, best first, by position.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let (id, verdicts) = dated.ladders().next().ok_or("no ladder")?;
+    /// assert_eq!((id, verdicts), ("kurasi", vec!["siap", "hampir", "pembinaan", "belum"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn ladders(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         let ladders = &self.inner().programme.ladders;
         ladders.iter().map(|l| (l.id.as_str(), l.verdicts.iter().map(|v| v.id.as_str()).collect()))
@@ -86,18 +129,44 @@ impl Batch {
     }
 
     /// How many enterprises.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.evaluate(&dated.frame(7)).rows(), 7);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn rows(&self) -> usize {
         self.rows
     }
 
     /// The label of a rule in a row; waivers are not looked at.
+    ///
+    /// ```
+    /// use layak::wire::Outcome;
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// # let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// let mut frame = dated.frame(2);
+    /// frame.bools(&npwp, [Some(false), None])?;
+    /// let batch = dated.evaluate(&frame);
+    /// assert_eq!((batch.outcome(0, rule), batch.outcome(1, rule)), (Outcome::Unmet, Outcome::Unknown));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn outcome(&self, row: usize, rule: usize) -> Outcome {
         self.blocks.get(row / 64).map_or(Outcome::Unknown, |block| label(block.of(rule, row % 64)))
     }
 
     /// Outcome sets of a rule, 64 rows at a time.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// // 100 enterprises take two groups of 64.
+    /// assert_eq!(dated.evaluate(&dated.frame(100)).outcomes(rule).count(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn outcomes(&self, rule: usize) -> impl Iterator<Item = OutcomeBits> {
         let bits = |words: &[u64], rule: usize| words.get(rule).copied().unwrap_or(0);
         self.blocks.iter().map(move |block| OutcomeBits {
@@ -108,6 +177,14 @@ impl Batch {
     }
 
     /// Lowest and highest score, 0..100; none if nothing with a weight may be applicable.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let batch = dated.evaluate(&dated.frame(1));
+    /// assert_eq!(batch.score(0), Some((0.0, 100.0)));
+    /// assert_eq!(batch.score(1), None, "there is no such row");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn score(&self, row: usize) -> Option<(f64, f64)> {
         let (low, high) = (*self.low.get(row)?, *self.high.get(row)?);
@@ -115,18 +192,38 @@ impl Batch {
     }
 
     /// Lowest scores by row; NaN where there is none.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.evaluate(&dated.frame(2)).lowest_scores(), [0.0, 0.0]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn lowest_scores(&self) -> &[f64] {
         &self.low
     }
 
     /// Highest scores by row; NaN where there is none.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.evaluate(&dated.frame(2)).highest_scores(), [100.0, 100.0]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn highest_scores(&self) -> &[f64] {
         &self.high
     }
 
     /// Possible verdicts of a row on a ladder: bit i is verdict i, best first; bit 63 is "nothing assessed". 0 if there is no such row.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let batch = dated.evaluate(&dated.frame(1));
+    /// assert_eq!(batch.verdicts(0, 0), 0b1111, "any of the four verdicts");
+    /// assert_eq!(batch.verdicts(1, 0), 0, "there is no such row");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn verdicts(&self, row: usize, ladder: usize) -> u64 {
         self.verdicts.get(ladder).and_then(|rows| rows.get(row)).copied().unwrap_or(0)
@@ -134,6 +231,14 @@ impl Batch {
 }
 
 /// What one enterprise comes to.
+///
+/// ```
+/// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+/// let mut judge = dated.judge();
+/// let judged = judge.judge(&dated.answers());
+/// assert_eq!((judged.score(), judged.verdicts(0)), (Some((0.0, 100.0)), 0b1111));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Judged<'a> {
     pub(super) outcomes: &'a Outcomes,
@@ -142,18 +247,38 @@ pub struct Judged<'a> {
 
 impl Judged<'_> {
     /// See [`Batch::outcome`]; the row is 0.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// let mut judge = dated.judge();
+    /// assert_eq!(judge.judge(&dated.answers()).outcome(rule), layak::wire::Outcome::Unknown);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn outcome(&self, rule: usize) -> Outcome {
         label(self.outcomes.of(rule, 0))
     }
 
     /// See [`Batch::score`].
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.judge().judge(&dated.answers()).score(), Some((0.0, 100.0)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn score(&self) -> Option<(f64, f64)> {
         bounds(self.judge.scores.first().copied().flatten())
     }
 
     /// See [`Batch::verdicts`].
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.judge().judge(&dated.answers()).verdicts(0), 0b1111);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn verdicts(&self, ladder: usize) -> u64 {
         self.judge.verdicts.get(ladder).and_then(|rows| rows.first()).copied().unwrap_or(0)

@@ -9,6 +9,13 @@ use std::str::FromStr;
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $slug:literal, $level:ident;)+) => {
         /// Stable name of one kind of mistake.
+        ///
+        /// ```
+        /// use layak::Code;
+        /// let found = layak::Rules::check([("x/set.toml", "[set]\nid = 1\n")]);
+        /// assert!(found.iter().any(|diagnostic| diagnostic.code == Code::WrongType));
+        /// assert_eq!("wrong-type".parse(), Ok(Code::WrongType));
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Code {
             $($(#[doc = $doc])+ $variant,)+
@@ -16,21 +23,38 @@ macro_rules! codes {
 
         impl Code {
             /// Every code, in the order of the stages that raise them.
+            ///
+            /// ```
+            /// assert!(layak::Code::ALL.iter().all(|code| code.slug().parse() == Ok(*code)));
+            /// ```
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
             /// The name as written in output: lower-case words joined by hyphens.
+            ///
+            /// ```
+            /// assert_eq!(layak::Code::UnitMismatch.slug(), "unit-mismatch");
+            /// ```
             #[must_use]
             pub fn slug(self) -> &'static str {
                 match self { $(Self::$variant => $slug),+ }
             }
 
             /// Refuses, or only warns.
+            ///
+            /// ```
+            /// use layak::{Code, Level};
+            /// assert_eq!(Code::RetiredFact.level(), Level::Warning);
+            /// ```
             #[must_use]
             pub fn level(self) -> Level {
                 match self { $(Self::$variant => Level::$level),+ }
             }
 
             /// What it means and what to do, in English (the texts of rule authors' tools).
+            ///
+            /// ```
+            /// assert!(layak::Code::UnitMismatch.paragraph().contains("kilograms with square metres"));
+            /// ```
             #[must_use]
             pub fn paragraph(self) -> &'static str {
                 match self { $(Self::$variant => concat!($($doc, "\n"),+)),+ }

@@ -12,6 +12,12 @@ impl Diagnostic {
     ///     |            ^^^^^^
     ///   help: did you mean "major"?
     /// ```
+    ///
+    /// ```
+    /// let found = layak::Rules::check([("x/set.toml", "[set]\nid = 1\n")]);
+    /// let plain: Vec<_> = found.iter().map(|diagnostic| diagnostic.to_plain(layak::Lang::En)).collect();
+    /// assert!(plain.iter().any(|text| text.starts_with("x/set.toml:2:6: error[wrong-type]")));
+    /// ```
     #[must_use]
     pub fn to_plain(&self, lang: Lang) -> String {
         let level = match (self.severity, lang) {

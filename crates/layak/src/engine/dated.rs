@@ -7,6 +7,15 @@ use crate::wire::EvidenceLevel;
 use std::sync::Arc;
 
 /// A programme with its rules selected for one date. Cheap to clone.
+///
+/// ```
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// // Fewer rules were in force in 2022 than now.
+/// let (before, after) = (engine.at("2022-01-01".parse()?), engine.at("2026-11-21".parse()?));
+/// let in_force = |dated: &layak::Dated| (0..dated.rules().count()).filter(|&rule| dated.in_force(rule)).count();
+/// assert!(in_force(&before) < in_force(&after));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Dated {
     engine: Engine,
@@ -39,6 +48,12 @@ impl Dated {
     }
 
     /// The date.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.as_of(), "2026-11-21".parse()?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn as_of(&self) -> Date {
         self.as_of

@@ -6,6 +6,16 @@ use crate::wire::Assessment;
 ///
 /// # Errors
 /// When a number is not finite, which no assessment of the engine holds.
+///
+/// ```
+/// use layak::report;
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// let json = report::json(&assessment)?;
+/// assert!(json.starts_with(r#"{"actions":["#));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn json(assessment: &Assessment) -> Result<String, serde_json::Error> {
     serde_json_canonicalizer::to_string(assessment)
 }

@@ -5,6 +5,16 @@ use crate::text::Lang;
 use crate::wire::Assessment;
 
 /// The report as markdown; it ends with a line end.
+///
+/// ```
+/// use layak::{Lang, report};
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// let markdown = report::markdown(&assessment, Lang::En);
+/// assert!(markdown.starts_with("# Contoh Manis\n"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn markdown(assessment: &Assessment, lang: Lang) -> String {
     let document = document(assessment, lang);

@@ -5,6 +5,17 @@ use crate::text::Lang;
 use crate::wire::Assessment;
 
 /// What a line of a text report is, so that a terminal can set headings apart.
+///
+/// ```
+/// use layak::{Lang, report::{self, Role}};
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// let lines = report::lines(&assessment, Lang::En, 80);
+/// // One or more lines for each ladder.
+/// assert!(lines.iter().filter(|(role, _)| *role == Role::Lead).count() >= assessment.verdicts.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The name of the enterprise.
@@ -23,6 +34,17 @@ pub enum Role {
 const NARROWEST: usize = 40;
 
 /// The report, wrapped to `width` characters; it ends with a line end.
+///
+/// ```
+/// use layak::{Lang, report};
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// let text = report::text(&assessment, Lang::En, 72);
+/// assert!(text.starts_with("Contoh Manis\n"));
+/// assert!(text.lines().all(|line| line.chars().count() <= 72));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn text(assessment: &Assessment, lang: Lang, width: usize) -> String {
     let lines = lines(assessment, lang, width);
@@ -34,6 +56,17 @@ pub fn text(assessment: &Assessment, lang: Lang, width: usize) -> String {
 }
 
 /// The same, line by line.
+///
+/// ```
+/// use layak::{Lang, report};
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// let lines = report::lines(&assessment, Lang::En, 72);
+/// let text: String = lines.iter().map(|(_, line)| format!("{line}\n")).collect();
+/// assert_eq!(text, report::text(&assessment, Lang::En, 72));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn lines(assessment: &Assessment, lang: Lang, width: usize) -> Vec<(Role, String)> {
     let mut page = Page { width: width.max(NARROWEST), lines: Vec::new() };

@@ -11,6 +11,16 @@ use std::collections::BTreeMap;
 
 wire! {
     /// What is known about one enterprise, one order, one date under one programme.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// assert_eq!((assessment.programme.id.as_str(), assessment.counts.unmet), ("gpei-jatim", 1));
+    /// let kurasi = assessment.verdicts.first().ok_or("no ladder")?;
+    /// assert!(kurasi.decided && kurasi.guaranteed.id == "belum");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Assessment {
         /// Name and number of this shape.
         pub schema: String,
@@ -59,6 +69,16 @@ wire! {
     }
 
     /// Which programme, exactly.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+    /// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// // Who keeps an answer can tell later under which text of the rules it was given.
+    /// assert_eq!(assessment.programme.id, "gpei-jatim");
+    /// assert_eq!(assessment.programme.digest, layak::Rules::builtin()?.digest());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct ProgrammeRef {
         /// Its id.
         pub id: String,
@@ -71,6 +91,14 @@ wire! {
     }
 
     /// Whom it is about.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// assert_eq!(assessment.enterprise.name.as_deref(), Some("Contoh Manis"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct EnterpriseRef {
         /// The profile's own id, if it gives one.
         #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -81,6 +109,16 @@ wire! {
     }
 
     /// The order.
+    ///
+    /// ```
+    /// use layak::wire::Possible;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let order = "product.unit = 'pair'\norder = { exists = true, quantity = 500, ship_by = 2026-12-31 }";
+    /// let order = engine.assess(&engine.read_toml("contoh.toml", order)?, "2026-11-21".parse()?).order;
+    /// assert!(order.given && !order.reference);
+    /// assert_eq!((order.quantity, order.unit), (Some(Possible::Is(500.into())), Some("pair".into())));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct OrderRef {
         /// The profile states an order.
         pub given: bool,
@@ -98,6 +136,17 @@ wire! {
     }
 
     /// Whether the programme has rules for this sector and market.
+    ///
+    /// ```
+    /// use layak::wire::CoverageLevel;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// assert_eq!(assessment.coverage.level, CoverageLevel::Partial);
+    /// let note = assessment.coverage.note.ok_or("no note")?;
+    /// assert!(note.en.contains("Malaysia's entry rules are not yet"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Coverage {
         /// The least that is still possible.
         pub level: CoverageLevel,
@@ -109,6 +158,16 @@ wire! {
     }
 
     /// A step of a ladder.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let kurasi = assessment.verdicts.first().ok_or("no ladder")?;
+    /// assert_eq!(kurasi.guaranteed.id, "belum");
+    /// assert_eq!(kurasi.guaranteed.label.en, "Cannot be chosen yet");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct VerdictRef {
         /// Its id; `nothing_assessed` where no rule applies.
         pub id: String,
@@ -117,6 +176,17 @@ wire! {
     }
 
     /// The result on one ladder.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// // Without an NIB nobody is chosen, whatever else is answered; for shipping the last step is not reached yet.
+    /// let decided: Vec<_> = assessment.verdicts.iter().map(|v| (v.ladder.as_str(), v.decided)).collect();
+    /// assert_eq!(decided, [("kurasi", true), ("siap_kirim", false)]);
+    /// assert!(assessment.verdicts.iter().all(|v| v.possible.last() == Some(&v.guaranteed)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct LadderVerdict {
         /// The ladder's id.
         pub ladder: String,
@@ -138,6 +208,15 @@ wire! {
     }
 
     /// A score as an interval.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let score = assessment.score.ok_or("nothing to score")?;
+    /// assert!(0.0 <= score.low && score.low < score.high && score.high < 100.0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Score {
         /// Lowest that is possible.
         pub low: f64,
@@ -148,6 +227,16 @@ wire! {
     }
 
     /// How many rules have which label.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let counts = assessment.counts;
+    /// let all = counts.met + counts.unmet + counts.unknown + counts.not_applicable + counts.waived;
+    /// assert_eq!((counts.unmet, all), (1, counts.selected));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Counts {
         /// All of them.
         pub selected: u32,
@@ -164,6 +253,17 @@ wire! {
     }
 
     /// One dimension of a programme.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let share: f64 = assessment.dimensions.iter().map(|dimension| dimension.weight).sum();
+    /// assert!((share - 1.0).abs() < 1e-9);
+    /// let permits = assessment.dimensions.iter().find(|d| d.id == "permits").ok_or("no such dimension")?;
+    /// assert_eq!(permits.counts.unmet, 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Dimension {
         /// Its id.
         pub id: String,
@@ -179,6 +279,17 @@ wire! {
     }
 
     /// Something the engine computed.
+    ///
+    /// ```
+    /// use layak::wire::Possible;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "product.unit = 'pair'\nproduction.declared_capacity = 300")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let declared = assessment.measures.get("capacity.declared").ok_or("no such measure")?;
+    /// assert_eq!(declared.value, Possible::Is(300.into()));
+    /// assert_eq!(declared.unit.as_deref(), Some("pair/month"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Measure {
         /// What it is.
         pub title: Text,
@@ -192,6 +303,17 @@ wire! {
     }
 
     /// Who could fill the order.
+    ///
+    /// ```
+    /// use layak::wire::{Possible, Truth};
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let order = "product.unit = 'pair'\norder = { exists = true, quantity = 500 }\npartner = []";
+    /// let fulfilment = engine.assess(&engine.read_toml("contoh.toml", order)?, "2026-11-21".parse()?).fulfilment;
+    /// let fulfilment = fulfilment.ok_or("no order")?;
+    /// // Nothing is known of the workshop itself: perhaps it can make all of it, perhaps nothing.
+    /// assert_eq!((fulfilment.pooled, fulfilment.quantity), (Truth::Unknown, Possible::Is(500.0.into())));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Fulfilment {
         /// Ordered quantity.
         pub quantity: Possible,
@@ -213,6 +335,12 @@ wire! {
     }
 
     /// One workshop's part of the order.
+    ///
+    /// ```
+    /// let share = layak::wire::Share { workshop: "own".into(), quantity: 300.0 };
+    /// assert_eq!(serde_json::to_string(&share)?, r#"{"workshop":"own","quantity":300.0}"#);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Share {
         /// `own`, or the partner's id.
         pub workshop: String,
@@ -221,6 +349,17 @@ wire! {
     }
 
     /// A partner that could not be counted.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let text = "product = { sector = 'footwear', unit = 'pair' }\norder = { exists = true, quantity = 500 }
+    ///     partner = [{ id = 'Contoh Sol', capacity = 200, agreement = false }]";
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", text)?, "2026-11-21".parse()?);
+    /// let excluded = assessment.fulfilment.ok_or("no order")?.excluded;
+    /// let partner = excluded.iter().find(|excluded| excluded.workshop == "Contoh Sol").ok_or("counted")?;
+    /// assert_eq!(partner.reason.en, "does not meet this programme's conditions for partners");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Excluded {
         /// The partner's id.
         pub workshop: String,
@@ -229,6 +368,16 @@ wire! {
     }
 
     /// Something that changes soon.
+    ///
+    /// ```
+    /// use layak::wire::UpcomingKind;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "")?;
+    /// let upcoming = engine.assess(&profile, "2026-09-01".parse()?).upcoming;
+    /// // Halal duties of 18 October 2026 are announced 180 days ahead.
+    /// assert!(upcoming.iter().any(|u| u.id.starts_with("halal.") && u.kind == UpcomingKind::Starts));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Upcoming {
         /// What happens.
         pub kind: UpcomingKind,
@@ -241,6 +390,16 @@ wire! {
     }
 
     /// Something to know before trusting the rest.
+    ///
+    /// ```
+    /// use layak::wire::WarningKind;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let text = "legality.npwp = true\nevidence.'legality.npwp' = { level = 'seen', expires = 2026-10-31 }";
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", text)?, "2026-11-21".parse()?);
+    /// let expired = assessment.warnings.iter().find(|w| w.kind == WarningKind::EvidenceExpired);
+    /// assert_eq!(expired.and_then(|warning| warning.about.as_deref()), Some("legality.npwp"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Warning {
         /// What it is about.
         pub kind: WarningKind,

@@ -8,6 +8,17 @@ use serde::{Deserialize, Serialize};
 
 wire! {
     /// One rule, judged and explained.
+    ///
+    /// ```
+    /// use layak::wire::{Outcome, Severity};
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.nib").ok_or("not in force")?;
+    /// assert_eq!((finding.outcome, finding.severity), (Outcome::Unmet, Severity::Critical));
+    /// assert_eq!(finding.actions, ["legality.get-nib"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Finding {
         /// Full id, `set.rule`.
         pub rule: String,
@@ -59,6 +70,18 @@ wire! {
     }
 
     /// The conditions of a rule, opened.
+    ///
+    /// ```
+    /// use layak::wire::Truth;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.nib").ok_or("not in force")?;
+    /// // The rule always concerns the case, so only the demand is explained.
+    /// assert!(finding.explanation.applies.is_none());
+    /// assert_eq!(finding.explanation.holds.as_ref().map(|reason| reason.truth), Some(Truth::False));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Explanation {
         /// Whether the rule concerns the case; absent where it always does.
         #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -69,6 +92,17 @@ wire! {
     }
 
     /// One condition with its value; only the side that decides is opened.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.nib").ok_or("not in force")?;
+    /// let reason = finding.explanation.holds.as_ref().ok_or("not concerned")?;
+    /// assert_eq!(reason.condition, "legality.nib == 'active'");
+    /// assert_eq!(reason.values.first().map(|value| value.path.as_str()), Some("legality.nib"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Reason {
         /// The condition as written.
         pub condition: String,
@@ -89,6 +123,17 @@ wire! {
     }
 
     /// A fact, measure, parameter or derived number with its value.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.nib").ok_or("not in force")?;
+    /// let reason = finding.explanation.holds.as_ref().ok_or("not concerned")?;
+    /// let value = reason.values.first().ok_or("no value")?;
+    /// assert_eq!((value.title.en.as_str(), value.words.en.as_str()), ("Does the enterprise have an active NIB?", "None"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct NamedValue {
         /// Path, such as `bpom.md`.
         pub path: String,
@@ -104,6 +149,14 @@ wire! {
     }
 
     /// What a value may still be. Infinite ends are left out.
+    ///
+    /// ```
+    /// use layak::wire::Possible;
+    /// let range: Possible = serde_json::from_str(r#"{ "between": { "min": 80 } }"#)?;
+    /// assert_eq!(range, Possible::Between { min: Some(80.into()), max: None });
+    /// assert_eq!(serde_json::to_string(&Possible::Is("held".into()))?, r#"{"is":"held"}"#);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[serde(rename_all = "snake_case")]
     pub enum Possible {
         /// Exactly this: bool, number, word, ISO date, or list of words.
@@ -124,6 +177,16 @@ wire! {
     }
 
     /// A place in a source.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.nib").ok_or("not in force")?;
+    /// let law = finding.sources.iter().find(|source| source.id == "pp-28-2025").ok_or("not cited")?;
+    /// assert!(law.title.starts_with("Peraturan Pemerintah 28/2025"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Citation {
         /// Id in the register.
         pub id: String,
@@ -141,6 +204,17 @@ wire! {
     }
 
     /// An authority lets a rule pass.
+    ///
+    /// ```
+    /// use layak::wire::Outcome;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let text = "legality.npwp = false\nwaiver = [{ rule = 'legality.npwp', authority = 'Panitia contoh', reason = 'Diurus', until = 2027-01-31 }]";
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", text)?, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.npwp").ok_or("not in force")?;
+    /// assert_eq!(finding.outcome, Outcome::Waived);
+    /// assert_eq!(finding.waiver.as_ref().map(|waiver| waiver.until), Some("2027-01-31".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Waiver {
         /// Who.
         pub authority: String,
@@ -151,6 +225,17 @@ wire! {
     }
 
     /// Verdicts and score if one rule alone were met in full.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.nib").ok_or("not in force")?;
+    /// // With an NIB, and nothing else changed, the best verdict is possible again.
+    /// let gain = finding.gain.as_ref().ok_or("nothing to gain")?;
+    /// assert!(gain.low > 0.0 && gain.high > 0.0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Gain {
         /// One per ladder.
         pub verdicts: Vec<GainVerdict>,
@@ -164,6 +249,17 @@ wire! {
     }
 
     /// A ladder in a counterfactual.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.nib").ok_or("not in force")?;
+    /// let gain = finding.gain.as_ref().ok_or("nothing to gain")?;
+    /// let kurasi = gain.verdicts.iter().find(|verdict| verdict.ladder == "kurasi").ok_or("no such ladder")?;
+    /// assert_eq!(kurasi.possible.first().map(|verdict| verdict.id.as_str()), Some("siap"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct GainVerdict {
         /// The ladder.
         pub ladder: String,
@@ -172,6 +268,15 @@ wire! {
     }
 
     /// Smallest sets of answers that settle a rule.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let assessment = engine.assess(&engine.read_toml("kosong.toml", "")?, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.npwp").ok_or("not in force")?;
+    /// let settled_by = finding.settled_by.as_ref().ok_or("settled")?;
+    /// assert_eq!((settled_by.met.len(), settled_by.unmet.len(), settled_by.more), (1, 1, false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct SettledBy {
         /// Each makes the rule met (or not applicable).
         pub met: Vec<Vec<Suggestion>>,
@@ -182,6 +287,17 @@ wire! {
     }
 
     /// An answer that might be given.
+    ///
+    /// ```
+    /// use layak::wire::Possible;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let assessment = engine.assess(&engine.read_toml("kosong.toml", "")?, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.npwp").ok_or("not in force")?;
+    /// let settled_by = finding.settled_by.as_ref().ok_or("settled")?;
+    /// let suggestion = settled_by.met.iter().flatten().next().ok_or("nothing meets it")?;
+    /// assert_eq!((suggestion.path.as_str(), &suggestion.value), ("legality.npwp", &Possible::Is(true.into())));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Suggestion {
         /// Fact.
         pub path: String,
@@ -190,6 +306,16 @@ wire! {
     }
 
     /// Something to ask.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let assessment = engine.assess(&engine.read_toml("kosong.toml", "")?, "2026-11-21".parse()?);
+    /// // What the product is comes first: most rules depend on it.
+    /// let question = assessment.questions.first().ok_or("nothing to ask")?;
+    /// assert_eq!((question.path.as_str(), question.kind.as_str()), ("product.sector", "choice"));
+    /// assert!(question.choices.iter().any(|choice| choice.value == "food"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Question {
         /// Fact.
         pub path: String,
@@ -218,6 +344,15 @@ wire! {
     }
 
     /// A choice with its label.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let assessment = engine.assess(&engine.read_toml("kosong.toml", "")?, "2026-11-21".parse()?);
+    /// let nib = assessment.questions.iter().find(|q| q.path == "legality.nib").ok_or("not asked")?;
+    /// let choice = nib.choices.first().ok_or("no choices")?;
+    /// assert_eq!((choice.value.as_str(), choice.label.en.as_str()), ("active", "Held and active"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct ChoiceText {
         /// As written in a profile.
         pub value: String,
@@ -226,6 +361,16 @@ wire! {
     }
 
     /// Something that can be done.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let action = assessment.actions.iter().find(|action| action.id == "legality.get-nib").ok_or("no such action")?;
+    /// assert!(action.needed);
+    /// assert_eq!(action.mends, ["legality.nib"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Action {
         /// Full id, `set.action`.
         pub id: String,
@@ -252,6 +397,15 @@ wire! {
     }
 
     /// From low to high.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let action = assessment.actions.iter().find(|action| action.id == "legality.get-nib").ok_or("no such action")?;
+    /// assert_eq!((action.cost.high, action.duration.high), (0.0, 7.0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Bounds {
         /// Least.
         pub low: f64,

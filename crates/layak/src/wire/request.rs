@@ -8,6 +8,16 @@ use serde::{Deserialize, Serialize};
 
 wire! {
     /// What to assess.
+    ///
+    /// ```
+    /// use layak::wire::{Answer, Request};
+    /// let request = r#"{ "programme": "gpei-jatim", "as_of": "2026-11-21", "profile": { "legality": { "nib": "none" } } }"#;
+    /// let read: Request = serde_json::from_str(request)?;
+    /// assert_eq!((read.questions, read.rules.len()), (None, 0));
+    /// let answer: Answer = serde_json::from_str(&layak::assess_json(request))?;
+    /// assert!(matches!(answer, Answer::Assessment(found) if found.counts.unmet == 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[serde(deny_unknown_fields)]
     pub struct Request {
         /// Id of the programme, such as `gpei-jatim`.
@@ -28,6 +38,13 @@ wire! {
     }
 
     /// One rule file.
+    ///
+    /// ```
+    /// let files = [layak::wire::RuleText { name: "x/set.toml".into(), text: "[set]\nid = 1\n".into() }];
+    /// let found = layak::check_json(&serde_json::to_string(&files)?);
+    /// assert!(found.contains(r#""file":"x/set.toml""#));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[serde(deny_unknown_fields)]
     pub struct RuleText {
         /// Its path below the rules folder, such as `bpom/set.toml`.
@@ -37,6 +54,14 @@ wire! {
     }
 
     /// What comes back: an assessment, or why there is none.
+    ///
+    /// ```
+    /// use layak::wire::Answer;
+    /// let answer: Answer = serde_json::from_str(&layak::assess_json(r#"{ "programme": "gpei-jatim" }"#))?;
+    /// let Answer::Refused { diagnostics } = answer else { return Err("accepted".into()) };
+    /// assert_eq!(diagnostics.first().map(|d| d.code), Some(layak::Code::JsonSyntax));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[serde(tag = "type", rename_all = "snake_case")]
     pub enum Answer {
         /// It went well.

@@ -4,7 +4,14 @@ use super::words;
 use serde::{Deserialize, Serialize};
 
 words! {
+    in "layak::wire";
     /// How much a rule matters to a verdict.
+    ///
+    /// ```
+    /// use layak::wire::Severity;
+    /// // The order is that of weight, so the gates come first.
+    /// assert!(Severity::Critical < Severity::Major && Severity::Minor < Severity::Info);
+    /// ```
     Severity {
         /// A gate: unmet, and the best verdicts are out of reach.
         Critical = "critical",
@@ -16,6 +23,16 @@ words! {
         Info = "info",
     }
     /// Who demands it. Only `law` and `market` may be worded "wajib".
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.nib").ok_or("not in force")?;
+    /// // No law bars an enterprise without an NIB from this programme: the programme does.
+    /// assert_eq!(finding.basis, layak::wire::Basis::Programme);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     Basis {
         /// Indonesian law or regulation.
         Law = "law",
@@ -29,6 +46,15 @@ words! {
         Practice = "practice",
     }
     /// How sure we are of what a source says.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.nib").ok_or("not in force")?;
+    /// assert_eq!(finding.sources.first().map(|source| source.confidence), Some(layak::wire::Confidence::Medium));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     Confidence {
         /// Official text or metadata, or several that agree.
         High = "high",
@@ -38,6 +64,11 @@ words! {
         Low = "low",
     }
     /// How well an answer is proved.
+    ///
+    /// ```
+    /// use layak::wire::EvidenceLevel;
+    /// assert!(EvidenceLevel::Declared < EvidenceLevel::Seen && EvidenceLevel::Seen < EvidenceLevel::Verified);
+    /// ```
     EvidenceLevel {
         /// Somebody said so.
         Declared = "declared",
@@ -47,6 +78,16 @@ words! {
         Verified = "verified",
     }
     /// The label of an outcome set.
+    ///
+    /// ```
+    /// use layak::wire::Outcome;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let assessment = engine.assess(&engine.read_toml("kosong.toml", "")?, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.npwp").ok_or("not in force")?;
+    /// assert_eq!(finding.outcome, Outcome::Unknown);
+    /// assert_eq!(finding.possible, [Outcome::Met, Outcome::Unmet]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     Outcome {
         /// Certainly met.
         Met = "met",
@@ -60,6 +101,16 @@ words! {
         Waived = "waived",
     }
     /// How far a programme's rules cover a sector and market.
+    ///
+    /// ```
+    /// use layak::wire::CoverageLevel;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", "product.sector = 'metal'")?, "2026-11-21".parse()?);
+    /// // There are no rules for metal goods yet, and that can never look like readiness.
+    /// assert_eq!(assessment.coverage.level, CoverageLevel::None);
+    /// assert!(assessment.verdicts.iter().all(|verdict| !verdict.decided));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     CoverageLevel {
         /// All that is needed.
         Full = "full",
@@ -69,6 +120,15 @@ words! {
         None = "none",
     }
     /// A truth value of a condition.
+    ///
+    /// ```
+    /// use layak::wire::Truth;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let assessment = engine.assess(&engine.read_toml("kosong.toml", "")?, "2026-11-21".parse()?);
+    /// let finding = assessment.findings.iter().find(|f| f.rule == "legality.npwp").ok_or("not in force")?;
+    /// assert_eq!(finding.explanation.holds.as_ref().map(|reason| reason.truth), Some(Truth::Unknown));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     Truth {
         /// True in every case that is still possible.
         True = "true",
@@ -78,6 +138,14 @@ words! {
         Unknown = "unknown",
     }
     /// What an upcoming entry announces.
+    ///
+    /// ```
+    /// use layak::wire::UpcomingKind;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let upcoming = engine.assess(&engine.read_toml("contoh.toml", "")?, "2026-09-01".parse()?).upcoming;
+    /// assert!(upcoming.iter().any(|entry| entry.kind == UpcomingKind::Starts));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     UpcomingKind {
         /// A rule starts.
         Starts = "starts",
@@ -87,6 +155,15 @@ words! {
         Changes = "changes",
     }
     /// What a warning is about.
+    ///
+    /// ```
+    /// use layak::wire::WarningKind;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let text = "waiver = [{ rule = 'legality.npwp', authority = 'Panitia contoh', reason = 'Diurus', until = 2026-10-31 }]";
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", text)?, "2026-11-21".parse()?);
+    /// assert!(assessment.warnings.iter().any(|warning| warning.kind == WarningKind::WaiverUnused));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     WarningKind {
         /// Evidence runs out within 90 days.
         EvidenceExpiring = "evidence_expiring",

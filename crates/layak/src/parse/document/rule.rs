@@ -116,6 +116,7 @@ const SOURCE_STATUS: Rule =
     Rule { words: &["in_force", "superseded", "voluntary", "not_verified"], ..Rule::ANY };
 
 words! {
+    in "layak::parse::document";
     /// Which date must lie in the dates of effect.
     #[derive(Default)]
     ValidOn {

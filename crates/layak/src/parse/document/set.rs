@@ -106,6 +106,7 @@ record! {
 }
 
 words! {
+    in "layak::parse::document";
     /// What an answer to a fact looks like.
     FactType {
         /// Yes or no.

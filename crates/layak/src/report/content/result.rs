@@ -69,6 +69,16 @@ pub(super) fn result(assessment: &Assessment, lang: Lang) -> Section {
 }
 
 /// The verdict sentence with the name of its ladder in front, unless it starts so.
+///
+/// ```
+/// use layak::{Lang, report};
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// let kurasi = assessment.verdicts.first().ok_or("no ladder")?;
+/// assert!(report::verdict_sentence(kurasi, Lang::En).starts_with("Selection for mentoring: "));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn sentence(verdict: &LadderVerdict, lang: Lang) -> String {
     let (title, sentence) = (verdict.title.get(lang), verdict.sentence.get(lang));
@@ -82,6 +92,16 @@ pub(in crate::report) fn without_waivers(verdict: &LadderVerdict, lang: Lang) ->
 }
 
 /// Verdict labels joined by "or"; of more than two the best and the worst, for a reader who wants to know how far they lie apart.
+///
+/// ```
+/// use layak::{Lang, report};
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// let siap_kirim = assessment.verdicts.last().ok_or("no ladder")?;
+/// assert!(report::verdict_labels(&siap_kirim.possible, Lang::En).ends_with(" or Not ready"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn labels(verdicts: &[VerdictRef], lang: Lang) -> String {
     match verdicts {

@@ -8,6 +8,16 @@ use crate::wire::{Assessment, Basis, LadderVerdict, Outcome, VerdictRef};
 use maud::{Markup, html};
 
 /// One self-contained page with everything, for a screen or a printer.
+///
+/// ```
+/// use layak::{Lang, report};
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// let page = report::html_for_assessor(&assessment, Lang::Id);
+/// assert!(page.starts_with("<!DOCTYPE html>") && page.contains("legality.nib"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn assessor(assessment: &Assessment, lang: Lang) -> String {
     let name = result::name(assessment, lang);

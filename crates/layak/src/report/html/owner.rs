@@ -16,6 +16,16 @@ const GOOD: usize = 6;
 const FEW: usize = 3;
 
 /// One self-contained A4 page for the owner of the enterprise.
+///
+/// ```
+/// use layak::{Lang, report};
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.name = 'Contoh Manis'\nlegality.nib = 'none'")?;
+/// # let assessment = engine.assess(&profile, "2026-11-21".parse()?);
+/// let page = report::html_for_owner(&assessment, Lang::Id);
+/// assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Contoh Manis"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn owner(assessment: &Assessment, lang: Lang) -> String {
     let name = result::name(assessment, lang);
