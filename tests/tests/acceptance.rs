@@ -186,7 +186,7 @@ fn answers() -> BTreeMap<String, BTreeMap<String, Value>> {
             continue;
         }
         if let Ok(profile) = engine.read_toml("profile.toml", text) {
-            let canonical: Value = serde_json::from_str(&profile.canonical).unwrap();
+            let canonical: Value = serde_json::from_str(profile.canonical()).unwrap();
             let answers = canonical["answers"].as_object().unwrap().iter();
             let mut answers: BTreeMap<String, Value> =
                 answers.map(|(path, answer)| (path.clone(), answer["value"].clone())).collect();

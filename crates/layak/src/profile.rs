@@ -59,6 +59,23 @@ pub struct Profile {
     pub(crate) canonical: String,
 }
 
+impl Profile {
+    /// The profile as it was understood, in canonical JSON without identity: what the digest of an assessment covers. TOML and JSON with the
+    /// same content give the same text; `{"answers": {"fact.path": {"value": …}}, "goods": "kg", …}`.
+    ///
+    /// ```
+    /// let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let toml = engine.read_toml("a.toml", "[product]\nsector = 'food'\n")?;
+    /// let json = engine.read_json("a.json", r#"{"product": {"sector": "food"}}"#)?;
+    /// assert_eq!(toml.canonical(), json.canonical());
+    /// # Ok::<(), layak::Refused>(())
+    /// ```
+    #[must_use]
+    pub fn canonical(&self) -> &str {
+        &self.canonical
+    }
+}
+
 /// One answer with what proves it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
