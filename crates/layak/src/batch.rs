@@ -28,6 +28,8 @@ mod frame;
 mod input;
 mod json;
 mod judged;
+#[cfg(test)]
+mod tests;
 mod worker;
 
 pub use answers::{Answers, Judge};

@@ -2,7 +2,7 @@
 
 use crate::check::model::Programme;
 use crate::date::Date;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::engine::{Engine, Options, Situation};
 use crate::explain::{reason, say};
 use crate::parse::document::{CaseDoc, ExpectDoc, ScalarDoc};
@@ -10,6 +10,7 @@ use crate::parse::input::Input;
 use crate::profile::{Profile, read};
 use crate::rules::{Refused, Rules};
 use crate::source::Source;
+use crate::text::text;
 use crate::wire::{EvidenceLevel, Outcome, Possible};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,6 +101,8 @@ pub struct CaseCheck {
 pub struct RuleCoverage {
     /// `set.rule`.
     pub rule: String,
+    /// Where its id stands.
+    pub place: Place,
     /// Outcomes shown.
     pub shown: Vec<Outcome>,
     /// Outcomes that should be shown and are not. *Not applicable* only where the rule has a condition of application.
@@ -120,6 +123,27 @@ impl CaseReport {
     #[must_use]
     pub fn passed(&self) -> bool {
         self.cases.iter().all(CaseResult::passed)
+    }
+
+    /// One diagnostic for each rule with an outcome that no passing case shows.
+    #[must_use]
+    pub fn untested(&self) -> Vec<Diagnostic> {
+        let untested = |rule: &RuleCoverage| {
+            let words = rule.missing.iter().map(|outcome| outcome.word()).collect::<Vec<_>>().join(", ");
+            let message = text!(
+                "tidak ada contoh untuk `{}` dengan hasil {words}",
+                "no case shows `{}` with the outcome {words}",
+                rule.rule
+            );
+            let help = text!(
+                "tambah `[[case]]` di berkas `*.cases.toml` di samping aturan",
+                "add a `[[case]]` in a `*.cases.toml` file beside the rule"
+            );
+            let mut diagnostic = Diagnostic::new(Code::UntestedRule, message).help(help);
+            diagnostic.span = Some(rule.place.clone());
+            diagnostic
+        };
+        self.coverage.iter().filter(|rule| !rule.missing.is_empty()).map(untested).collect()
     }
 }
 
@@ -264,6 +288,7 @@ fn coverage(engines: &[Engine], cases: &[CaseResult]) -> Vec<RuleCoverage> {
             let missing = due.into_iter().filter(|outcome| !shown.contains(outcome)).collect();
             coverage.push(RuleCoverage {
                 rule: rule.id.clone(),
+                place: Place::new(&rule.written.source, rule.written.span),
                 shown: shown.into_iter().collect(),
                 missing,
             });

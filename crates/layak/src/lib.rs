@@ -162,6 +162,7 @@
 mod api;
 pub mod batch;
 mod builtin;
+mod canonical;
 pub mod cases;
 pub mod catalogue;
 mod check;

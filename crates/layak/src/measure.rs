@@ -144,7 +144,7 @@ pub fn own(context: &Context<'_>, answer: &dyn Fn(FactId) -> Possible) -> Measur
         lead: order.lead,
         own_monthly: capacity.own_monthly,
         deliverable: order.deliverable,
-        own_same: facts.own_same(answer),
+        own_same: facts.own_same(order.given, answer),
     };
     Measured { values, reference: order.reference, parts, warnings }
 }

@@ -1,7 +1,7 @@
 //! The service: one engine, built once, shared by eight threads.
 
 use layak::wire::Answer;
-use layak::{Date, Engine, Profile, Rules};
+use layak::{Date, Engine, Rules};
 use std::error::Error;
 use std::io::Read as _;
 use std::net::SocketAddr;
@@ -23,7 +23,7 @@ pub struct Server {
 impl Server {
     /// Loads the rules and takes the address.
     pub fn bind(address: &str) -> Result<Self, Box<dyn Error>> {
-        let engine = Rules::builtin().programme("gpei-jatim").map_err(|found| format!("{found:?}"))?;
+        let engine = Rules::builtin()?.programme("gpei-jatim")?;
         let http = tiny_http::Server::http(address).map_err(|error| error.to_string())?;
         Ok(Self { http: Arc::new(http), engine, as_of: "2026-11-21".parse()? })
     }
@@ -72,9 +72,9 @@ fn answer(mut request: Request, engine: &Engine, as_of: Date) {
 }
 
 fn assess(engine: &Engine, text: &str, as_of: Date) -> (u16, String) {
-    let (status, answer) = match engine.assess(&Profile::from_text(text), as_of) {
-        Ok(assessment) => (200, Answer::Assessment(Box::new(assessment))),
-        Err(found) => (422, Answer::Refused { diagnostics: found.into_sorted() }),
+    let (status, answer) = match engine.read_toml("profile.toml", text) {
+        Ok(profile) => (200, Answer::Assessment(Box::new(engine.assess(&profile, as_of)))),
+        Err(refused) => (422, Answer::Refused { diagnostics: refused.diagnostics }),
     };
     match serde_json::to_string(&answer) {
         Ok(body) => (status, body),

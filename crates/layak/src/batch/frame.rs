@@ -85,21 +85,44 @@ impl Dated {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn evaluate_into(&self, frame: &Frame, batch: &mut Batch) {
-        let mut worker = Worker::<64>::new(self);
         batch.start(self, frame.rows());
-        let run = || {
-            for (at, block) in frame.frame.blocks.iter().enumerate() {
-                let rows = frame.rows().saturating_sub(64 * at).min(64);
-                let rest = frame.rest.get(64 * at..).unwrap_or_default();
-                worker.run(self, block, rows, rest.get(..rows).unwrap_or_default());
-                batch.push(&worker);
-            }
-        };
+        let run = Run { dated: self, frame, worker: Worker::new(self), batch };
         // The same code, compiled for the vector instructions that this processor has.
         #[cfg(all(feature = "simd", not(target_family = "wasm")))]
         pulp::Arch::new().dispatch(run);
         #[cfg(not(all(feature = "simd", not(target_family = "wasm"))))]
-        run();
+        run.all();
+    }
+}
+
+/// All blocks of a frame, one after the other.
+struct Run<'a> {
+    dated: &'a Dated,
+    frame: &'a Frame,
+    worker: Worker<64>,
+    batch: &'a mut Batch,
+}
+
+impl Run<'_> {
+    /// Inlined into each variant of the dispatch, with all that it calls: only so does it get that variant's instructions.
+    #[inline(always)]
+    fn all(mut self) {
+        let frame = self.frame;
+        for (at, block) in frame.frame.blocks.iter().enumerate() {
+            let rows = frame.rows().saturating_sub(64 * at).min(64);
+            let rest = frame.rest.get(64 * at..).unwrap_or_default();
+            self.worker.run(self.dated, block, rows, rest.get(..rows).unwrap_or_default());
+            self.batch.push(&self.worker);
+        }
+    }
+}
+
+#[cfg(all(feature = "simd", not(target_family = "wasm")))]
+impl pulp::WithSimd for Run<'_> {
+    type Output = ();
+    #[inline(always)]
+    fn with_simd<S: pulp::Simd>(self, _: S) {
+        self.all();
     }
 }
 

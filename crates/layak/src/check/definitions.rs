@@ -1,20 +1,20 @@
 //! Sets, facts, groups and parameters: the names that conditions are typed against.
 
+mod group;
+mod kind;
+mod parameter;
+
+pub use kind::unit;
+
 use super::measures;
-use super::model::{Choices, Fact, Kind, Origin, Parameter, Set, Written};
-use super::names::{Group, Names, Symbol};
+use super::model::{Fact, Kind, Origin, Set};
+use super::names::{Names, Symbol};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::parse::document::{
-    ChoiceDoc, ChoicesDoc, FactDoc, FactType, Named, ParameterDoc, RuleFile, ScalarDoc,
-};
-use crate::parse::suggest::nearest;
-use crate::source::{Source, Span, Spanned};
+use crate::parse::document::{FactDoc, RuleFile, ScalarDoc};
+use crate::source::{Source, Span};
 use crate::text::{Text, text};
-use crate::unit::Unit;
-use crate::value::Interval;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 /// A file with the set it belongs to.
 pub struct Member<'a> {
@@ -148,14 +148,15 @@ pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics
         names.facts.push(fact);
     }
     broken(&mut names, sets, members);
-    let shared = shared_choices(&mut names, sets, members, diagnostics);
+    let shared = kind::shared_choices(&mut names, sets, members, diagnostics);
     for member in members {
         let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
         let source = &member.file.source;
         for named in &member.file.facts {
             let path = format!("{}.{}", set.id, named.name.value);
             let span = named.name.span;
-            let Some(kind) = kind(&named.doc, &set.id, &shared, &names, source, span, diagnostics) else {
+            let Some(kind) = kind::kind(&named.doc, &set.id, &shared, &names, source, span, diagnostics)
+            else {
                 names.broken.insert(path);
                 continue;
             };
@@ -165,7 +166,7 @@ pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics
             }
         }
         for named in &member.file.parameters {
-            let Some(parameter) = parameter(named, &set.id, source, diagnostics) else {
+            let Some(parameter) = parameter::parameter(named, &set.id, source, diagnostics) else {
                 names.broken.insert(format!("{}.{}", set.id, named.name.value));
                 continue;
             };
@@ -189,7 +190,7 @@ pub fn names(sets: &[Set], members: &[Member<'_>], diagnostics: &mut Diagnostics
     }
     for member in members {
         let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
-        groups(&mut names, member.file, &set.id, diagnostics);
+        group::groups(&mut names, member.file, &set.id, diagnostics);
     }
     names
 }
@@ -277,347 +278,3 @@ pub fn bad_name(source: &Source, span: Span, name: &str, diagnostics: &mut Diagn
 
 /// Choices are bits of one machine word.
 pub const MOST_CHOICES: usize = 64;
-
-type Shared = BTreeMap<String, Arc<Choices>>;
-
-fn shared_choices(
-    names: &mut Names,
-    sets: &[Set],
-    members: &[Member<'_>],
-    diagnostics: &mut Diagnostics,
-) -> Shared {
-    let mut shared = Shared::new();
-    for member in members {
-        let Some(set) = member.set.and_then(|i| sets.get(i)) else { continue };
-        for named in &member.file.choices {
-            let path = format!("{}.{}", set.id, named.name.value);
-            if !is_name(&named.name.value, '_') {
-                bad_name(&member.file.source, named.name.span, &named.name.value, diagnostics);
-            }
-            match choices(&named.doc, &member.file.source, named.name.span, diagnostics) {
-                Some(_) if shared.contains_key(&path) => {
-                    twice(&member.file.source, named.name.span, &path, diagnostics);
-                }
-                Some(list) => {
-                    shared.insert(path, list);
-                }
-                None => {
-                    names.broken.insert(path);
-                }
-            }
-        }
-    }
-    shared
-}
-
-fn choices(
-    docs: &[ChoiceDoc],
-    source: &Source,
-    span: Span,
-    diagnostics: &mut Diagnostics,
-) -> Option<Arc<Choices>> {
-    if docs.is_empty() || docs.len() > MOST_CHOICES {
-        let count = docs.len();
-        diagnostics.push(
-            Diagnostic::new(
-                Code::BadChoices,
-                text!(
-                    "perlu 1 sampai 64 pilihan, ada {count}",
-                    "between 1 and 64 choices are needed, there are {count}"
-                ),
-            )
-            .help(text!(
-                "gabungkan pilihan, atau bagi menjadi dua fakta",
-                "join choices, or split the fact in two"
-            ))
-            .at(source, span),
-        );
-        return None;
-    }
-    Some(Arc::new(Choices {
-        values: docs.iter().map(|c| c.value.value.clone()).collect(),
-        labels: docs.iter().map(|c| c.label.clone()).collect(),
-    }))
-}
-
-fn kind(
-    doc: &FactDoc,
-    set: &str,
-    shared: &Shared,
-    names: &Names,
-    source: &Source,
-    span: Span,
-    diagnostics: &mut Diagnostics,
-) -> Option<Kind> {
-    let list = match &doc.choices {
-        None => None,
-        Some(ChoicesDoc::Own(docs)) => Some(choices(docs, source, span, diagnostics)?),
-        Some(ChoicesDoc::Shared(name)) => {
-            let path = full(&name.value, set);
-            let found = shared.get(&path).cloned();
-            if found.is_none() && !names.is_broken(&path) {
-                let mut d = Diagnostic::new(
-                    Code::UnknownName,
-                    text!("daftar pilihan `{path}` tidak ada", "there is no list of choices `{path}`"),
-                )
-                .at(source, name.span);
-                if let Some(near) = nearest(&path, shared.keys().map(String::as_str)) {
-                    d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
-                } else {
-                    d = d.help(text!("tambahkan [choices.NAMA]", "add [choices.NAME]"));
-                }
-                diagnostics.push(d);
-            }
-            Some(found?)
-        }
-    };
-    let takes_choices = matches!(doc.kind.value, FactType::Choice | FactType::Choices);
-    if takes_choices != list.is_some() {
-        let message = if takes_choices {
-            text!("fakta pilihan perlu `choices`", "a fact of this type needs `choices`")
-        } else {
-            text!(
-                "`choices` hanya untuk tipe choice dan choices",
-                "`choices` is only for the types choice and choices"
-            )
-        };
-        let help = text!(
-            "misalnya choices = {{ held = {{ id = \"…\", en = \"…\" }} }} dengan type = \"choice\"",
-            "for example choices = {{ held = {{ id = \"…\", en = \"…\" }} }} with type = \"choice\""
-        );
-        diagnostics.push(Diagnostic::new(Code::BadChoices, message).help(help).at(source, doc.kind.span));
-        return None;
-    }
-    if doc.kind.value != FactType::Number && (doc.unit.is_some() || doc.min.is_some() || doc.max.is_some()) {
-        let span = doc.unit.as_ref().map(|u| u.span).or(doc.min.as_ref().map(|m| m.span)).unwrap_or(span);
-        diagnostics.push(
-            Diagnostic::new(
-                Code::TypeMismatch,
-                text!(
-                    "`unit`, `min` dan `max` hanya untuk angka",
-                    "`unit`, `min` and `max` are only for numbers"
-                ),
-            )
-            .help(text!(
-                "hapus kunci itu, atau ubah `type` menjadi \"number\"",
-                "remove the key, or make `type` \"number\""
-            ))
-            .at(source, span),
-        );
-    }
-    Some(match (doc.kind.value, list) {
-        (FactType::Bool, _) => Kind::Bool,
-        (FactType::Choice, Some(list)) => Kind::Choice(list),
-        (FactType::Choices, Some(list)) => Kind::Choices(list),
-        (FactType::Number, _) => {
-            let unit = unit(doc.unit.as_ref(), source, diagnostics)?;
-            let least = if unit.starts_at_zero() { 0.0 } else { f64::NEG_INFINITY };
-            let range = Interval::new(
-                doc.min.as_ref().map_or(least, |m| m.value),
-                doc.max.as_ref().map_or(f64::INFINITY, |m| m.value),
-            );
-            if range.lo > range.hi {
-                let span = doc.max.as_ref().map_or(span, |m| m.span);
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::EmptyRange,
-                        text!("`max` di bawah `min`", "`max` lies below `min`"),
-                    )
-                    .help(text!(
-                        "tukar kedua angka itu, atau perbaiki salah satunya",
-                        "swap the two numbers, or mend one"
-                    ))
-                    .at(source, span),
-                );
-                return None;
-            }
-            Kind::Number { unit, range, whole: doc.whole }
-        }
-        (FactType::Date, _) => Kind::Date,
-        (FactType::Text, _) => Kind::Text,
-        _ => return None,
-    })
-}
-
-/// A unit as written; none is a plain number.
-pub fn unit(
-    written: Option<&Spanned<String>>,
-    source: &Source,
-    diagnostics: &mut Diagnostics,
-) -> Option<Unit> {
-    let Some(written) = written else { return Some(Unit::none()) };
-    let unit = Unit::parse(&written.value);
-    if unit.is_none() {
-        let name = &written.value;
-        let mut d = Diagnostic::new(
-            Code::UnknownUnit,
-            text!("satuan `{name}` tidak dikenal", "the unit `{name}` is not known"),
-        )
-        .at(source, written.span);
-        if let Some(near) = nearest(name, Unit::names()) {
-            d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
-        } else {
-            let all = Unit::names().collect::<Vec<_>>().join(", ");
-            d = d.help(text!("yang ada: {all}, dan pembagiannya", "there are: {all}, and quotients of them"));
-        }
-        diagnostics.push(d);
-    }
-    unit
-}
-
-fn parameter(
-    named: &Named<ParameterDoc>,
-    set: &str,
-    source: &Source,
-    diagnostics: &mut Diagnostics,
-) -> Option<Parameter> {
-    let doc = &named.doc;
-    let unit = unit(doc.unit.as_ref(), source, diagnostics)?;
-    let kind = match doc.values.first().map(|v| v.value.value) {
-        Some(ScalarDoc::Bool(_)) => Kind::Bool,
-        Some(ScalarDoc::Date(_)) => Kind::Date,
-        _ => Kind::Number { unit, range: Interval::ALL, whole: false },
-    };
-    let mut values = Vec::new();
-    for value in &doc.values {
-        let same = match (value.value.value, &kind) {
-            (ScalarDoc::Bool(flag), Kind::Bool) => Some(f64::from(u8::from(flag))),
-            (ScalarDoc::Date(day), Kind::Date) => Some(f64::from(day.days())),
-            (ScalarDoc::Number(number), Kind::Number { .. }) => Some(number),
-            _ => None,
-        };
-        let Some(number) = same else {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::WrongType,
-                    text!(
-                        "semua nilai parameter harus sejenis",
-                        "all values of a parameter must be of one kind"
-                    ),
-                )
-                .help(text!(
-                    "semuanya angka, semuanya tanggal, atau semuanya true/false",
-                    "all numbers, all dates, or all true/false"
-                ))
-                .at(source, value.value.span),
-            );
-            continue;
-        };
-        values.push((value.from.value, value.to.as_ref().map(|t| t.value), number, value.from.span));
-    }
-    values.sort_by_key(|v| v.0);
-    // A value lasts until the next one starts, unless it says when it ends.
-    let starts: Vec<_> = values.iter().skip(1).map(|v| Some(v.0)).chain([None]).collect();
-    let mut dated = Vec::new();
-    for ((from, to, number, span), next) in values.into_iter().zip(starts) {
-        let before_next = next.map(|next| next.plus_days(-1));
-        if next.is_some_and(|next| next <= from || to.is_some_and(|to| to >= next))
-            || to.is_some_and(|to| to < from)
-        {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::ParameterOverlap,
-                    text!("masa berlaku nilai-nilai ini bertumpuk", "the dates of these values overlap"),
-                )
-                .help(text!(
-                    "`to` berlaku sampai akhir hari itu; mulailah nilai berikutnya sehari sesudahnya",
-                    "`to` is the last day; let the next value start on the day after"
-                ))
-                .at(source, span),
-            );
-        }
-        dated.push((from, to.or(before_next), number));
-    }
-    if dated.is_empty() {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ParameterGap,
-                text!("parameter ini tidak punya nilai", "this parameter has no value"),
-            )
-            .help(text!("beri sedikitnya satu nilai dengan `from`", "give at least one value with `from`"))
-            .at(source, named.name.span),
-        );
-        return None;
-    }
-    Some(Parameter {
-        path: format!("{set}.{}", named.name.value),
-        title: doc.title.clone(),
-        kind,
-        values: dated,
-        overridden: Vec::new(),
-        written: Written { source: source.clone(), span: named.name.span },
-    })
-}
-
-fn groups(names: &mut Names, file: &RuleFile, set: &str, diagnostics: &mut Diagnostics) {
-    for named in &file.groups {
-        let mut facts = Vec::new();
-        for member in &named.doc.facts {
-            let path = full(&member.value, set);
-            match names.symbols.get(&path) {
-                Some(Symbol::Fact(id))
-                    if names.facts.get(*id).is_some_and(|f| matches!(f.kind, Kind::Choices(_))) =>
-                {
-                    let message = text!(
-                        "`{path}` memuat beberapa pilihan sekaligus, jadi tidak dapat masuk kelompok",
-                        "several choices of `{path}` can hold at once, so no group can hold it"
-                    );
-                    let help = text!("tulis `'pilihan' in {path}`", "write `'choice' in {path}`");
-                    let odd = Diagnostic::new(Code::MixedGroup, message).help(help);
-                    diagnostics.push(odd.at(&file.source, member.span));
-                }
-                Some(Symbol::Fact(id)) => facts.push((*id, member.span)),
-                _ if names.is_broken(&path) => {}
-                _ => {
-                    let mut d = Diagnostic::new(
-                        Code::UnknownName,
-                        text!("fakta `{path}` tidak ada", "there is no fact `{path}`"),
-                    )
-                    .at(&file.source, member.span);
-                    if let Some(near) = nearest(&path, names.symbols.keys().map(String::as_str)) {
-                        d = d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?"));
-                    } else {
-                        d = d.help(text!(
-                            "tulis nama fakta set ini, atau `set.nama`",
-                            "write a fact of this set, or `set.name`"
-                        ));
-                    }
-                    diagnostics.push(d);
-                }
-            }
-        }
-        let kinds: Vec<_> =
-            facts.iter().filter_map(|(id, _)| names.facts.get(*id)).map(|f| f.kind.clone()).collect();
-        if let Some(odd) = kinds.iter().position(|k| kinds.first().is_some_and(|first| !same_type(first, k)))
-        {
-            let span = facts.get(odd).map_or(named.name.span, |(_, span)| *span);
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::MixedGroup,
-                    text!(
-                        "semua fakta satu kelompok harus sejenis",
-                        "all facts of a group must be of one type"
-                    ),
-                )
-                .help(text!(
-                    "buat kelompok sendiri untuk tiap tipe, satuan dan daftar pilihan",
-                    "make a group for each type, unit and list of choices"
-                ))
-                .at(&file.source, span),
-            );
-        }
-        let path = format!("{set}.{}", named.name.value);
-        let symbol = Symbol::Group(names.groups.len());
-        if declare(names, &path, symbol, &file.source, named.name.span, diagnostics) {
-            names.groups.push(Group { facts: facts.into_iter().map(|(id, _)| id).collect() });
-        }
-    }
-}
-
-/// Whether conditions can treat two facts alike. Ranges may differ: they are no part of a type.
-fn same_type(a: &Kind, b: &Kind) -> bool {
-    match (a, b) {
-        (Kind::Number { unit: a, .. }, Kind::Number { unit: b, .. }) => a == b,
-        _ => a == b,
-    }
-}

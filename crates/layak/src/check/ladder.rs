@@ -3,7 +3,11 @@
 
 use super::model::{Fact, Kind, Origin};
 use super::names::{Names, Symbol};
+use super::term::{Term, TermKind};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::Source;
 use crate::text::Text;
+use crate::text::text;
 use crate::unit::Unit;
 use crate::value::Interval;
 use crate::wire::Severity;
@@ -41,4 +45,56 @@ fn number(names: &mut Names, path: String, most: f64) {
         was: Vec::new(),
         retired: false,
     });
+}
+
+/// Whether a condition says only what a ladder can say. A score may stand as a minimum alone: where nothing of its dimension applies the
+/// minimum is left out, which would be wrong for a maximum. The date assessed has no place here: dates are for rules.
+pub fn allowed(
+    term: &Term,
+    names: &Names,
+    positive: bool,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let scored = |t: &Term| {
+        let mut found = false;
+        t.walk(&mut |part| {
+            if let TermKind::Fact(id) = part.kind {
+                found |= names.facts.get(id).is_some_and(|fact| fact.path.starts_with("score."));
+            }
+        });
+        found
+    };
+    let mut refuse = |message: Text, help: Text| {
+        diagnostics.push(Diagnostic::new(Code::BadLadder, message).help(help).at(source, term.span));
+        false
+    };
+    let minimum_only = |refuse: &mut dyn FnMut(Text, Text) -> bool| {
+        refuse(
+            text!("nilai dimensi hanya boleh menjadi batas bawah", "a score can only be a minimum"),
+            text!("tulis `score.dimensi >= 60`", "write `score.dimension >= 60`"),
+        )
+    };
+    match &term.kind {
+        TermKind::Not(a) => allowed(a, names, !positive, source, diagnostics),
+        TermKind::All(list) | TermKind::Any(list) => {
+            // Every part is looked at, so that one run shows every mistake.
+            let bad = list.iter().filter(|part| !allowed(part, names, positive, source, diagnostics));
+            bad.count() == 0
+        }
+        TermKind::AtLeast(score, least) => {
+            let (score, least) = if positive { (score, least) } else { (least, score) };
+            let mut dated = false;
+            term.walk(&mut |part| dated |= matches!(part.kind, TermKind::AsOf));
+            if dated {
+                return refuse(
+                    text!("tangga tidak membaca tanggal", "a ladder reads no date"),
+                    text!("beri aturan `valid`, bukan putusan", "give a rule `valid` dates instead"),
+                );
+            }
+            !scored(least) && (matches!(score.kind, TermKind::Fact(_)) || !scored(score))
+                || minimum_only(&mut refuse)
+        }
+        _ => !scored(term) || minimum_only(&mut refuse),
+    }
 }

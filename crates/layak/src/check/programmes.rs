@@ -262,8 +262,18 @@ fn ladder(
                 );
                 None
             }
-            (when, _) => when.as_ref().and_then(|w| Typer::new(names, "", source, diagnostics).condition(w)),
+            (when, _) => when.as_ref().and_then(|w| {
+                let condition = Typer::new(names, "", source, diagnostics).condition(w)?;
+                ladder::allowed(&condition.term, names, true, source, diagnostics).then_some(condition)
+            }),
         };
+        if named.doc.verdicts.iter().take(i).any(|other| other.id.value == doc.id.value) {
+            let id = &doc.id.value;
+            let message = text!("putusan `{id}` sudah ada", "there is a verdict `{id}` already");
+            let help = text!("beri nama lain", "give it another name");
+            diagnostics
+                .push(Diagnostic::new(Code::DuplicateName, message).help(help).at(source, doc.id.span));
+        }
         verdicts.push(Verdict { id: doc.id.value.clone(), label: doc.label.clone(), when });
     }
     if verdicts.len() > MOST_VERDICTS {
@@ -375,7 +385,18 @@ fn references(
 ) -> Vec<(usize, crate::parse::document::ReferenceOrderDoc)> {
     let mut list = Vec::new();
     for order in &doc.reference_orders {
-        if let Some(Some(sector)) = word(&order.sector, "product.sector", names, source, diagnostics) {
+        let sector = word(&order.sector, "product.sector", names, source, diagnostics);
+        if sector == Some(None) {
+            let message =
+                text!("pesanan acuan berlaku untuk satu bidang", "a reference order is for one sector");
+            let help = text!(
+                "tulis satu [[reference_order]] per bidang",
+                "write one [[reference_order]] per sector"
+            );
+            diagnostics
+                .push(Diagnostic::new(Code::UnknownChoice, message).help(help).at(source, order.sector.span));
+        }
+        if let Some(Some(sector)) = sector {
             let unit = super::definitions::unit(Some(&order.unit), source, diagnostics);
             if unit.is_some_and(|unit| !unit.is_goods()) {
                 let name = &order.unit.value;
@@ -412,6 +433,17 @@ fn overrides(
     let mut tailored = BTreeMap::new();
     let mut parameters = BTreeMap::new();
     for entry in &doc.overrides {
+        let changes_rule = entry.rule.is_some() && (entry.severity.is_some() || entry.weight.is_some());
+        let changes_parameter = entry.parameter.is_some() && entry.value.is_some();
+        if !changes_rule && !changes_parameter {
+            let span = entry.rule.as_ref().or(entry.parameter.as_ref()).map_or(doc.id.span, |name| name.span);
+            let message = text!("penyesuaian ini tidak mengubah apa-apa", "this override changes nothing");
+            let help = text!(
+                "sebut `rule` dengan `severity` atau `weight`, atau `parameter` dengan `value`",
+                "name a `rule` with `severity` or `weight`, or a `parameter` with `value`"
+            );
+            diagnostics.push(Diagnostic::new(Code::MissingKey, message).help(help).at(source, span));
+        }
         if let Some(rule) = &entry.rule {
             match against.by_id.get(&rule.value).filter(|id| rules.contains(id)) {
                 Some(id) => {

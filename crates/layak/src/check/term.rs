@@ -154,28 +154,34 @@ pub enum TermKind {
 }
 
 impl Term {
-    /// Calls `visit` for this term and all below it (not through derived facts).
-    pub fn walk(&self, visit: &mut impl FnMut(&Term)) {
-        visit(self);
+    /// The two sides, if this is `a == b` on numbers or days: two comparisons that stand for one.
+    pub fn equality(&self) -> Option<(&Term, &Term)> {
+        let TermKind::All(parts) = &self.kind else { return None };
+        let [first, second] = parts.as_slice() else { return None };
+        match (&first.kind, &second.kind) {
+            (TermKind::AtLeast(a, b), TermKind::AtLeast(..)) if first.span == second.span => Some((a, b)),
+            _ => None,
+        }
+    }
+
+    /// The direct parts, in the order of the term's trace.
+    pub fn parts(&self) -> Vec<&Term> {
         match &self.kind {
-            TermKind::Not(a) | TermKind::OneOf(a, _) | TermKind::Rounding(_, a) => a.walk(visit),
-            TermKind::All(list) | TermKind::Any(list) | TermKind::Count(list) => {
-                list.iter().for_each(|t| t.walk(visit));
-            }
+            TermKind::Not(a) | TermKind::OneOf(a, _) | TermKind::Rounding(_, a) => vec![a],
+            TermKind::All(list) | TermKind::Any(list) | TermKind::Count(list) => list.iter().collect(),
             TermKind::Same(a, b)
             | TermKind::AtLeast(a, b)
             | TermKind::SameChoice(a, b)
             | TermKind::AddMonths(a, b)
-            | TermKind::Arithmetic(_, a, b) => {
-                a.walk(visit);
-                b.walk(visit);
-            }
-            TermKind::If(c, a, b) => {
-                c.walk(visit);
-                a.walk(visit);
-                b.walk(visit);
-            }
-            _ => {}
+            | TermKind::Arithmetic(_, a, b) => vec![a, b],
+            TermKind::If(c, a, b) => vec![c, a, b],
+            _ => Vec::new(),
         }
+    }
+
+    /// Calls `visit` for this term and all below it (not through derived facts).
+    pub fn walk(&self, visit: &mut impl FnMut(&Term)) {
+        visit(self);
+        self.parts().into_iter().for_each(|part| part.walk(visit));
     }
 }

@@ -137,8 +137,14 @@ impl Lower<'_> {
         }
     }
 
+    /// How often each fact is read, through derived facts; `a == b` reads each side once.
     fn reads(&self, term: &Term, found: &mut BTreeMap<FactId, u32>) {
-        term.walk(&mut |t| match &t.kind {
+        if let Some((a, b)) = term.equality() {
+            self.reads(a, found);
+            self.reads(b, found);
+            return;
+        }
+        match &term.kind {
             TermKind::Fact(id) | TermKind::Holds(id, _) | TermKind::Test(id, _) => {
                 *found.entry(*id).or_insert(0) += 1;
             }
@@ -147,8 +153,8 @@ impl Lower<'_> {
                     self.reads(&derived.value.term, found);
                 }
             }
-            _ => {}
-        });
+            _ => term.parts().into_iter().for_each(|part| self.reads(part, found)),
+        }
     }
 
     fn fact(&mut self, id: FactId) -> Node {

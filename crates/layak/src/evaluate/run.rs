@@ -17,17 +17,15 @@ pub struct Evaluator<const R: usize> {
     scalars: Vec<f64>,
 }
 
+/// Lower and upper ends of slots.
+type Slots<'a, const R: usize> = (&'a [[f64; R]], &'a [[f64; R]]);
+
 /// The ends of a column of the frame or of a slot.
 #[inline(always)]
-fn ends<'a, const R: usize>(
-    lo: &'a [[f64; R]],
-    hi: &'a [[f64; R]],
-    number: Number,
-    block: &'a Block<R>,
-) -> Ends<'a, R> {
+fn ends<'a, const R: usize>(slots: Slots<'a, R>, number: Number, block: &'a Block<R>) -> Ends<'a, R> {
     let found = match number {
         Number::Column(i) => block.lo.get(i as usize).zip(block.hi.get(i as usize)),
-        Number::Slot(i) => lo.get(i as usize).zip(hi.get(i as usize)),
+        Number::Slot(i) => slots.0.get(i as usize).zip(slots.1.get(i as usize)),
     };
     found.unwrap_or((&[f64::NEG_INFINITY; R], &[f64::INFINITY; R]))
 }
@@ -115,19 +113,16 @@ impl<const R: usize> Evaluator<R> {
 
     #[inline(always)]
     fn number<'a>(&'a self, number: Number, block: &'a Block<R>) -> Ends<'a, R> {
-        ends(&self.lo, &self.hi, number, block)
+        ends((&self.lo, &self.hi), number, block)
     }
 
-    /// Fills a slot of numbers from slots before it: operands have lower places than what is computed from them.
+    /// The slots before a slot, and the slot itself: operands have lower places than what is computed from them.
     #[inline(always)]
-    fn fill(&mut self, at: u32, f: impl FnOnce(&[[f64; R]], &[[f64; R]], EndsMut<'_, R>)) {
+    fn result(&mut self, at: u32) -> Option<(Slots<'_, R>, EndsMut<'_, R>)> {
         let at = at as usize;
-        if at < self.lo.len() && at < self.hi.len() {
-            let ((lo_before, lo), (hi_before, hi)) = (self.lo.split_at_mut(at), self.hi.split_at_mut(at));
-            if let (Some(lo), Some(hi)) = (lo.first_mut(), hi.first_mut()) {
-                f(lo_before, hi_before, (lo, hi));
-            }
-        }
+        let (lo_before, lo) = self.lo.split_at_mut_checked(at)?;
+        let (hi_before, hi) = self.hi.split_at_mut_checked(at)?;
+        Some(((lo_before, hi_before), (lo.first_mut()?, hi.first_mut()?)))
     }
 
     fn planes<'a>(&'a self, planes: Planes, block: &'a Block<R>) -> &'a [u64] {
@@ -180,27 +175,26 @@ impl<const R: usize> Evaluator<R> {
                 [number::pack_one(a.0, |x| x <= threshold), !number::pack_one(a.1, |x| x <= threshold)]
             }
             Step::Arithmetic(kind, a, b) => {
-                return self.fill(at, |lo, hi, out| {
-                    number::arithmetic(kind, ends(lo, hi, a, block), ends(lo, hi, b, block), out);
-                });
+                let Some((slots, out)) = self.result(at) else { return };
+                return number::arithmetic(kind, ends(slots, a, block), ends(slots, b, block), out);
             }
             Step::Rounding(kind, a) => {
-                return self.fill(at, |lo, hi, out| number::rounding(kind, ends(lo, hi, a, block), out));
+                let Some((slots, out)) = self.result(at) else { return };
+                return number::rounding(kind, ends(slots, a, block), out);
             }
             Step::Choose(c, a, b) => {
                 let c = self.truth_word(c);
-                return self.fill(at, |lo, hi, out| {
-                    number::choose(c, ends(lo, hi, a, block), ends(lo, hi, b, block), out);
-                });
+                let Some((slots, out)) = self.result(at) else { return };
+                return number::choose(c, ends(slots, a, block), ends(slots, b, block), out);
             }
             Step::Tally(count, item) => {
                 let item = self.truth_word(item);
-                return self.fill(at, |lo, hi, out| number::tally(ends(lo, hi, count, block), item, out));
+                let Some((slots, out)) = self.result(at) else { return };
+                return number::tally(ends(slots, count, block), item, out);
             }
             Step::AddMonths(day, months) => {
-                return self.fill(at, |lo, hi, out| {
-                    number::add_months(ends(lo, hi, day, block), ends(lo, hi, months, block), out);
-                });
+                let Some((slots, out)) = self.result(at) else { return };
+                return number::add_months(ends(slots, day, block), ends(slots, months, block), out);
             }
             Step::ChooseWord(c, a, b) => return self.choose_word(c, a, b, at, block),
         };

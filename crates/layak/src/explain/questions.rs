@@ -206,7 +206,7 @@ fn compared(situation: &Situation<'_>, term: &Term, trace: &Trace, cuts: &mut BT
             cuts.entry(*id).or_default().push(limit.lo + 4.0 * (1e-7 + 1e-12 * limit.lo.abs()));
         }
     }
-    for (part, trace) in settle::children(term).into_iter().zip(&trace.parts) {
+    for (part, trace) in term.parts().into_iter().zip(&trace.parts) {
         compared(situation, part, trace, cuts);
     }
 }

@@ -56,7 +56,7 @@ fn part(situation: &Situation<'_>, source: &Source, term: &Term, trace: &Trace) 
         TermKind::All(_) | TermKind::Any(_) => {
             let mut parts = Vec::new();
             flatten(term, trace, matches!(term.kind, TermKind::All(_)), &mut parts);
-            if parts.iter().all(|(t, _)| is_comparison(t)) && same_place(&parts) {
+            if term.equality().is_some() {
                 // `a == b` on numbers is two comparisons; one statement for the reader.
                 parts.iter().for_each(|(t, _)| values(situation, t, &mut reason));
             } else {
@@ -113,13 +113,6 @@ fn is_comparison(term: &Term) -> bool {
         TermKind::Not(a) => is_comparison(a),
         _ => false,
     }
-}
-
-fn same_place(parts: &[(&Term, &Trace)]) -> bool {
-    parts.len() == 2
-        && parts.iter().all(|(t, _)| {
-            Some(t.span) == parts.first().map(|(f, _)| f.span) && matches!(t.kind, TermKind::AtLeast(..))
-        })
 }
 
 /// Facts, measures, parameters and derived values that a part reads directly.

@@ -347,7 +347,7 @@ pub fn depends_on(situation: &Situation<'_>, term: &Term, trace: &Trace, found: 
             }
         }
         _ => {
-            for (term, trace) in children(term).into_iter().zip(&trace.parts) {
+            for (term, trace) in term.parts().into_iter().zip(&trace.parts) {
                 depends_on(situation, term, trace, found);
             }
         }
@@ -367,20 +367,5 @@ pub fn open_behind(situation: &Situation<'_>, id: FactId, found: &mut Vec<FactId
                 inputs.filter_map(|path| checked.by_path.get(*path)).filter(|id| situation.open(**id)),
             );
         }
-    }
-}
-
-/// The direct parts of a term, in the order of its trace.
-pub fn children(term: &Term) -> Vec<&Term> {
-    match &term.kind {
-        TermKind::Not(a) | TermKind::OneOf(a, _) | TermKind::Rounding(_, a) => vec![a],
-        TermKind::All(list) | TermKind::Any(list) | TermKind::Count(list) => list.iter().collect(),
-        TermKind::Same(a, b)
-        | TermKind::AtLeast(a, b)
-        | TermKind::SameChoice(a, b)
-        | TermKind::AddMonths(a, b)
-        | TermKind::Arithmetic(_, a, b) => vec![a, b],
-        TermKind::If(c, a, b) => vec![c, a, b],
-        _ => Vec::new(),
     }
 }

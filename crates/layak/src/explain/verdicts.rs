@@ -79,8 +79,11 @@ fn sentence(
             Some(question)
                 if coverage.level != CoverageLevel::None || questions.iter().any(|q| q.settles > 0.0) =>
             {
-                said.id.push_str(&format!("; jawab: {}", question.ask.id));
-                said.en.push_str(&format!("; answer: {}", question.ask.en));
+                let ended = |text: &str| {
+                    if text.ends_with(['?', '.']) { text.to_owned() } else { format!("{text}.") }
+                };
+                said.id.push_str(&format!("; jawab: {}", ended(&question.ask.id)));
+                said.en.push_str(&format!("; answer: {}", ended(&question.ask.en)));
             }
             _ => {
                 said.id.push('.');

@@ -187,9 +187,14 @@ impl Facts {
         }
     }
 
-    /// Whether the enterprise's own product is the approved one. Rules that do not ask take it as given.
-    pub(super) fn own_same(&self, answer: &dyn Fn(FactId) -> Possible) -> Tri {
-        if self.own_sample.fact.is_some() { self.own_sample.same(answer) } else { Tri::TRUE }
+    /// Whether the enterprise's own product is the approved one. Rules that do not ask take it as given, and so it is
+    /// where there is no order yet: the own product is then what partners are compared with.
+    pub(super) fn own_same(&self, given: Tri, answer: &dyn Fn(FactId) -> Possible) -> Tri {
+        if self.own_sample.fact.is_none() {
+            return Tri::TRUE;
+        }
+        let same = self.own_sample.same(answer);
+        Tri { may_true: given.may_false || same.may_true, may_false: given.may_true && same.may_false }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
 use crate::text::text;
 use crate::unit::Unit;
-use crate::value::{Interval, Possible, at_least};
+use crate::value::{Interval, Possible, Tri, at_least};
 use std::collections::BTreeMap;
 
 /// Keys of `[production]` that are the engine's own.
@@ -153,6 +153,23 @@ impl Context<'_> {
                 }
                 None => self.report(span, diagnostic),
             }
+        }
+    }
+
+    /// An order that does not exist has no quantity.
+    pub(super) fn order_not_denied(&mut self, profile: &Profile, quantity: Option<Span>) {
+        let Some((exists, _)) = self.fact("order.exists") else { return };
+        let denied = profile.answers.get(&exists).is_some_and(|a| a.value == Possible::Bool(Tri::FALSE));
+        if let (true, Some(span)) = (denied, quantity) {
+            let message = text!(
+                "ada jumlah pesanan, padahal dijawab belum ada pesanan",
+                "a quantity is ordered, yet the answer says that there is no order"
+            );
+            let help = text!(
+                "hapus jumlahnya, atau jawab `exists = true`",
+                "remove the quantity, or answer `exists = true`"
+            );
+            self.report(span, Diagnostic::new(Code::ContradictoryAnswer, message).help(help));
         }
     }
 

@@ -50,6 +50,8 @@ pub fn read(input: &Input, checked: &Checked, diagnostics: &mut Diagnostics) -> 
     profile.answers = section.answers;
     profile.goods = context.goods.unit.as_ref().map(|(unit, _)| unit.clone());
     context.months_within_capacity(&profile, &input.root.value, capacity);
+    let quantity = context.fact("order.quantity").and_then(|(id, _)| section.spans.get(&id).copied());
+    context.order_not_denied(&profile, quantity);
     context.identity(&mut profile, &input.root.value);
     profile.canonical = canonical::text(&profile, checked);
     profile
