@@ -126,6 +126,15 @@ impl CaseReport {
     }
 
     /// One diagnostic for each rule with an outcome that no passing case shows.
+    ///
+    /// ```
+    /// let report = layak::Rules::builtin()?.run_cases()?;
+    /// let untested = report.untested();
+    /// // The shipped rules travel without their cases: every rule is named, with the place where it stands.
+    /// assert_eq!(untested.len(), report.coverage.len());
+    /// assert!(untested.iter().all(|d| d.code == layak::Code::UntestedRule && d.span.is_some()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn untested(&self) -> Vec<Diagnostic> {
         let untested = |rule: &RuleCoverage| {

@@ -126,8 +126,9 @@ impl Diagnostic {
     }
 
     /// Points into a value that has no text, such as JSON.
+    #[doc(hidden)]
     #[must_use]
-    pub(crate) fn at_pointer(mut self, pointer: impl Into<String>) -> Self {
+    pub fn at_pointer(mut self, pointer: impl Into<String>) -> Self {
         self.pointer = Some(pointer.into());
         self
     }
