@@ -5,7 +5,6 @@
 //! have a tolerance), numbers past 1e15, functions of our own.
 
 #![expect(
-    clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "what a test cannot read should stop it"
