@@ -1,6 +1,11 @@
 //! What a bad input gets: its own clear diagnostic, never a panic, never half a result.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
 
 use layak::{Code, Diagnostic, Engine, Profile, Refused, Rules};
 

@@ -4,11 +4,7 @@
 //! Left out are the forms that depart on purpose: quotients that are no dyadic fraction (whole numbers divide exactly here, and ties
 //! have a tolerance), numbers past 1e15, functions of our own.
 
-#![expect(
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "what a test cannot read should stop it"
-)]
+#![expect(clippy::panic, clippy::indexing_slicing, reason = "what a test cannot read should stop it")]
 
 use layak::testing::{Bound, Found, Tri, evaluate};
 use proptest::prelude::*;

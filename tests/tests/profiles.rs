@@ -2,6 +2,8 @@
 //!
 //! They are read with the rule files of `rules.txt` beside them. The header is that of the other bad files.
 
+#![expect(clippy::unwrap_used, reason = "what a test cannot read should stop it")]
+
 use layak::testing::read_profile;
 use layak::{Code, Diagnostic};
 use std::path::{Path, PathBuf};

@@ -105,7 +105,10 @@ fn unreadable(error: &serde_json::Error) -> Diagnostic {
 }
 
 fn canonical(value: &impl serde::Serialize) -> String {
-    serde_json_canonicalizer::to_string(value).unwrap_or_default()
+    crate::canonical::without(value, &[])
+        .ok()
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .unwrap_or_default()
 }
 
 /// A generated JSON Schema by name: `request`, `answer`, `rules`.

@@ -3,7 +3,7 @@
 use super::graph::Graph;
 use super::layout::Slot;
 use super::program::{Node, Number, Planes, Program, Rooted, Scalar, Step, Trace, Truth};
-use crate::check::model::{Checked, FactId, Programme, Rule};
+use crate::check::model::{Checked, FactId, Kind, Programme, Rule};
 use crate::check::term::{Term, TermKind, Type};
 use crate::parse::document::ValidOn;
 use std::collections::BTreeMap;
@@ -137,9 +137,13 @@ impl Lower<'_> {
         }
     }
 
-    /// How often each fact is read, through derived facts; `a == b` reads each side once.
+    /// How often each fact is read, through derived facts. `a == b` reads each side once, unless a side moves in whole steps: an interval
+    /// does not see that 2.5 is no whole number, so such an equality is taken as the two comparisons it is made of.
     fn reads(&self, term: &Term, found: &mut BTreeMap<FactId, u32>) {
-        if let Some((a, b)) = term.equality() {
+        if let Some((a, b)) = term.equality()
+            && !self.steps(a)
+            && !self.steps(b)
+        {
             self.reads(a, found);
             self.reads(b, found);
             return;
@@ -155,6 +159,25 @@ impl Lower<'_> {
             }
             _ => term.parts().into_iter().for_each(|part| self.reads(part, found)),
         }
+    }
+
+    /// Whether a term holds a whole number, a day or a count.
+    fn steps(&self, term: &Term) -> bool {
+        let mut found = false;
+        term.walk(&mut |t| {
+            found |= match &t.kind {
+                TermKind::Fact(id) => matches!(
+                    self.checked.facts.get(*id).map(|fact| &fact.kind),
+                    Some(Kind::Date | Kind::Number { whole: true, .. })
+                ),
+                TermKind::Derived(id) => {
+                    self.checked.derives.get(*id).is_some_and(|derived| self.steps(&derived.value.term))
+                }
+                TermKind::Count(_) | TermKind::Rounding(..) => true,
+                _ => false,
+            };
+        });
+        found
     }
 
     fn fact(&mut self, id: FactId) -> Node {

@@ -17,5 +17,6 @@ use crate::wire::Assessment;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn json(assessment: &Assessment) -> Result<String, serde_json::Error> {
-    serde_json_canonicalizer::to_string(assessment)
+    let bytes = crate::canonical::without(assessment, &[])?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

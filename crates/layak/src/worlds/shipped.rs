@@ -311,8 +311,6 @@ fn leaving_out_a_month_never_helps() {
 
 #[test]
 fn every_shipped_rule_can_be_met_and_unmet() {
-    let begin = std::time::Instant::now();
     let found = Rules::check(crate::builtin::texts());
-    println!("checked in {:?}", begin.elapsed());
     assert!(found.iter().all(|d| d.code != crate::Code::UnreachableRule), "{found:#?}");
 }
