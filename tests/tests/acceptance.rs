@@ -463,3 +463,13 @@ fn t19_mistakes_in_rules_are_refused() {
     files.last_mut().unwrap().1 = two + &case("unknown", "", "unknown");
     assert!(Rules::from_texts(files).unwrap().run_cases().unwrap().untested().is_empty());
 }
+
+#[test]
+fn actions_come_in_an_order_in_which_they_can_be_done() {
+    let answers = answers().remove("seeds/keripik-dapur").unwrap();
+    let assessment = assess(&nested(&answers));
+    let place = |id: &str| assessment.actions.iter().position(|a| a.id == id).unwrap();
+    // The room before the CPPOB permit that asks for it, the permit before the licence that asks for it, though the licence is cheaper.
+    assert!(place("workshop.lease-room") < place("cppob.get-ip"));
+    assert!(place("cppob.get-ip") < place("bpom.register-md"));
+}

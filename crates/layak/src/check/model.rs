@@ -241,7 +241,7 @@ pub enum Requirement {
     /// Another action.
     Action(ActionId),
     /// A condition.
-    When(#[expect(dead_code, reason = "read by plans, which come later")] Condition),
+    When(Condition),
 }
 
 /// Something that can be done.

@@ -3,7 +3,7 @@
 use super::graph::Graph;
 use super::layout::Slot;
 use super::program::{Node, Number, Planes, Program, Rooted, Scalar, Step, Trace, Truth};
-use crate::check::model::{Checked, FactId, Kind, Programme, Rule};
+use crate::check::model::{Checked, FactId, Kind, Programme, Requirement, Rule};
 use crate::check::term::{Term, TermKind, Type};
 use crate::parse::document::ValidOn;
 use std::collections::BTreeMap;
@@ -43,6 +43,20 @@ pub fn compile(checked: &Checked, programme: &Programme) -> Program {
     if let Some(eligible) = &programme.eligible {
         let trace = lower.term(&eligible.term);
         lower.graph.program.eligible = Some(lower.graph.as_truth(trace.node));
+    }
+    for (id, action) in checked.actions.iter().enumerate() {
+        if !lower.selects(programme, &action.id) {
+            continue;
+        }
+        for requirement in &action.requires {
+            if let Requirement::When(condition) = requirement {
+                let trace = lower.term(&condition.term);
+                let truth = lower.graph.as_truth(trace.node);
+                let mut reads = BTreeMap::new();
+                lower.reads(&condition.term, &mut reads);
+                lower.graph.program.requirements.push((id, truth, reads.into_keys().collect()));
+            }
+        }
     }
     let mut program = lower.graph.program;
     program.rules = roots;

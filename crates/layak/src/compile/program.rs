@@ -1,7 +1,7 @@
 //! The program: steps in an order in which every operand comes before its use.
 
 use super::layout::Layout;
-use crate::check::model::{DeriveId, FactId, ParameterId, RuleId};
+use crate::check::model::{ActionId, DeriveId, FactId, ParameterId, RuleId};
 use crate::check::term::{Arithmetic, Rounding};
 
 /// A truth value computed by some step.
@@ -148,4 +148,6 @@ pub struct Program {
     pub derives: Vec<Option<(DeriveId, Trace)>>,
     /// The condition for partners.
     pub eligible: Option<Truth>,
+    /// Conditions that must hold before an action, with the facts that they read.
+    pub requirements: Vec<(ActionId, Truth, Vec<FactId>)>,
 }

@@ -67,6 +67,22 @@ fn done(situation: &Situation<'_>, id: ActionId) -> bool {
     !action.sets.is_empty() && action.sets.iter().all(|(fact, value)| situation.value(*fact) == Some(value))
 }
 
+/// Whether one action is a prerequisite of another: by name, or because it answers a fact on which a condition rests that does not hold yet.
+fn comes_before(situation: &Situation<'_>, first: ActionId, then: ActionId) -> bool {
+    if first == then {
+        return false;
+    }
+    let sets = situation.inner().checked.actions.get(first).map(|a| a.sets.as_slice()).unwrap_or_default();
+    let open = situation
+        .inner()
+        .program
+        .requirements
+        .iter()
+        .filter(|(id, truth, _)| *id == then && situation.evaluator.truth(*truth, 0).may_false);
+    needed(situation, then).any(|id| id == first)
+        || open.into_iter().any(|(.., facts)| sets.iter().any(|(fact, _)| facts.contains(fact)))
+}
+
 /// Prerequisites first; among those that are free, the cheapest, then the quickest, then file order.
 fn order(situation: &Situation<'_>, wanted: &BTreeSet<ActionId>) -> Vec<ActionId> {
     let all = &situation.inner().checked.actions;
@@ -78,8 +94,10 @@ fn order(situation: &Situation<'_>, wanted: &BTreeSet<ActionId>) -> Vec<ActionId
     });
     let mut ordered = Vec::new();
     while !left.is_empty() {
-        // Prerequisites have no circle (checked when rules load), so one is always free.
-        let free = left.iter().position(|id| needed(situation, *id).all(|r| !left.contains(&r))).unwrap_or(0);
+        // Prerequisites by name have no circle (checked when rules load); where conditions make one, the cheapest goes first.
+        let is_free = |id: &ActionId| !left.iter().any(|first| comes_before(situation, *first, *id));
+        let by_name = |id: &ActionId| needed(situation, *id).all(|r| !left.contains(&r));
+        let free = left.iter().position(is_free).or_else(|| left.iter().position(by_name)).unwrap_or(0);
         ordered.push(left.remove(free));
     }
     ordered
