@@ -1,5 +1,5 @@
 //! The command line as scripts see it: exit codes, standard output, standard error. Rules of its own, so that the shipped ones may change.
-#![expect(clippy::unwrap_used, reason = "a helper that cannot do its work fails the test that calls it")]
+#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
