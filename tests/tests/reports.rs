@@ -1,7 +1,5 @@
 //! Reports of three seeds, word for word as they stand in `tests/reports/`. `LAYAK_UPDATE=1` writes them anew; the change is then read in the diff.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
-
 use layak::{Lang, Rules, report};
 use std::path::Path;
 
