@@ -1,8 +1,25 @@
 //! Civil dates as day numbers. Own code, because a date crate would add some 40 KB to what a phone downloads.
 
+use crate::text::Lang;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
+
+/// Names of the months in Bahasa Indonesia and English.
+const MONTHS: [(&str, &str); 12] = [
+    ("Januari", "January"),
+    ("Februari", "February"),
+    ("Maret", "March"),
+    ("April", "April"),
+    ("Mei", "May"),
+    ("Juni", "June"),
+    ("Juli", "July"),
+    ("Agustus", "August"),
+    ("September", "September"),
+    ("Oktober", "October"),
+    ("November", "November"),
+    ("Desember", "December"),
+];
 
 /// A day in the Gregorian calendar, years 1 to 9999. Days are counted from 1970-01-01.
 ///
@@ -148,6 +165,16 @@ impl Date {
         }
         let year = year as i32;
         Self(day_number(year, month, day.min(days_in(year, month))))
+    }
+
+    /// The name of its month.
+    pub(crate) fn month_name(self, lang: Lang) -> &'static str {
+        let (_, month, _) = self.ymd();
+        let names = MONTHS.get(month.saturating_sub(1) as usize).copied().unwrap_or_default();
+        match lang {
+            Lang::Id => names.0,
+            Lang::En => names.1,
+        }
     }
 
     /// First and last day of a month written YYYY-MM.

@@ -2,46 +2,17 @@
 
 use crate::check::model::{Choices, Fact, Kind};
 use crate::date::Date;
-use crate::text::Text;
+use crate::text::{Lang, Text};
 use crate::unit::Unit;
 use crate::value::{Interval, Possible};
 use crate::wire;
 use serde_json::Value;
 
-const MONTHS_ID: [&str; 12] = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// A day in words: 21 November 2026.
 pub fn date(date: Date) -> Text {
-    let (year, month, day) = date.ymd();
-    let name = |names: &[&str; 12]| names.get(month as usize - 1).copied().unwrap_or_default().to_owned();
-    Text::new(format!("{day} {} {year}", name(&MONTHS_ID)), format!("{day} {} {year}", name(&MONTHS_EN)))
+    let (year, _, day) = date.ymd();
+    let said = |lang| format!("{day} {} {year}", date.month_name(lang));
+    Text::new(said(Lang::Id), said(Lang::En))
 }
 
 /// A number with the separators of each language, at most three decimals.

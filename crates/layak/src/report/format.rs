@@ -6,35 +6,11 @@ use crate::text::Lang;
 use crate::wire::{Bounds, NamedValue, Possible, Score};
 use serde_json::Value;
 
-const MONTHS: [(&str, &str); 12] = [
-    ("Januari", "January"),
-    ("Februari", "February"),
-    ("Maret", "March"),
-    ("April", "April"),
-    ("Mei", "May"),
-    ("Juni", "June"),
-    ("Juli", "July"),
-    ("Agustus", "August"),
-    ("September", "September"),
-    ("Oktober", "October"),
-    ("November", "November"),
-    ("Desember", "December"),
-];
-
 /// `21 November 2026` in either language.
 #[must_use]
 pub fn date(date: Date, lang: Lang) -> String {
     let (year, _, day) = date.ymd();
-    format!("{day} {} {year}", month_name(date, lang))
-}
-
-fn month_name(date: Date, lang: Lang) -> &'static str {
-    let (_, month, _) = date.ymd();
-    let names = MONTHS.get(month.saturating_sub(1) as usize).copied().unwrap_or_default();
-    match lang {
-        Lang::Id => names.0,
-        Lang::En => names.1,
-    }
+    format!("{day} {} {year}", date.month_name(lang))
 }
 
 /// At most two decimals, thousands grouped. Tiny numbers keep two significant digits.
@@ -295,7 +271,7 @@ fn between(min: &Value, max: &Value, unit: Option<&str>, lang: Lang) -> String {
     if let (Some(first), Some(last)) = (as_date(min), as_date(max)) {
         let (year, month, day) = first.ymd();
         if day == 1 && first.plus_months(1).plus_days(-1) == last && month > 0 {
-            return format!("{} {year}", month_name(first, lang));
+            return format!("{} {year}", first.month_name(lang));
         }
         return format!("{} – {}", date(first, lang), date(last, lang));
     }
