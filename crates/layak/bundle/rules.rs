@@ -1731,6 +1731,43 @@ title = { id = "Produk memakai atau memerlukan MD", en = "The product has or nee
 value = "workshop.own_food_room && !bpom.household_premises"
 title = { id = "Pangan dibuat di ruang produksi, bukan dapur rumah", en = "Food is made in a workshop, not a home kitchen" }
 "#),
+    ("documents/set.toml", r#"#:schema ../schema/rules.schema.json
+# Papers of a shipment, by route: who files what, when, and what goods it must agree with.
+[set]
+id      = "documents"
+version = "2026.11"
+title   = { id = "Dokumen pengiriman", en = "Shipment documents" }
+checked = 2026-11-21
+
+[fact.wood_packing]
+type     = "choice"
+ask      = { id = "Kemasan kayu apa yang dipakai untuk pengiriman?", en = "Which wood packing is used for the shipment?" }
+help     = { id = "Palet, peti, atau ganjal dari kayu utuh. Kayu lapis dan papan partikel tidak termasuk.", en = "Pallets, crates or dunnage of solid wood. Plywood and particle board do not count." }
+evidence = { id = "Foto cap pada setiap palet atau peti", en = "Photos of the mark on every pallet or crate" }
+[fact.wood_packing.choices]
+none     = { id = "Tanpa kayu utuh", en = "No solid wood" }
+marked   = { id = "Kayu utuh bercap ISPM 15", en = "Solid wood with the ISPM 15 mark" }
+unmarked = { id = "Kayu utuh tanpa cap", en = "Solid wood without the mark" }
+
+[fact.fumigation]
+type     = "bool"
+ask      = { id = "Apakah ada sertifikat fumigasi atau perlakuan panas untuk kiriman ini?", en = "Is there a fumigation or heat-treatment certificate for this shipment?" }
+evidence = { id = "Sertifikat dari pelaksana terdaftar di karantina", en = "Certificate of a provider registered with quarantine" }
+
+[fact.phytosanitary]
+type     = "bool"
+ask      = { id = "Apakah ada sertifikat fitosanitari (karantina tumbuhan)?", en = "Is there a phytosanitary (plant health) certificate?" }
+evidence = { id = "Sertifikat fitosanitari", en = "Phytosanitary certificate" }
+
+[fact.origin_certificate]
+type     = "choice"
+ask      = { id = "Surat keterangan asal (SKA) apa yang disiapkan?", en = "Which certificate of origin is prepared?" }
+evidence = { id = "SKA atau cetakan persetujuan e-SKA", en = "Certificate of origin or e-SKA approval" }
+[fact.origin_certificate.choices]
+none       = { id = "Belum ada", en = "None yet" }
+form_b     = { id = "Form B (tanpa tarif khusus)", en = "Form B (non-preferential)" }
+preference = { id = "Formulir perjanjian dagang dengan negara tujuan", en = "Form of a trade agreement with the destination" }
+"#),
     ("haccp/rules.toml", r#"# The twelve steps of Codex, one fact each.
 
 [fact.s01_team]
@@ -2288,6 +2325,117 @@ title = { id = "Sertifikat halal berlaku untuk produk ini", en = "Halal certific
 value = "legality.trade_micro_small && enterprise.annual_sales <= self_declare_sales && halal.sites <= 1 && halal.outlets <= 1 && halal.product_names <= self_declare_names && halal.simple_process && halal.certain_materials && !product.heat_sterilised"
 title = { id = "Bisa lewat pernyataan sendiri", en = "Self-declaration is possible" }
 "#),
+    ("lab/set.toml", r#"#:schema ../schema/rules.schema.json
+# Laboratory reports that several markets and sectors ask for, each fact once. Limits stand in the sets that demand them.
+[set]
+id      = "lab"
+version = "2026.11"
+title   = { id = "Hasil uji laboratorium", en = "Laboratory reports" }
+checked = 2026-11-21
+
+[choices.result]
+passes     = { id = "Diuji, sesuai batas negara tujuan", en = "Tested, within the limits of the destination" }
+fails      = { id = "Diuji, melampaui batas", en = "Tested, above a limit" }
+not_tested = { id = "Belum diuji", en = "Not tested" }
+
+[fact.date]
+type = "date"
+ask  = { id = "Tanggal laporan uji terakhir untuk produk ini", en = "Date of the latest test report for this product" }
+
+[fact.accredited]
+type     = "bool"
+ask      = { id = "Apakah laboratorium penguji terakreditasi (KAN atau ISO 17025)?", en = "Is the testing laboratory accredited (KAN or ISO 17025)?" }
+evidence = { id = "Laporan uji dengan logo akreditasi", en = "Test report with the accreditation mark" }
+
+[fact.covers]
+type     = "bool"
+ask      = { id = "Apakah laporan itu mencakup semua warna, bahan, atau rasa yang dikirim?", en = "Does the report cover every colour, material or flavour that is shipped?" }
+evidence = { id = "Laporan uji dibandingkan dengan daftar barang", en = "Test report compared with the list of goods" }
+
+[fact.azo_amines]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Amina azo tertinggi pada laporan uji (mg/kg)", en = "Highest azo amine in the report (mg/kg)" }
+help     = { id = "Tertulis sebagai aromatic amines. Tulis 0 bila tidak terdeteksi.", en = "Named aromatic amines. Write 0 if not detected." }
+when     = "product.sector in ['batik', 'footwear', 'handicraft', 'other']"
+evidence = { id = "Laporan uji amina azo", en = "Azo amine report" }
+
+[fact.formaldehyde]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Formaldehida tertinggi pada laporan uji (mg/kg)", en = "Highest formaldehyde in the report (mg/kg)" }
+when     = "product.sector in ['batik', 'footwear', 'handicraft', 'other']"
+evidence = { id = "Laporan uji formaldehida", en = "Formaldehyde report" }
+
+[fact.chromium_vi]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Krom VI tertinggi pada kulit (mg/kg)", en = "Highest chromium VI in leather (mg/kg)" }
+when     = "'leather' in product.materials"
+evidence = { id = "Laporan uji ISO 17075 tiap lot kulit", en = "ISO 17075 report for each lot of leather" }
+
+[fact.lead]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Timbal tertinggi pada cat atau lapisan (mg/kg)", en = "Highest lead in paint or coating (mg/kg)" }
+when     = "product.for_children"
+evidence = { id = "Laporan uji timbal", en = "Lead report" }
+
+[fact.migration]
+type     = "choice"
+choices  = "result"
+ask      = { id = "Hasil uji migrasi ke makanan", en = "Test of migration into food" }
+when     = "product.food_contact"
+evidence = { id = "Laporan uji migrasi", en = "Migration report" }
+
+[fact.sulphur_dioxide]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Sisa sulfit (SO2) pada hasil uji (mg/kg)", en = "Residual sulphite (SO2) in the report (mg/kg)" }
+help     = { id = "Tulis 0 bila tidak terdeteksi.", en = "Write 0 if not detected." }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil uji SO2", en = "SO2 report" }
+
+[fact.additives]
+type     = "choice"
+choices  = "result"
+ask      = { id = "Hasil uji pengawet, pemanis, dan pewarna", en = "Test of preservatives, sweeteners and colours" }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil uji bahan tambahan untuk kelas pangan di negara tujuan", en = "Report on additives for the food class of the destination" }
+
+[fact.contaminants]
+type     = "choice"
+choices  = "result"
+ask      = { id = "Hasil uji logam berat, aflatoksin, dan kuman", en = "Test of heavy metals, aflatoxin and microbes" }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil uji cemaran", en = "Report on contaminants" }
+
+[fact.pesticides]
+type     = "choice"
+choices  = "result"
+ask      = { id = "Hasil uji residu pestisida", en = "Test of pesticide residues" }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil uji residu", en = "Residue report" }
+
+[fact.nutrition]
+type     = "bool"
+ask      = { id = "Apakah ada hasil analisis gizi untuk label negara tujuan?", en = "Is there a nutrition analysis for the label of the destination?" }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil analisis gizi", en = "Nutrition analysis" }
+
+[parameter.report_months]
+title  = { id = "Umur laporan uji yang diterima (bulan)", en = "Accepted age of a test report (months)" }
+values = [{ from = 2021-01-01, value = 12, source = "export-coaching", note = "usual demand of buyers" }]
+
+[derive.current]
+value = "lab.accredited && lab.covers && lab.date + months(report_months) >= order.papers_until"
+title = { id = "Laporan uji terakreditasi, lengkap, dan belum setahun", en = "Test report accredited, complete and under a year old" }
+"#),
     ("legality/rules.toml", r#"[[rule]]
 id        = "nib"
 title     = { id = "Punya NIB aktif", en = "Holds an active NIB" }
@@ -2806,7 +2954,7 @@ id             = "gpei-jatim"
 version        = "2026.11"
 title          = { id = "Kurasi ekspor IKM GPEI Jawa Timur", en = "GPEI East Java export selection of small and medium industry" }
 checked        = 2026-11-21
-use            = ["legality", "workshop", "bpom", "cppob", "haccp", "halal", "capacity", "consistency", "management"]
+use            = ["legality", "workshop", "bpom", "cppob", "haccp", "halal", "capacity", "consistency", "management", "documents", "lab", "sector/*", "market/*"]
 evidence_level = "declared"
 history_months = 12
 
@@ -2832,6 +2980,19 @@ weight = 10
 
 [dimension.management]
 title  = { id = "Pengelolaan", en = "Management" }
+weight = 10
+
+[dimension.product]
+title  = { id = "Mutu, label, dan kemasan produk", en = "Product quality, label and packaging" }
+weight = 20
+
+# Only one of ten destinations applies to an enterprise, and every rule carries its share of the whole: hence the high number.
+[dimension.market]
+title  = { id = "Syarat negara tujuan", en = "Demands of the destination" }
+weight = 100
+
+[dimension.documents]
+title  = { id = "Dokumen pengiriman", en = "Shipment documents" }
 weight = 10
 
 # Fit for mentoring: registered, a maker, willing. What mentoring is there to build does not bar anybody.
@@ -2958,8 +3119,8 @@ sources  = [{ ref = "export-coaching", at = "50 sampai 200 buah tiap model", con
 [partner]
 eligible = "partner.agreement && (product.sector != 'food' || partner.own_permit || partner.contract_manufacturing)"
 "#),
-    ("sources.toml", r#"# The register of regulations, standards and guides. `checked` is the day on which we last looked at the text or its best quotation.
-# Confidence: high = official text or metadata, quoted; medium = one good secondary source; low = weak, old or from memory.
+    ("sources/food.toml", r#"#:schema ../schema/rules.schema.json
+# Food: BPOM, hygiene, HACCP. What `checked` and `confidence` mean: ../README.md.
 
 [source.uu-18-2012]
 title = "Undang-Undang 18/2012 tentang Pangan"
@@ -2976,27 +3137,6 @@ title = "Peraturan Pemerintah 86/2019 tentang Keamanan Pangan"
 kind = "government_regulation"
 authority = "Presiden RI"
 status = "in_force"
-checked = 2026-11-21
-confidence = "high"
-
-[source.pp-28-2025]
-title = "Peraturan Pemerintah 28/2025 tentang Penyelenggaraan Perizinan Berusaha Berbasis Risiko"
-kind = "government_regulation"
-authority = "Presiden RI"
-from = 2025-06-05
-status = "in_force"
-checked = 2026-11-21
-confidence = "high"
-note = { id = "Mencabut PP 5/2021. Pasal belum diperiksa.", en = "Revokes PP 5/2021. Articles not verified." }
-
-[source.pp-5-2021]
-title = "Peraturan Pemerintah 5/2021 tentang Penyelenggaraan Perizinan Berusaha Berbasis Risiko"
-kind = "government_regulation"
-authority = "Presiden RI"
-from = 2021-02-02
-to = 2025-06-04
-status = "superseded"
-replaced_by = ["pp-28-2025"]
 checked = 2026-11-21
 confidence = "high"
 
@@ -3189,6 +3329,9 @@ status = "superseded"
 replaced_by = ["sni-cxc-1"]
 checked = 2026-11-21
 confidence = "medium"
+"#),
+    ("sources/halal.toml", r#"#:schema ../schema/rules.schema.json
+# Halal. What `checked` and `confidence` mean: ../README.md.
 
 [source.uu-33-2014]
 title = "Undang-Undang 33/2014 tentang Jaminan Produk Halal, diubah UU 6/2023"
@@ -3255,6 +3398,72 @@ status = "not_verified"
 checked = 2026-11-21
 confidence = "medium"
 note = { id = "Tarif lebih baru tidak ditemukan.", en = "No newer tariff was found." }
+"#),
+    ("sources/programmes.toml", r#"#:schema ../schema/rules.schema.json
+# Programmes, practice and prices. What `checked` and `confidence` mean: ../README.md.
+
+[source.gpei-jatim-2021]
+title = "Kurasi dan kunjungan GPEI Jawa Timur kepada IKM lima daerah, 2021–2022"
+kind = "practice"
+authority = "GPEI Jawa Timur"
+from = 2021-01-01
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari pemberitaan media. Cara memberi nilai tidak diterbitkan.", en = "From press reports. The way of scoring is not published." }
+
+[source.desa-devisa-2022]
+title = "Pembinaan Desa Devisa klaster gula semut Purbalingga dan Banyumas, Agustus 2022"
+kind = "practice"
+authority = "Kementerian Perindustrian dan LPEI"
+from = 2022-08-26
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.purbalingga-2021]
+title = "Rencana revitalisasi sentra IKM Kabupaten Purbalingga, Januari 2021"
+kind = "practice"
+authority = "Pemerintah Kabupaten Purbalingga"
+from = 2021-01-20
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.export-coaching]
+title = "Pembinaan eksportir baru: mutu, jumlah, kesinambungan, dan administrasi"
+kind = "practice"
+authority = "PPEJP Kementerian Perdagangan"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Syarat masuk ditulis sebagai kebiasaan, bukan aturan.", en = "Entry conditions are shown as usual, not as rules." }
+
+[source.workshop-practice]
+title = "Kebiasaan baik tempat produksi pangan kecil"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.output-statistics]
+title = "Ukuran kapasitas dan kesinambungan dari catatan bulanan"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Batas diperoleh dari simulasi cakupan, bukan dari peraturan.", en = "Limits come from simulated coverage, not from a regulation." }
+
+[source.remedy-prices]
+title = "Kisaran biaya dan waktu perbaikan, dikumpulkan dari terbitan 2015–2025"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Harga lama dan berbeda antar daerah. Tanyakan harga setempat.", en = "Old prices that differ by region. Ask local prices." }
+"#),
+    ("sources/trade.toml", r#"#:schema ../schema/rules.schema.json
+# Who may produce and export: licences, size, customs. What `checked` and `confidence` mean: ../README.md.
 
 [source.permenperin-64-2016]
 title = "Permenperin 64/M-IND/PER/7/2016 tentang Besaran Jumlah Tenaga Kerja dan Nilai Investasi untuk Klasifikasi Usaha Industri"
@@ -3349,65 +3558,26 @@ status = "in_force"
 checked = 2026-11-21
 confidence = "medium"
 
-[source.gpei-jatim-2021]
-title = "Kurasi dan kunjungan GPEI Jawa Timur kepada IKM lima daerah, 2021–2022"
-kind = "practice"
-authority = "GPEI Jawa Timur"
-from = 2021-01-01
-status = "voluntary"
+[source.pp-28-2025]
+title = "Peraturan Pemerintah 28/2025 tentang Penyelenggaraan Perizinan Berusaha Berbasis Risiko"
+kind = "government_regulation"
+authority = "Presiden RI"
+from = 2025-06-05
+status = "in_force"
 checked = 2026-11-21
-confidence = "medium"
-note = { id = "Dari pemberitaan media. Cara memberi nilai tidak diterbitkan.", en = "From press reports. The way of scoring is not published." }
+confidence = "high"
+note = { id = "Mencabut PP 5/2021. Pasal belum diperiksa.", en = "Revokes PP 5/2021. Articles not verified." }
 
-[source.desa-devisa-2022]
-title = "Pembinaan Desa Devisa klaster gula semut Purbalingga dan Banyumas, Agustus 2022"
-kind = "practice"
-authority = "Kementerian Perindustrian dan LPEI"
-from = 2022-08-26
-status = "voluntary"
+[source.pp-5-2021]
+title = "Peraturan Pemerintah 5/2021 tentang Penyelenggaraan Perizinan Berusaha Berbasis Risiko"
+kind = "government_regulation"
+authority = "Presiden RI"
+from = 2021-02-02
+to = 2025-06-04
+status = "superseded"
+replaced_by = ["pp-28-2025"]
 checked = 2026-11-21
-confidence = "medium"
-
-[source.purbalingga-2021]
-title = "Rencana revitalisasi sentra IKM Kabupaten Purbalingga, Januari 2021"
-kind = "practice"
-authority = "Pemerintah Kabupaten Purbalingga"
-from = 2021-01-20
-status = "voluntary"
-checked = 2026-11-21
-confidence = "medium"
-
-[source.export-coaching]
-title = "Pembinaan eksportir baru: mutu, jumlah, kesinambungan, dan administrasi"
-kind = "practice"
-authority = "PPEJP Kementerian Perdagangan"
-status = "voluntary"
-checked = 2026-11-21
-confidence = "medium"
-note = { id = "Syarat masuk ditulis sebagai kebiasaan, bukan aturan.", en = "Entry conditions are shown as usual, not as rules." }
-
-[source.workshop-practice]
-title = "Kebiasaan baik tempat produksi pangan kecil"
-kind = "practice"
-status = "voluntary"
-checked = 2026-11-21
-confidence = "medium"
-
-[source.output-statistics]
-title = "Ukuran kapasitas dan kesinambungan dari catatan bulanan"
-kind = "practice"
-status = "voluntary"
-checked = 2026-11-21
-confidence = "medium"
-note = { id = "Batas diperoleh dari simulasi cakupan, bukan dari peraturan.", en = "Limits come from simulated coverage, not from a regulation." }
-
-[source.remedy-prices]
-title = "Kisaran biaya dan waktu perbaikan, dikumpulkan dari terbitan 2015–2025"
-kind = "practice"
-status = "voluntary"
-checked = 2026-11-21
-confidence = "low"
-note = { id = "Harga lama dan berbeda antar daerah. Tanyakan harga setempat.", en = "Old prices that differ by region. Ask local prices." }
+confidence = "high"
 "#),
     ("vocabulary/enterprise/set.toml", r#"# Who the enterprise is. Read by size tests, halal dates, programme entry. No personal data: no NIK, no owner's name.
 [set]
@@ -3795,6 +3965,113 @@ type = "bool"
 ask  = { id = "Apakah memakai perisa atau bahan tambahan yang dibatasi?", en = "Does it contain flavouring or restricted additives?" }
 help = { id = "Misalnya perisa, pewarna, pemanis buatan, atau sulfit.", en = "Such as flavouring, colour, sweetener or sulphite." }
 when = "product.sector == 'food'"
+
+[fact.allergens]
+type = "choices"
+ask  = { id = "Bahan pemicu alergi apa yang ada di dalam produk?", en = "Which allergens does the product contain?" }
+help = { id = "Periksa juga bumbu dan bahan tambahan. Kosongkan daftar bila tidak ada satu pun.", en = "Look at seasonings and additives too. Give an empty list if there is none." }
+when = "product.sector == 'food'"
+[fact.allergens.choices]
+gluten    = { id = "Gandum dan serealia bergluten lain", en = "Wheat and other cereals with gluten" }
+crustacea = { id = "Udang, kepiting, rajungan", en = "Shrimp, crab and other crustacea" }
+mollusc   = { id = "Kerang, cumi, siput", en = "Clams, squid and other molluscs" }
+fish      = { id = "Ikan", en = "Fish" }
+egg       = { id = "Telur", en = "Egg" }
+milk      = { id = "Susu", en = "Milk" }
+peanut    = { id = "Kacang tanah", en = "Peanut" }
+soy       = { id = "Kedelai", en = "Soybean" }
+tree_nut  = { id = "Kacang pohon: mete, almon, kenari", en = "Tree nuts: cashew, almond, walnut" }
+coconut   = { id = "Kelapa, juga nira kelapa", en = "Coconut, including coconut sap" }
+sesame    = { id = "Wijen", en = "Sesame" }
+mango     = { id = "Mangga", en = "Mango" }
+sulphite  = { id = "Sulfit 10 mg/kg atau lebih", en = "Sulphite of 10 mg/kg or more" }
+celery    = { id = "Seledri", en = "Celery" }
+mustard   = { id = "Moster", en = "Mustard" }
+lupin     = { id = "Lupin", en = "Lupin" }
+
+[fact.additives]
+type = "choices"
+ask  = { id = "Bahan tambahan pangan apa yang dipakai?", en = "Which food additives are used?" }
+help = { id = "Baca daftar bahan pada kemasan bumbu atau sirop yang dipakai. Kosongkan daftar bila tidak ada.", en = "Read the list of ingredients of seasonings and syrups used. Give an empty list if there is none." }
+when = "product.sector == 'food'"
+[fact.additives.choices]
+sulphite     = { id = "Sulfit, natrium bisulfit, obat gula", en = "Sulphite, sodium bisulphite" }
+preservative = { id = "Pengawet lain, misalnya benzoat, sorbat", en = "Other preservatives such as benzoate, sorbate" }
+sweetener    = { id = "Pemanis buatan", en = "Artificial sweetener" }
+colour       = { id = "Pewarna", en = "Colour" }
+flavouring   = { id = "Perisa", en = "Flavouring" }
+antioxidant  = { id = "Antioksidan, misalnya TBHQ", en = "Antioxidant such as TBHQ" }
+other        = { id = "Bahan tambahan lain", en = "Other additives" }
+
+[fact.pork_or_alcohol]
+type     = "bool"
+ask      = { id = "Apakah ada bahan dari babi atau alkohol?", en = "Is there any ingredient from pork or alcohol?" }
+when     = "product.sector == 'food'"
+evidence = { id = "Daftar bahan dan surat pemasok", en = "List of ingredients and letters of suppliers" }
+
+[fact.halal_claim]
+type     = "bool"
+ask      = { id = "Apakah kata atau logo halal ditulis pada kemasan ekspor?", en = "Does the export pack bear the word or logo halal?" }
+when     = "product.sector == 'food' || product.animal_material"
+evidence = { id = "Kemasan ekspor", en = "Export pack" }
+
+[fact.materials]
+type   = "choices"
+ask    = { id = "Bahan utama produk", en = "Main materials of the product" }
+help   = { id = "Pilih semua yang ada pada barang, juga lapisan dan sol.", en = "Choose all that the goods contain, linings and soles too." }
+when   = "product.sector != 'food'"
+[fact.materials.choices]
+textile     = { id = "Kain", en = "Textile" }
+leather     = { id = "Kulit", en = "Leather" }
+synthetic   = { id = "Kulit sintetis, karet, plastik", en = "Synthetic leather, rubber, plastics" }
+wood        = { id = "Kayu", en = "Wood" }
+rattan      = { id = "Rotan", en = "Rattan" }
+bamboo      = { id = "Bambu", en = "Bamboo" }
+other_plant = { id = "Pandan, mendong, eceng gondok, serat lain", en = "Pandan, rush, water hyacinth, other fibre" }
+steel       = { id = "Besi atau baja", en = "Iron or steel" }
+silver      = { id = "Perak", en = "Silver" }
+other_metal = { id = "Tembaga, kuningan, aluminium, logam lain", en = "Copper, brass, aluminium, other metal" }
+ceramic     = { id = "Tanah liat atau keramik", en = "Clay or ceramic" }
+other       = { id = "Bahan lain", en = "Other material" }
+
+[fact.food_contact]
+type = "bool"
+ask  = { id = "Apakah barang ini menyentuh makanan?", en = "Does the article touch food?" }
+help = { id = "Misalnya sendok, mangkuk, talenan, wajan.", en = "Such as spoons, bowls, boards, pans." }
+when = "product.sector in ['wood_craft', 'metal', 'handicraft', 'other']"
+
+[fact.for_children]
+type = "bool"
+ask  = { id = "Apakah barang ini dibuat untuk anak di bawah 12 tahun?", en = "Is the article made for children under 12?" }
+when = "product.sector != 'food'"
+
+[fact.pig_or_dog_material]
+type     = "bool"
+ask      = { id = "Apakah ada kulit, bulu, atau bahan lain dari babi atau anjing?", en = "Is there leather, hair or other material of pig or dog?" }
+help     = { id = "Periksa juga lapisan dalam sepatu dan bulu kuas.", en = "Look at shoe linings and brush bristles too." }
+when     = "product.sector != 'food' && product.animal_material"
+evidence = { id = "Surat pemasok kulit atau bulu", en = "Letter of the supplier of leather or bristles" }
+
+[fact.wildlife_material]
+type     = "bool"
+ask      = { id = "Apakah ada bahan dari satwa atau tumbuhan liar yang dilindungi?", en = "Is there material of protected wild animals or plants?" }
+help     = { id = "Misalnya kulit ular atau buaya, kulit kerang, kayu sonokeling.", en = "Such as snake or crocodile skin, shells, Indian rosewood." }
+when     = "product.sector != 'food'"
+evidence = { id = "Nama jenis bahan dari pemasok", en = "Species named by the supplier" }
+
+[fact.textile_article]
+type = "choice"
+ask  = { id = "Kain ini dijual sebagai apa?", en = "What is the textile sold as?" }
+when = "product.sector == 'batik' || 'textile' in product.materials"
+[fact.textile_article.choices]
+cloth     = { id = "Kain lembaran", en = "Cloth by the piece" }
+apparel   = { id = "Pakaian", en = "Clothing" }
+scarf     = { id = "Selendang atau syal", en = "Scarf or shawl" }
+underwear = { id = "Pakaian dalam", en = "Underwear" }
+bedding   = { id = "Seprai, sarung bantal, selimut", en = "Sheets, pillow cases, blankets" }
+towel     = { id = "Handuk", en = "Towel" }
+infant    = { id = "Barang bayi", en = "Goods for infants" }
+accessory = { id = "Tas, dompet, taplak, barang lain", en = "Bags, purses, table cloths, other" }
 "#),
     ("vocabulary/production/capacity.toml", r#"# What the figure for own capacity rests on. It decides what counts towards capacity.own_monthly: the declared figure always does,
 # what is named here lowers it. While this is not answered, anything up to the declared figure stays possible.

@@ -50,7 +50,7 @@ fn unknown(id: &str, register: &BTreeMap<String, Reference>) -> Diagnostic {
     );
     match nearest(id, register.keys().map(String::as_str)) {
         Some(near) => d.help(text!("maksudnya `{near}`?", "did you mean `{near}`?")),
-        None => d.help(text!("tambahkan ke sources.toml", "add it to sources.toml")),
+        None => d.help(text!("tambahkan ke folder sources", "add it to the folder sources")),
     }
 }
 
@@ -73,8 +73,13 @@ pub fn elsewhere(files: &[RuleFile], register: &BTreeMap<String, Reference>, dia
 fn is_lost(id: &str, files: &[RuleFile]) -> bool {
     files.iter().any(|file| {
         file.unreadable.iter().any(|name| name.value == id)
-            || file.partial && (!file.sources.is_empty() || file.source.name().ends_with("sources.toml"))
+            || file.partial && (!file.sources.is_empty() || is_register(file.source.name()))
     })
+}
+
+/// Whether a file of this name is meant to hold sources: `sources.toml`, or any file of a folder `sources`.
+fn is_register(name: &str) -> bool {
+    name.ends_with("sources.toml") || name.rsplit('/').nth(1) == Some("sources")
 }
 
 /// The citations of one entry, each found in the register.
