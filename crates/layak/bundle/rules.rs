@@ -1731,6 +1731,261 @@ title = { id = "Produk memakai atau memerlukan MD", en = "The product has or nee
 value = "workshop.own_food_room && !bpom.household_premises"
 title = { id = "Pangan dibuat di ruang produksi, bukan dapur rumah", en = "Food is made in a workshop, not a home kitchen" }
 "#),
+    ("devisa/actions.toml", r#"# What a village can do.
+
+[action.find-buyer]
+title    = { id = "Cari pembeli lewat ITPC, atase, atau pameran", en = "Find a buyer through trade offices or fairs" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 28, high = 112 }
+sets     = { "devisa.export_trace" = "asked" }
+provider = { id = "Kementerian Perdagangan dan LPEI", en = "Ministry of Trade and the export bank" }
+sources  = [{ ref = "remedy-prices", at = "business matching" }]
+
+[action.found-cooperative]
+title    = { id = "Bentuk koperasi atau BUMDes", en = "Found a cooperative or village enterprise" }
+cost     = { low = 0, high = 8_000_000 }
+duration = { low = 14, high = 90 }
+sets     = { "devisa.group" = "cooperative" }
+provider = { id = "Dinas Koperasi dan desa", en = "District office for cooperatives and village" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.win-support]
+title    = { id = "Minta dukungan desa dan dinas secara tertulis", en = "Ask village and district for written support" }
+cost     = { low = 0, high = 0 }
+duration = { low = 7, high = 60 }
+sets     = { "devisa.supported_by" = ["village", "regency"] }
+provider = { id = "Pengurus kelompok", en = "Board of the group" }
+
+[action.write-rules]
+title    = { id = "Tulis harga beli dan pembagian hasil", en = "Write down prices and shares" }
+cost     = { low = 0, high = 0 }
+duration = { low = 7, high = 30 }
+sets     = { "devisa.rules_for_members" = true }
+provider = { id = "Rapat anggota", en = "Meeting of members" }
+
+[action.secure-material]
+title    = { id = "Buat stok antar musim atau tambah pemasok", en = "Build stock between seasons or add suppliers" }
+cost     = { low = 5_000_000, high = 100_000_000 }
+duration = { low = 30, high = 180 }
+sets     = { "devisa.raw_material" = "season" }
+provider = { id = "Kelompok, bank, atau pembeli", en = "Group, bank or buyer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.rouse-members]
+title    = { id = "Aktifkan anggota dengan harga dan jadwal yang jelas", en = "Rouse members with clear prices and schedules" }
+cost     = { low = 0, high = 5_000_000 }
+duration = { low = 30, high = 120 }
+raises   = { "workshop.members_active" = 10 }
+provider = { id = "Pengurus kelompok", en = "Board of the group" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.improve-village]
+title    = { id = "Usulkan gudang, listrik, air, dan jalan lewat desa", en = "Propose store, power, water and road through the village" }
+cost     = { low = 10_000_000, high = 500_000_000 }
+duration = { low = 90, high = 365 }
+sets     = { "devisa.infrastructure" = ["truck_road", "power", "water", "store"] }
+provider = { id = "Pemerintah desa dan kabupaten", en = "Village and regency government" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("devisa/aspects.toml", r#"# The five aspects: product, lasting production, community, producers and managers, infrastructure.
+
+[[rule]]
+id        = "own-product"
+title     = { id = "Produk khas desa, dibuat warga sendiri", en = "The product is typical and made by the village" }
+severity  = "major"
+basis     = "programme"
+dimension = "product"
+weight    = 6
+holds     = "devisa.own_product"
+sources   = [{ ref = "desa-devisa-aspects", at = "aspek produk" }]
+why       = { id = "Desa Devisa mengangkat produk unggulan buatan desa, bukan barang dagangan.", en = "The programme lifts what the village itself makes, not goods for trade." }
+no_action = { id = "Produk lain memakai program lain.", en = "Other products use other programmes." }
+
+[[rule]]
+id        = "export-trace"
+title     = { id = "Ada bukti minat dari luar negeri", en = "There is proof of interest from abroad" }
+severity  = "major"
+basis     = "programme"
+dimension = "product"
+weight    = 6
+holds     = "devisa.export_trace in ['exported', 'asked']"
+sources   = [{ ref = "desa-devisa-aspects", at = "aspek produk, punya pasar ekspor" }]
+why       = { id = "Tanpa pembeli, bantuan tidak menjadi ekspor.", en = "Without a buyer, support does not become export." }
+actions   = ["find-buyer"]
+
+[[rule]]
+id        = "many-households"
+title     = { id = "Dibuat banyak rumah tangga di satu desa", en = "Many households of one village make it" }
+severity  = "minor"
+basis     = "programme"
+dimension = "community"
+weight    = 4
+holds     = "devisa.households >= many_households"
+valid     = { from = 2021-07-12 }
+sources   = [{ ref = "desa-devisa-aspects", at = "banyak rumah tangga satu desa" }]
+why       = { id = "Yang dicari adalah pekerjaan bersama, bukan satu usaha.", en = "What is sought is work of many, not one enterprise." }
+no_action = { id = "Jumlah rumah tangga tumbuh bersama pasar.", en = "The number of households grows with the market." }
+
+[[rule]]
+id        = "group"
+title     = { id = "Ada lembaga yang mewadahi para pembuat", en = "An institution gathers the makers" }
+severity  = "major"
+basis     = "programme"
+dimension = "community"
+weight    = 6
+holds     = "devisa.group in ['cooperative', 'group']"
+sources   = [{ ref = "desa-devisa-aspects", at = "kelompok pendukung" }]
+why       = { id = "Pembeli dan bank memerlukan satu pihak yang berjanji.", en = "Buyers and banks need one party who promises." }
+actions   = ["found-cooperative"]
+
+[[rule]]
+id        = "stakeholders"
+title     = { id = "Desa dan dinas ikut mendukung", en = "Village and district support it" }
+severity  = "minor"
+basis     = "programme"
+dimension = "community"
+weight    = 4
+holds     = "'village' in devisa.supported_by && 'regency' in devisa.supported_by"
+sources   = [{ ref = "desa-devisa-aspects", at = "pemberdayaan masyarakat dan koordinasi" }]
+why       = { id = "Pemerintah daerah yang mengusulkan desa kepada LPEI.", en = "Local government proposes the village to the bank." }
+actions   = ["win-support"]
+
+[[rule]]
+id        = "fair-rules"
+title     = { id = "Harga beli dan pembagian hasil tertulis", en = "Price and shares are in writing" }
+severity  = "minor"
+basis     = "practice"
+dimension = "community"
+weight    = 3
+holds     = "devisa.rules_for_members"
+sources   = [{ ref = "desa-devisa-aspects", at = "pemberdayaan masyarakat" }]
+why       = { id = "Anggota bertahan memasok bila pembagian jelas.", en = "Members keep supplying when shares are clear." }
+actions   = ["write-rules"]
+
+[[rule]]
+id        = "raw-material"
+title     = { id = "Bahan baku cukup atau ada stok antar musim", en = "Raw material lasts, or there is stock between seasons" }
+severity  = "major"
+basis     = "programme"
+dimension = "consistency"
+weight    = 5
+holds     = "devisa.raw_material in ['all_year', 'season']"
+sources   = [{ ref = "desa-devisa-aspects", at = "kesinambungan produksi" }]
+why       = { id = "Kesinambungan dinilai sebelum jumlah.", en = "Continuity is judged before quantity." }
+actions   = ["secure-material"]
+
+[[rule]]
+id        = "active-members"
+title     = { id = "Separuh anggota ikut memasok", en = "Half of the members supply" }
+severity  = "minor"
+basis     = "programme"
+dimension = "consistency"
+weight    = 3
+applies   = "enterprise.is_cooperative"
+holds     = "workshop.members_active >= enterprise.members * share"
+valid     = { from = 2021-07-12 }
+sources   = [{ ref = "desa-devisa-aspects", at = "kesinambungan produksi" }]
+why       = { id = "Anggota di atas kertas tidak membuat barang.", en = "Members on paper make no goods." }
+actions   = ["rouse-members"]
+
+[[rule]]
+id        = "infrastructure"
+title     = { id = "Jalan, listrik, air, dan gudang tersedia", en = "Road, power, water and a store are there" }
+severity  = "minor"
+basis     = "programme"
+dimension = "premises"
+weight    = 5
+holds     = "'truck_road' in devisa.infrastructure && 'power' in devisa.infrastructure && 'water' in devisa.infrastructure && 'store' in devisa.infrastructure"
+sources   = [{ ref = "desa-devisa-aspects", at = "infrastruktur dan pendukung" }]
+why       = { id = "Barang ekspor dikumpulkan, disimpan, lalu dimuat sekaligus.", en = "Export goods are collected, stored, then loaded at once." }
+actions   = ["improve-village"]
+"#),
+    ("devisa/set.toml", r#"#:schema ../schema/rules.schema.json
+# Desa Devisa: a village or cluster that exports together. The bank names five aspects and publishes no weights; the questions below turn each
+# aspect into something that can be looked at, and are our reading of it.
+[set]
+id      = "devisa"
+version = "2026.11"
+title   = { id = "Desa Devisa", en = "Export village" }
+checked = 2026-11-21
+
+[parameter.many_households]
+title  = { id = "Rumah tangga pembuat yang dianggap banyak", en = "Households that count as many" }
+values = [{ from = 2021-07-12, value = 20, source = "desa-devisa-aspects", note = "our proposal; the source says many households of one village" }]
+
+[parameter.share]
+unit   = "ratio"
+title  = { id = "Bagian anggota yang ikut memasok", en = "Share of members who supply" }
+values = [{ from = 2021-07-12, value = 0.5, source = "desa-devisa-aspects", note = "our proposal" }]
+
+[fact.own_product]
+type     = "bool"
+ask      = { id = "Apakah produk ini khas desa dan dibuat warga sendiri?", en = "Is the product typical of the village and made by its people?" }
+evidence = { id = "Proses dilihat di tempat", en = "Process seen on site" }
+
+[fact.export_trace]
+type     = "choice"
+ask      = { id = "Adakah bukti bahwa luar negeri mau membeli produk ini?", en = "Is there proof that buyers abroad want it?" }
+evidence = { id = "Pesanan, surat minat, atau dokumen ekspor", en = "Orders, letters of interest or export papers" }
+[fact.export_trace.choices]
+exported = { id = "Sudah pernah diekspor", en = "Exported before" }
+asked    = { id = "Ada permintaan atau contoh dikirim", en = "Asked for, or samples sent" }
+none     = { id = "Belum ada", en = "Not yet" }
+
+[fact.households]
+type     = "number"
+whole    = true
+min      = 0
+max      = 100_000
+ask      = { id = "Berapa rumah tangga di desa ini membuat produk itu?", en = "How many households of the village make it?" }
+evidence = { id = "Daftar rumah tangga pembuat", en = "List of households" }
+
+[fact.group]
+type     = "choice"
+ask      = { id = "Lembaga apa yang mewadahi para pembuat?", en = "Which institution gathers the makers?" }
+evidence = { id = "Akta atau surat keputusan", en = "Deed or decree" }
+[fact.group.choices]
+cooperative = { id = "Koperasi atau BUMDes", en = "Cooperative or village enterprise" }
+group       = { id = "Kelompok usaha tanpa badan hukum", en = "Group without legal form" }
+none        = { id = "Belum ada", en = "None yet" }
+
+[fact.supported_by]
+type     = "choices"
+ask      = { id = "Siapa yang sudah mendukung kelompok ini?", en = "Who already supports the group?" }
+help     = { id = "Pilih semua yang benar. Kosongkan daftar bila belum ada.", en = "Choose all that are true. Give an empty list if there is none." }
+evidence = { id = "Surat dukungan atau kegiatan bersama", en = "Letters of support or joint activities" }
+[fact.supported_by.choices]
+village = { id = "Pemerintah desa", en = "Village government" }
+regency = { id = "Dinas kabupaten atau kota", en = "District offices" }
+buyer   = { id = "Pembeli atau eksportir tetap", en = "Steady buyer or exporter" }
+campus  = { id = "Kampus, bank, atau perusahaan", en = "University, bank or company" }
+
+[fact.rules_for_members]
+type     = "bool"
+ask      = { id = "Apakah harga beli dan pembagian hasil untuk anggota tertulis?", en = "Are the purchase price and shares of members in writing?" }
+evidence = { id = "Aturan kelompok atau berita acara rapat", en = "Rules of the group or minutes" }
+
+[fact.raw_material]
+type     = "choice"
+ask      = { id = "Apakah bahan baku cukup sepanjang tahun?", en = "Is there enough raw material all year?" }
+evidence = { id = "Catatan panen atau pembelian bahan", en = "Records of harvest or purchase" }
+[fact.raw_material.choices]
+all_year = { id = "Cukup sepanjang tahun", en = "Enough all year" }
+season   = { id = "Hanya pada musimnya, ada stok", en = "In season only, with stock" }
+short    = { id = "Sering kurang", en = "Often short" }
+
+[fact.infrastructure]
+type     = "choices"
+ask      = { id = "Apa yang sudah ada di desa atau sentra?", en = "What is there in the village or cluster?" }
+help     = { id = "Pilih semua yang benar.", en = "Choose all that are true." }
+evidence = { id = "Dilihat pada kunjungan", en = "Seen at the visit" }
+[fact.infrastructure.choices]
+truck_road = { id = "Jalan untuk truk", en = "Road for lorries" }
+power      = { id = "Listrik cukup", en = "Enough power" }
+water      = { id = "Air bersih cukup", en = "Enough clean water" }
+store      = { id = "Gudang kumpul", en = "Common store" }
+internet   = { id = "Sinyal atau internet", en = "Signal or internet" }
+"#),
     ("documents/set.toml", r#"#:schema ../schema/rules.schema.json
 # Papers of a shipment, by route: who files what, when, and what goods it must agree with.
 [set]
@@ -1767,6 +2022,152 @@ evidence = { id = "SKA atau cetakan persetujuan e-SKA", en = "Certificate of ori
 none       = { id = "Belum ada", en = "None yet" }
 form_b     = { id = "Form B (tanpa tarif khusus)", en = "Form B (non-preferential)" }
 preference = { id = "Formulir perjanjian dagang dengan negara tujuan", en = "Form of a trade agreement with the destination" }
+"#),
+    ("first_look/set.toml", r#"#:schema ../schema/rules.schema.json
+# What an owner can look at alone in a few minutes. Each rule is a short form of rules that a full programme judges in detail; it asks what can be
+# answered without papers, and says "have you got it", never "is it still valid". Full programmes do not select this set.
+[set]
+id      = "first_look"
+version = "2026.11"
+title   = { id = "Lihat awal", en = "First look" }
+checked = 2026-11-21
+
+[parameter.making_months]
+unit   = "month"
+title  = { id = "Waktu membuat satu pesanan pada lihat awal", en = "Time to make one order in the first look" }
+values = [{ from = 2021-01-01, value = 2, source = "export-coaching", note = "usual lead time of 30 to 60 days and more" }]
+
+# Kinds that SPP-IRT can never cover, as far as the first look asks: the full list stands in `bpom.md_only`.
+[derive.never_home_industry]
+value = "product.kind in ['canned_fruit', 'dairy', 'processed_meat', 'bottled_water', 'infant_food', 'special_diet']"
+title = { id = "Jenis pangan yang tidak bisa SPP-IRT", en = "Kind of food that SPP-IRT cannot cover" }
+
+[[rule]]
+id        = "food-place"
+title     = { id = "Pangan dibuat di luar dapur rumah tangga", en = "Food is made outside the household kitchen" }
+severity  = "major"
+basis     = "programme"
+dimension = "premises"
+weight    = 4
+applies   = "product.sector == 'food'"
+holds     = "production.place in ['separate_room_same_plot', 'separate_building', 'shared_facility', 'contract_maker']"
+sources   = [{ ref = "gpei-jatim-2021", at = "tempat produksi sendiri" }, { ref = "loka-pom-banyumas-2021", at = "dapur terpisah untuk MD" }]
+why       = { id = "Program mencari tempat produksi yang terpisah. Untuk izin MD, ruang produksi harus terpisah dari dapur rumah tangga.", en = "The programme looks for separate premises. For an MD licence the room must be apart from the household kitchen." }
+actions   = ["build-room"]
+
+[[rule]]
+id        = "licence"
+title     = { id = "Pangan eceran untuk Indonesia punya izin MD atau SPP-IRT", en = "Retail food for Indonesia has an MD licence or SPP-IRT" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 6
+applies   = "product.sector == 'food' && product.retail_packed && product.circulates_in_indonesia"
+holds     = "bpom.md == 'held' || (bpom.irt == 'held' && !first_look.never_home_industry)"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "uu-18-2012", at = "Pasal 91" }, { ref = "perbpom-23-2023", at = "article not verified" }, { ref = "perbpom-4-2024", at = "article not verified" }]
+why       = { id = "Pangan kemasan eceran yang dijual di Indonesia wajib punya izin edar. Pengecualian dan masa berlaku dilihat pada pemeriksaan lengkap.", en = "Retail-packed food sold in Indonesia must have a licence. Exemptions and validity are looked at in the full assessment." }
+actions   = ["bpom.register-md", "bpom.register-irt"]
+
+[[rule]]
+id        = "production-standard"
+title     = { id = "Cara produksi sudah diakui BPOM", en = "The way of production is recognised by BPOM" }
+severity  = "major"
+basis     = "programme"
+dimension = "food_safety"
+weight    = 6
+applies   = "product.sector == 'food'"
+holds     = "cppob.ip == 'held' || bpom.md == 'held'"
+sources   = [{ ref = "gpei-jatim-2021", at = "standar BPOM sebagai syarat paling rendah" }, { ref = "perbpom-22-2021", at = "Pasal 3" }]
+why       = { id = "Program memakai standar BPOM sebagai syarat paling rendah untuk pangan. Buktinya izin CPPOB atau izin edar MD.", en = "The programme takes the BPOM standard as its minimum for food. It is shown by a GMP permit or an MD licence." }
+actions   = ["cppob.get-ip"]
+
+[[rule]]
+id        = "halal"
+title     = { id = "Pangan untuk Indonesia sudah bersertifikat halal", en = "Food for Indonesia is halal certified" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 4
+applies   = "product.sector == 'food' && product.circulates_in_indonesia && !halal.small_postponed"
+holds     = "halal.certificate == 'held'"
+valid     = { from = 2026-10-18 }
+sources   = [{ ref = "pp-42-2024", at = "Pasal 160" }, { ref = "uu-33-2014", at = "Pasal 4" }]
+why       = { id = "Makanan dan minuman yang dijual di Indonesia wajib bersertifikat halal. Bahan yang memang tidak halal dikecualikan, dengan keterangan pada kemasan.", en = "Food and drink sold in Indonesia must be halal certified. What is not halal is exempt, and must say so on the pack." }
+actions   = ["halal.self-declare", "halal.certify"]
+
+[[rule]]
+id        = "maker"
+title     = { id = "Barang dibuat sendiri atau bersama anggota", en = "The goods are made by ourselves or our members" }
+severity  = "major"
+basis     = "programme"
+dimension = "premises"
+weight    = 4
+applies   = "product.sector != 'food'"
+holds     = "production.route in ['own', 'members', 'mixed']"
+sources   = [{ ref = "gpei-jatim-2021", at = "kriteria pembuat" }]
+why       = { id = "Program mendampingi pembuat barang, bukan pedagang saja.", en = "The programme coaches makers, not traders alone." }
+no_action = { id = "Siapa pembuatnya adalah keadaan usaha. Eksportir dagang memakai program lain.", en = "Who makes it is the state of the enterprise. Trading exporters use other programmes." }
+
+[[rule]]
+id        = "quantity"
+title     = { id = "Pesanan selesai dalam dua bulan dengan kapasitas sendiri", en = "The order can be made in two months with own capacity" }
+severity  = "major"
+basis     = "programme"
+dimension = "capacity"
+weight    = 6
+holds     = "production.declared_capacity * making_months >= order.size"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "gpei-jatim-2021", at = "contoh 500 pasang dan 300 pasang, 2022" }]
+why       = { id = "Pembeli menanyakan jumlah lebih dulu. Tanpa pesanan dipakai pesanan acuan. Kekurangan dapat ditutup mitra pada pemeriksaan lengkap.", en = "Buyers ask for the quantity first. Without an order a reference order is used. Partners may fill a gap in the full assessment." }
+actions   = ["raise-capacity"]
+
+[[rule]]
+id        = "same-result"
+title     = { id = "Ukuran dan mutu tertulis, supaya hasilnya sama", en = "Sizes and quality are written, so that results are the same" }
+severity  = "major"
+basis     = "programme"
+dimension = "consistency"
+weight    = 3
+applies   = "product.sector != 'food'"
+holds     = "consistency.specification in ['agreed', 'written']"
+sources   = [{ ref = "gpei-jatim-2021", at = "hasil harus sama" }]
+why       = { id = "Pembeli membandingkan setiap kiriman dengan contoh pertama.", en = "Buyers compare every shipment with the first sample." }
+actions   = ["consistency.write-specification"]
+
+[[rule]]
+id        = "market-known"
+title     = { id = "Negara tujuan sudah dipilih dan aturannya tersedia", en = "The destination is chosen and its rules are there" }
+severity  = "info"
+basis     = "practice"
+dimension = "market"
+holds     = "!(order.market in ['domestic', 'other'])"
+sources   = [{ ref = "export-coaching", at = "riset pasar" }]
+why       = { id = "Label, uji, dan surat berbeda menurut negara. Pemeriksaan lengkap memakai aturan negara itu.", en = "Labels, tests and papers differ by country. The full assessment uses that country's rules." }
+actions   = ["choose-market"]
+
+[action.build-room]
+title    = { id = "Siapkan ruang produksi yang terpisah dari dapur", en = "Prepare a production room apart from the kitchen" }
+cost     = { low = 15_000_000, high = 60_000_000 }
+duration = { low = 28, high = 84 }
+sets     = { "production.place" = "separate_room_same_plot" }
+provider = { id = "Tukang setempat, dengan denah dari pendamping", en = "Local builder, with a layout from the assessor" }
+sources  = [{ ref = "remedy-prices", at = "ruang produksi 24 m²", confidence = "low" }]
+
+[action.raise-capacity]
+title    = { id = "Tambah jam kerja, pekerja, atau mesin", en = "Add hours, workers or machines" }
+cost     = { low = 0, high = 50_000_000 }
+duration = { low = 14, high = 90 }
+raises   = { "production.declared_capacity" = 100 }
+provider = { id = "Pemilik, dengan bantuan mesin dari dinas", en = "Owner, with machine support of the district" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.choose-market]
+title    = { id = "Pilih negara tujuan bersama pendamping", en = "Choose the destination with the assessor" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "order.market" = "tw" }
+provider = { id = "Pendamping, Klinik Ekspor, atau Disperindag", en = "Assessor, export clinic or district office" }
 "#),
     ("haccp/rules.toml", r#"# The twelve steps of Codex, one fact each.
 
@@ -2946,6 +3347,121 @@ sets     = { "management.company_profile" = true }
 provider = { id = "Program, agensi, atau kampus", en = "Programme, agency or university" }
 sources  = [{ ref = "remedy-prices", at = "profil usaha" }]
 "#),
+    ("programme/desa-devisa.toml", r#"#:schema ../schema/rules.schema.json
+# A village or cluster that exports together. The export bank assesses five aspects after a visit and decides; weights and limits here are our
+# proposal. The verdict says whether a proposal is worth writing, never that the bank has chosen the village.
+[programme]
+id             = "desa-devisa"
+version        = "2026.11"
+title          = { id = "Usulan Desa Devisa", en = "Proposal for an export village" }
+checked        = 2026-11-21
+use            = ["devisa", "legality", "workshop", "cppob", "bpom", "haccp", "halal", "capacity", "consistency", "management", "sector/*"]
+only           = [
+    "devisa.*", "legality.nib", "workshop.members-clean-kitchens", "workshop.members-storage-boxes", "workshop.own-production",
+    "bpom.minimum-standard", "halal.*", "capacity.order-covered", "capacity.safe-promise", "capacity.claim-shown",
+    "consistency.six-months", "consistency.full-year", "consistency.no-long-gap", "consistency.specification", "consistency.shared-specification",
+    "consistency.final-check", "management.*",
+]
+evidence_level = "declared"
+history_months = 12
+
+[dimension.produk]
+title  = { id = "Produk", en = "Product" }
+weight = 25
+takes  = ["product", "food_safety"]
+
+[dimension.kesinambungan]
+title  = { id = "Kesinambungan produksi", en = "Lasting production" }
+weight = 25
+takes  = ["consistency"]
+
+[dimension.masyarakat]
+title  = { id = "Pemberdayaan masyarakat", en = "Community" }
+weight = 20
+takes  = ["community"]
+
+[dimension.pengelola]
+title  = { id = "Kemampuan pembuat dan pengelola", en = "Producers and managers" }
+weight = 15
+takes  = ["management", "permits", "capacity"]
+
+[dimension.prasarana]
+title  = { id = "Prasarana dan pendukung", en = "Infrastructure and support" }
+weight = 15
+takes  = ["premises"]
+
+[ladder.usulan]
+title = { id = "Usulan Desa Devisa", en = "Proposal as an export village" }
+rank  = true
+[[ladder.usulan.verdict]]
+id    = "siap"
+label = { id = "Layak diusulkan", en = "Worth proposing" }
+when  = "unmet.critical == 0 && unmet.major <= 1 && score.masyarakat >= 50"
+[[ladder.usulan.verdict]]
+id    = "hampir"
+label = { id = "Hampir layak diusulkan", en = "Nearly worth proposing" }
+when  = "unmet.critical == 0 && unmet.major <= 3"
+[[ladder.usulan.verdict]]
+id    = "pembinaan"
+label = { id = "Perlu pembinaan dulu", en = "Needs coaching first" }
+when  = "unmet.critical <= 1"
+[[ladder.usulan.verdict]]
+id    = "belum"
+label = { id = "Belum dapat diusulkan", en = "Cannot be proposed yet" }
+
+[[coverage]]
+sector = "*"
+market = "*"
+level  = "partial"
+note   = { id = "Lima aspek desa diperiksa. Aturan masuk negara tujuan tidak termasuk program ini.", en = "The five aspects of the village are checked. Entry rules of destinations are no part of this programme." }
+
+# Reference orders stand in when no order is stated; only the shoe order comes from the programme itself.
+[[reference_order]]
+sector   = "food"
+quantity = 3000
+unit     = "kg"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "pesanan percobaan 0,5 sampai 6 ton", confidence = "low" }]
+
+[[reference_order]]
+sector   = "footwear"
+quantity = 500
+unit     = "pair"
+months   = 1
+sources  = [{ ref = "gpei-jatim-2021", at = "contoh 500 pasang, 2022", confidence = "low" }]
+
+[[reference_order]]
+sector   = "batik"
+quantity = 200
+unit     = "pcs"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "50 sampai 100 lembar tiap motif", confidence = "low" }]
+
+[[reference_order]]
+sector   = "wood_craft"
+quantity = 300
+unit     = "pcs"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "perkiraan", confidence = "low" }]
+
+[[reference_order]]
+sector   = "handicraft"
+quantity = 300
+unit     = "pcs"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "perkiraan", confidence = "low" }]
+
+[[reference_order]]
+sector   = "metal"
+quantity = 100
+unit     = "pcs"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "50 sampai 200 buah tiap model", confidence = "low" }]
+
+# Food partners need their own permit for the product and site, or a contract-manufacturing agreement: SPP-IRT covers own production only.
+[partner]
+eligible = "partner.agreement && (product.sector != 'food' || partner.own_permit || partner.contract_manufacturing)"
+"#),
     ("programme/gpei-jatim.toml", r#"#:schema ../schema/rules.schema.json
 # The programme of the East Java exporters' association: 20 enterprises chosen after a visit, about 30 wait for the next year.
 # How the association scores is not published; weights and limits here are our proposal, to be agreed with it.
@@ -3118,6 +3634,436 @@ sources  = [{ ref = "export-coaching", at = "50 sampai 200 buah tiap model", con
 # Food partners need their own permit for the product and site, or a contract-manufacturing agreement: SPP-IRT covers own production only.
 [partner]
 eligible = "partner.agreement && (product.sector != 'food' || partner.own_permit || partner.contract_manufacturing)"
+"#),
+    ("programme/self-check.toml", r#"#:schema ../schema/rules.schema.json
+# The owner's first look: few questions, no papers, a first answer after at most fifteen of them for food and ten for other goods.
+# It never says that an enterprise is ready to ship: it says whether the full assessment is worth the visit, and what to prepare.
+[programme]
+id             = "self-check"
+version        = "2026.11"
+title          = { id = "Lihat awal untuk pemilik usaha", en = "First look for owners" }
+checked        = 2026-11-21
+use            = ["first_look", "legality"]
+only           = ["first_look.*", "legality.nib"]
+evidence_level = "declared"
+
+[dimension.all]
+title  = { id = "Kesiapan dasar", en = "Basic readiness" }
+weight = 1
+takes  = ["permits", "premises", "food_safety", "capacity", "consistency", "market"]
+
+[ladder.lihat_awal]
+title = { id = "Lihat awal", en = "First look" }
+rank  = true
+[[ladder.lihat_awal.verdict]]
+id    = "siap"
+label = { id = "Menjanjikan: lanjutkan ke pemeriksaan lengkap", en = "Promising: go on to the full assessment" }
+when  = "unmet.critical == 0 && unmet.major == 0"
+[[ladder.lihat_awal.verdict]]
+id    = "hampir"
+label = { id = "Hampir: urus satu atau dua hal dulu", en = "Nearly: settle one or two things first" }
+when  = "unmet.critical == 0 && unmet.major <= 2"
+[[ladder.lihat_awal.verdict]]
+id    = "belum"
+label = { id = "Belum: siapkan dasarnya dulu", en = "Not yet: prepare the basics first" }
+
+[[coverage]]
+sector = "*"
+market = "*"
+level  = "partial"
+note   = { id = "Ini lihat awal. Aturan negara tujuan dan masa berlaku surat diperiksa pada pemeriksaan lengkap.", en = "This is a first look. Rules of the destination and validity of papers are checked in the full assessment." }
+
+# Reference orders stand in when no order is stated; only the shoe order comes from the programme itself.
+[[reference_order]]
+sector   = "food"
+quantity = 3000
+unit     = "kg"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "pesanan percobaan 0,5 sampai 6 ton", confidence = "low" }]
+
+[[reference_order]]
+sector   = "footwear"
+quantity = 500
+unit     = "pair"
+months   = 1
+sources  = [{ ref = "gpei-jatim-2021", at = "contoh 500 pasang, 2022", confidence = "low" }]
+
+[[reference_order]]
+sector   = "batik"
+quantity = 200
+unit     = "pcs"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "50 sampai 100 lembar tiap motif", confidence = "low" }]
+
+[[reference_order]]
+sector   = "wood_craft"
+quantity = 300
+unit     = "pcs"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "perkiraan", confidence = "low" }]
+
+[[reference_order]]
+sector   = "handicraft"
+quantity = 300
+unit     = "pcs"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "perkiraan", confidence = "low" }]
+
+[[reference_order]]
+sector   = "metal"
+quantity = 100
+unit     = "pcs"
+months   = 2
+sources  = [{ ref = "export-coaching", at = "50 sampai 200 buah tiap model", confidence = "low" }]
+"#),
+    ("programme/sentra.toml", r#"#:schema ../schema/rules.schema.json
+# What does each cluster need: for every gap the members without it, what has to be done, and what that costs. The actions of an assessment
+# are the list; the verdict sorts clusters by how much is missing.
+[programme]
+id             = "sentra"
+version        = "2026.11"
+title          = { id = "Kebutuhan sentra IKM", en = "Needs of an industry cluster" }
+checked        = 2026-11-21
+use            = ["sentra"]
+evidence_level = "declared"
+
+[dimension.permits]
+title  = { id = "Perizinan", en = "Permits" }
+weight = 25
+
+[dimension.product]
+title  = { id = "Kemasan", en = "Packaging" }
+weight = 25
+
+[dimension.capacity]
+title  = { id = "Mesin", en = "Machines" }
+weight = 25
+
+[dimension.management]
+title  = { id = "Kelembagaan, pelatihan, penjualan", en = "Institution, training, sales" }
+weight = 15
+
+[dimension.premises]
+title  = { id = "Lahan bersama", en = "Common land" }
+weight = 10
+
+[ladder.kebutuhan]
+title = { id = "Kebutuhan sentra", en = "Needs of the cluster" }
+rank  = true
+[[ladder.kebutuhan.verdict]]
+id    = "mandiri"
+label = { id = "Sudah kuat, cukup dibuka pasarnya", en = "Strong: open markets for it" }
+when  = "unmet.critical == 0 && unmet.major == 0"
+[[ladder.kebutuhan.verdict]]
+id    = "dilengkapi"
+label = { id = "Perlu dilengkapi sebagian", en = "Some pieces are missing" }
+when  = "unmet.major <= 2"
+[[ladder.kebutuhan.verdict]]
+id    = "revitalisasi"
+label = { id = "Perlu revitalisasi menyeluruh", en = "Needs revival as a whole" }
+
+[[coverage]]
+sector = "*"
+market = "*"
+level  = "partial"
+note   = { id = "Yang dilihat kebutuhan anggota, bukan kesiapan ekspor.", en = "This looks at what members need, not at readiness to export." }
+"#),
+    ("sentra/actions.toml", r#"# Each is done once for every member without it.
+
+[action.give-nib]
+title    = { id = "Urus NIB anggota yang belum punya", en = "Get the NIB for members without one" }
+times    = "sentra.members - sentra.members_nib"
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+raises   = { "sentra.members_nib" = 1 }
+provider = { id = "OSS dengan bantuan DPMPTSP", en = "OSS with help of the licensing office" }
+sources  = [{ ref = "remedy-prices", at = "NIB" }]
+
+[action.give-home-certificate]
+title    = { id = "Urus SPP-IRT anggota yang belum punya", en = "Get SPP-IRT for members without one" }
+times    = "sentra.members - sentra.members_home_certificate"
+cost     = { low = 0, high = 200_000 }
+duration = { low = 7, high = 28 }
+raises   = { "sentra.members_home_certificate" = 1 }
+provider = { id = "OSS dan Dinas Kesehatan", en = "OSS and the health office" }
+sources  = [{ ref = "remedy-prices", at = "SPP-IRT" }]
+
+[action.give-halal]
+title    = { id = "Ajukan halal gratis untuk anggota yang memenuhi syarat", en = "Apply for free halal certificates of members who qualify" }
+times    = "sentra.members - sentra.members_halal"
+cost     = { low = 0, high = 650_000 }
+duration = { low = 28, high = 112 }
+raises   = { "sentra.members_halal" = 1 }
+provider = { id = "Pendamping halal dan BPJPH", en = "Halal companion and BPJPH" }
+sources  = [{ ref = "remedy-prices", at = "halal" }]
+
+[action.give-packaging]
+title    = { id = "Perbaiki kemasan lewat rumah kemasan", en = "Improve packaging through a packaging house" }
+times    = "sentra.members - sentra.members_packaging"
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 21, high = 56 }
+raises   = { "sentra.members_packaging" = 1 }
+provider = { id = "Rumah kemasan dinas", en = "Packaging house of the district" }
+sources  = [{ ref = "remedy-prices", at = "kemasan", confidence = "low" }]
+
+[action.give-machine]
+title    = { id = "Beli mesin dengan potongan restrukturisasi", en = "Buy machines with the restructuring rebate" }
+times    = "sentra.members - sentra.members_machine"
+cost     = { low = 5_000_000, high = 300_000_000 }
+duration = { low = 42, high = 112 }
+raises   = { "sentra.members_machine" = 1 }
+provider = { id = "Pedagang mesin; penggantian dari Kemenperin", en = "Machine dealer; rebate of the ministry" }
+sources  = [{ ref = "remedy-prices", at = "mesin", confidence = "low" }]
+
+[action.give-trained]
+title    = { id = "Latih anggota yang belum pernah ikut", en = "Train members who never took part" }
+times    = "sentra.members - sentra.members_trained"
+cost     = { low = 0, high = 250_000 }
+duration = { low = 3, high = 28 }
+raises   = { "sentra.members_trained" = 1 }
+provider = { id = "Disperindag, BSPJI, atau balai latihan", en = "District office or training centre" }
+sources  = [{ ref = "remedy-prices", at = "pelatihan", confidence = "low" }]
+
+[action.give-selling-online]
+title    = { id = "Buka toko daring lewat e-Smart IKM", en = "Open an online shop through e-Smart IKM" }
+times    = "sentra.members - sentra.members_selling_online"
+cost     = { low = 0, high = 500_000 }
+duration = { low = 3, high = 21 }
+raises   = { "sentra.members_selling_online" = 1 }
+provider = { id = "e-Smart IKM atau dinas", en = "e-Smart IKM or district office" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.found-institution]
+title    = { id = "Bentuk koperasi atau KUB sentra", en = "Found a cooperative or group of the cluster" }
+cost     = { low = 0, high = 8_000_000 }
+duration = { low = 14, high = 90 }
+sets     = { "sentra.institution" = true }
+provider = { id = "Dinas Koperasi dan pengurus", en = "District office for cooperatives and board" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.settle-land]
+title    = { id = "Minta penetapan lahan kepada pemerintah daerah", en = "Ask local government to settle the land" }
+cost     = { low = 0, high = 0 }
+duration = { low = 30, high = 365 }
+sets     = { "sentra.land_settled" = true }
+provider = { id = "Pemerintah kabupaten atau kota", en = "Regency or city government" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sentra/needs.toml", r#"# One demand for each piece: a share of the members has it; partial credit is that share.
+
+[[rule]]
+id        = "nib"
+title     = { id = "Sebagian besar anggota punya NIB", en = "Most members have an NIB" }
+severity  = "major"
+basis     = "programme"
+dimension = "permits"
+weight    = 5
+holds     = "sentra.members_nib / sentra.members >= share"
+grade     = "sentra.members_nib / sentra.members"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
+why       = { id = "NIB adalah pintu semua izin dan bantuan.", en = "The NIB is the door to all permits and support." }
+actions   = ["give-nib"]
+
+[[rule]]
+id        = "home-certificate"
+title     = { id = "Sebagian besar anggota punya SPP-IRT atau MD", en = "Most members have SPP-IRT or MD" }
+severity  = "major"
+basis     = "programme"
+dimension = "permits"
+weight    = 5
+applies   = "product.sector == 'food'"
+holds     = "sentra.members_home_certificate / sentra.members >= share"
+grade     = "sentra.members_home_certificate / sentra.members"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
+why       = { id = "Pangan eceran untuk Indonesia perlu izin per produk. Kelompok mempermudah penyuluhan bersama.", en = "Retail food for Indonesia needs a licence per product. A group makes joint training easy." }
+actions   = ["give-home-certificate"]
+
+[[rule]]
+id        = "halal"
+title     = { id = "Sebagian besar anggota punya sertifikat halal", en = "Most members have a halal certificate" }
+severity  = "minor"
+basis     = "programme"
+dimension = "permits"
+weight    = 5
+applies   = "product.sector == 'food'"
+holds     = "sentra.members_halal / sentra.members >= share"
+grade     = "sentra.members_halal / sentra.members"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
+why       = { id = "Makanan yang dijual di Indonesia memerlukan sertifikat halal. Anggota kecil dapat memakai jalur pernyataan sendiri.", en = "Food sold in Indonesia needs a halal certificate. Small members may use self-declaration." }
+actions   = ["give-halal"]
+
+[[rule]]
+id        = "packaging"
+title     = { id = "Sebagian besar anggota punya kemasan yang layak", en = "Most members have proper packaging" }
+severity  = "major"
+basis     = "programme"
+dimension = "product"
+weight    = 6
+holds     = "sentra.members_packaging / sentra.members >= share"
+grade     = "sentra.members_packaging / sentra.members"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
+why       = { id = "Kemasan yang pertama dilihat pembeli. Di sentra makanan kering ini kebutuhan terbesar.", en = "Packaging is what buyers see first. In clusters of dry food it is the greatest need." }
+actions   = ["give-packaging"]
+
+[[rule]]
+id        = "machine"
+title     = { id = "Sebagian besar anggota punya mesin yang memadai", en = "Most members have adequate machines" }
+severity  = "major"
+basis     = "programme"
+dimension = "capacity"
+weight    = 6
+holds     = "sentra.members_machine / sentra.members >= share"
+grade     = "sentra.members_machine / sentra.members"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
+why       = { id = "Mesin menentukan jumlah dan keseragaman. Tahun ini besarnya potongan perlu ditanyakan.", en = "Machines decide quantity and sameness. Ask for this year's rate of rebate." }
+actions   = ["give-machine"]
+
+[[rule]]
+id        = "trained"
+title     = { id = "Sebagian besar anggota punya pelatihan mutu atau produksi", en = "Most members have training in quality or production" }
+severity  = "minor"
+basis     = "programme"
+dimension = "management"
+weight    = 4
+holds     = "sentra.members_trained / sentra.members >= share"
+grade     = "sentra.members_trained / sentra.members"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
+why       = { id = "Pelatihan adalah bantuan yang paling cepat dan murah.", en = "Training is the fastest and cheapest help." }
+actions   = ["give-trained"]
+
+[[rule]]
+id        = "selling-online"
+title     = { id = "Sebagian besar anggota punya penjualan daring", en = "Most members have online sales" }
+severity  = "minor"
+basis     = "programme"
+dimension = "management"
+weight    = 2
+holds     = "sentra.members_selling_online / sentra.members >= share"
+grade     = "sentra.members_selling_online / sentra.members"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
+why       = { id = "Penjualan daring membuka pasar di luar daerah sebelum ekspor.", en = "Online sales open markets outside the region before export." }
+actions   = ["give-selling-online"]
+
+[[rule]]
+id        = "institution"
+title     = { id = "Ada pengelola yang mewakili sentra", en = "Somebody speaks for the cluster" }
+severity  = "major"
+basis     = "programme"
+dimension = "management"
+weight    = 4
+holds     = "sentra.institution"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "sentra-revitalisation-2018", at = "kelembagaan", confidence = "medium" }]
+why       = { id = "Bantuan bangunan dan mesin diserahkan kepada lembaga, bukan kepada orang.", en = "Buildings and machines are handed to an institution, not to a person." }
+actions   = ["found-institution"]
+
+[[rule]]
+id        = "land"
+title     = { id = "Lahan bangunan bersama sudah jelas", en = "The land of the common building is settled" }
+severity  = "minor"
+basis     = "programme"
+dimension = "premises"
+weight    = 3
+holds     = "sentra.land_settled"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "sentra-revitalisation-2018", at = "usulan DAK oleh daerah", confidence = "low" }]
+why       = { id = "Dana alokasi khusus diusulkan daerah dan meminta lahan yang jelas. Ketersediaan tahun ini perlu ditanyakan.", en = "The special fund is proposed by the region and asks for settled land. Ask whether it is open this year." }
+actions   = ["settle-land"]
+"#),
+    ("sentra/set.toml", r#"#:schema ../schema/rules.schema.json
+# A cluster (sentra): what its members have, counted, and what each missing piece costs. Counts come from one round of visits.
+# The shares asked for are our proposal; the need of every cluster stands in its actions: members without it times the price of one.
+[set]
+id      = "sentra"
+version = "2026.11"
+title   = { id = "Kebutuhan sentra", en = "Needs of a cluster" }
+checked = 2026-11-21
+
+[parameter.share]
+unit   = "ratio"
+title  = { id = "Bagian anggota yang diminta", en = "Share of members asked for" }
+values = [{ from = 2018-04-17, value = 0.8, source = "sentra-revitalisation-2018", note = "our proposal; the ministry published no share" }]
+
+[fact.members]
+type     = "number"
+whole    = true
+min      = 1
+max      = 100_000
+ask      = { id = "Berapa usaha atau perajin yang masih bekerja di sentra ini?", en = "How many enterprises or makers still work in this cluster?" }
+evidence = { id = "Daftar anggota hasil kunjungan", en = "List of members from the visits" }
+
+[fact.institution]
+type     = "bool"
+ask      = { id = "Apakah ada koperasi, KUB, atau pengelola yang mewakili sentra?", en = "Is there a cooperative, group or manager who speaks for the cluster?" }
+evidence = { id = "Akta atau surat keputusan pengelola", en = "Deed or decree of the manager" }
+
+[fact.land_settled]
+type     = "bool"
+ask      = { id = "Apakah lahan bangunan bersama milik atau dikuasai pemerintah daerah?", en = "Is the land of the common building owned or held by local government?" }
+evidence = { id = "Sertifikat atau surat penguasaan lahan", en = "Title or letter on the land" }
+
+[fact.members_nib]
+type     = "number"
+whole    = true
+min      = 0
+max      = 100_000
+ask      = { id = "Dari anggota itu, berapa yang punya NIB?", en = "Of these members, how many have an NIB?" }
+evidence = { id = "Lembar NIB tiap anggota", en = "NIB sheet of each member" }
+
+[fact.members_home_certificate]
+type     = "number"
+whole    = true
+min      = 0
+max      = 100_000
+ask      = { id = "Dari anggota itu, berapa yang punya SPP-IRT atau MD?", en = "Of these members, how many have SPP-IRT or MD?" }
+evidence = { id = "Sertifikat tiap anggota", en = "Certificate of each member" }
+
+[fact.members_halal]
+type     = "number"
+whole    = true
+min      = 0
+max      = 100_000
+ask      = { id = "Dari anggota itu, berapa yang punya sertifikat halal?", en = "Of these members, how many have a halal certificate?" }
+evidence = { id = "Sertifikat halal tiap anggota", en = "Halal certificate of each member" }
+
+[fact.members_packaging]
+type     = "number"
+whole    = true
+min      = 0
+max      = 100_000
+ask      = { id = "Dari anggota itu, berapa yang punya kemasan yang layak?", en = "Of these members, how many have proper packaging?" }
+evidence = { id = "Kemasan yang dipakai sekarang", en = "Packaging now in use" }
+
+[fact.members_machine]
+type     = "number"
+whole    = true
+min      = 0
+max      = 100_000
+ask      = { id = "Dari anggota itu, berapa yang punya mesin yang memadai?", en = "Of these members, how many have adequate machines?" }
+evidence = { id = "Daftar mesin tiap anggota", en = "List of machines of each member" }
+
+[fact.members_trained]
+type     = "number"
+whole    = true
+min      = 0
+max      = 100_000
+ask      = { id = "Dari anggota itu, berapa yang punya pelatihan mutu atau produksi?", en = "Of these members, how many have training in quality or production?" }
+evidence = { id = "Daftar hadir pelatihan", en = "Attendance list" }
+
+[fact.members_selling_online]
+type     = "number"
+whole    = true
+min      = 0
+max      = 100_000
+ask      = { id = "Dari anggota itu, berapa yang punya penjualan daring?", en = "Of these members, how many have online sales?" }
+evidence = { id = "Alamat toko daring", en = "Address of the online shop" }
 "#),
     ("sources/food.toml", r#"#:schema ../schema/rules.schema.json
 # Food: BPOM, hygiene, HACCP. What `checked` and `confidence` mean: ../README.md.
@@ -3461,6 +4407,26 @@ status = "voluntary"
 checked = 2026-11-21
 confidence = "low"
 note = { id = "Harga lama dan berbeda antar daerah. Tanyakan harga setempat.", en = "Old prices that differ by region. Ask local prices." }
+
+[source.sentra-revitalisation-2018]
+title = "Rencana revitalisasi 7.000 sentra IKM, April 2018"
+kind = "practice"
+authority = "Kementerian Perindustrian"
+from = 2018-04-17
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari pemberitaan. Dana untuk tahun 2025 dan sesudahnya belum dipastikan.", en = "From press reports. Funds for 2025 and later are not verified." }
+
+[source.desa-devisa-aspects]
+title = "Lima aspek penilaian Desa Devisa"
+kind = "practice"
+authority = "Lembaga Pembiayaan Ekspor Indonesia"
+from = 2021-07-12
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Lima aspek diberitakan; bobotnya tidak diterbitkan. LPEI memutuskan sesudah kunjungan.", en = "Five aspects are reported; weights are not published. The bank decides after a visit." }
 "#),
     ("sources/trade.toml", r#"#:schema ../schema/rules.schema.json
 # Who may produce and export: licences, size, customs. What `checked` and `confidence` mean: ../README.md.
@@ -4182,20 +5148,22 @@ actions   = ["give-storage-boxes"]
 
 [action.mend-member-kitchens]
 title    = { id = "Perbaiki dapur anggota: lantai, atap, tempat cuci", en = "Mend members' kitchens: floor, roof, wash place" }
-cost     = { low = 30_000_000, high = 300_000_000 }
+times    = "workshop.members_active - workshop.members_clean_kitchen"
+cost     = { low = 500_000, high = 5_000_000 }
 duration = { low = 60, high = 240 }
-raises   = { "workshop.members_clean_kitchen" = 60 }
+raises   = { "workshop.members_clean_kitchen" = 1 }
 provider = { id = "Koperasi, dinas, LPEI Desa Devisa, atau CSR", en = "Cooperative, district office, LPEI Desa Devisa or donors" }
-papers   = [{ id = "Hitungan untuk 60 dapur, Rp0,5 juta sampai Rp5 juta per dapur", en = "Reckoned for 60 kitchens, IDR 0.5 to 5 million each" }]
+papers   = [{ id = "Daftar anggota yang dapurnya belum bersih", en = "List of members whose kitchen is not clean yet" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.give-storage-boxes]
 title    = { id = "Bagikan wadah simpan tertutup", en = "Hand out closed storage boxes" }
-cost     = { low = 12_000_000, high = 60_000_000 }
+times    = "workshop.members_active - workshop.members_storage_box"
+cost     = { low = 100_000, high = 500_000 }
 duration = { low = 14, high = 60 }
-raises   = { "workshop.members_storage_box" = 120 }
+raises   = { "workshop.members_storage_box" = 1 }
 provider = { id = "Koperasi, dinas, atau LPEI Desa Devisa", en = "Cooperative, district office or LPEI Desa Devisa" }
-papers   = [{ id = "Hitungan untuk 120 wadah, Rp100.000 sampai Rp500.000 per wadah", en = "Reckoned for 120 boxes, IDR 100,000 to 500,000 each" }]
+papers   = [{ id = "Daftar anggota yang belum punya wadah tertutup", en = "List of members without a closed box" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
     ("workshop/place.toml", r#"# Whose place it is: own, leased, or a contract maker's.
