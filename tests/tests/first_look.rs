@@ -17,24 +17,24 @@ fn engine() -> Engine {
 }
 
 /// The questions that an owner is asked, in order, until the verdict is decided or nothing is open that the owner could still answer.
-/// What the owner does not know is asked once and skipped.
+/// What the owner does not know is asked once and passed over.
 fn asked(engine: &Engine, truth: &BTreeMap<String, Value>) -> (Vec<String>, bool) {
     let mut given: BTreeMap<String, Value> =
         truth.get("product.unit").map(|unit| ("product.unit".to_owned(), unit.clone())).into_iter().collect();
     let mut asked: Vec<String> = Vec::new();
-    let mut skipped = BTreeSet::new();
+    let mut done = BTreeSet::new();
     loop {
         let profile = engine.read_value("profile", &nested(&given)).unwrap_or_else(|refused| panic!("{refused}"));
         let options = Options { questions: true, ..Options::new(TODAY.parse().unwrap()) };
         let assessment = engine.assess_with(&profile, &options);
         let decided = assessment.verdicts.iter().all(|v| v.decided);
-        let open = assessment.questions.iter().map(|q| &q.path).find(|path| !skipped.contains(*path));
+        let open = assessment.questions.iter().map(|q| &q.path).find(|path| !done.contains(*path));
         let Some(path) = open.filter(|_| !decided) else { return (asked, decided) };
+        assert!(!asked.contains(path), "{path} was asked twice");
         asked.push(path.clone());
-        match truth.get(path) {
-            Some(answer) => drop(given.insert(path.clone(), answer.clone())),
-            None => drop(skipped.insert(path.clone())),
-        }
+        // Some owners know a part, such as "held or applied for": that is an answer too, and not asked again.
+        done.insert(path.clone());
+        given.extend(truth.get(path).map(|answer| (path.clone(), answer.clone())));
     }
 }
 
@@ -42,9 +42,11 @@ fn asked(engine: &Engine, truth: &BTreeMap<String, Value>) -> (Vec<String>, bool
 fn few_questions_lead_to_a_first_result() {
     let engine = engine();
     let (mut most, mut looked, mut decided) = ((0, 0), 0, 0);
-    for (name, truth) in answers() {
+    for (name, mut truth) in answers() {
+        // Whoever makes the goods knows what they are.
+        truth.entry("product.sector".to_owned()).or_insert_with(|| json!("food"));
         let (questions, is_decided) = asked(&engine, &truth);
-        let is_food = truth.get("product.sector").is_none_or(|sector| *sector == json!("food"));
+        let is_food = truth.get("product.sector") == Some(&json!("food"));
         let limit = if is_food { MOST.0 } else { MOST.1 };
         assert!(questions.len() <= limit, "{name}: {} questions\n{}", questions.len(), questions.join("\n"));
         let most = if is_food { &mut most.0 } else { &mut most.1 };
