@@ -10,6 +10,8 @@ mod reach;
 mod reads;
 mod replaced;
 mod stale;
+#[cfg(test)]
+mod tests;
 mod unread;
 mod weights;
 

@@ -94,6 +94,10 @@ codes! {
     BadDate = "bad-date", Error;
     /// A list that must have at least one entry has none, such as the sources of a rule.
     EmptyList = "empty-list", Error;
+    /// A text that is empty in one of the two languages, or holds only a mark or a note to oneself such as TODO.
+    MissingText = "missing-text", Error;
+    /// The same sentence of five or more words in both languages: one of them was not translated. Names and terms may be the same.
+    UntranslatedText = "untranslated-text", Warning;
     // ---- names and types
     /// A table that declares facts or rules, in a folder without a `[set]`. A file belongs to the set whose `set.toml` stands beside it.
     NoSet = "no-set", Error;
@@ -177,8 +181,6 @@ codes! {
     EndedSource = "ended-source", Warning;
     /// A source whose dates contradict each other, its status, or its successor.
     SourceDates = "source-dates", Warning;
-    /// A text that is empty, holds a note to self such as TODO, or is the same long sentence in both languages.
-    UntranslatedText = "untranslated-text", Warning;
     /// A shipped rule without a case for an outcome that it can have.
     UntestedRule = "untested-rule", Error;
     // ---- programmes

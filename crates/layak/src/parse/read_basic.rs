@@ -87,7 +87,7 @@ impl Read for Text {
         let id = reader.field(node.span, entries, "id", Rule::ANY);
         let en = reader.field(node.span, entries, "en", Rule::ANY);
         let text = Self { id: id?, en: en? };
-        untranslated(&text, node.span, reader);
+        written(&text, node.span, reader);
         Some(text)
     }
 
@@ -100,24 +100,26 @@ impl Read for Text {
 /// Two equal texts of so many words are a sentence that nobody translated; names and terms are shorter.
 const SENTENCE: usize = 5;
 
-/// Warns of a text that exists in one language only, or in none yet.
-fn untranslated(text: &Text, span: Span, reader: &mut Reader<'_>) {
+/// Refuses a text that is still to be written, and warns of one that stands there in one language only.
+fn written(text: &Text, span: Span, reader: &mut Reader<'_>) {
     let is_note = |word: &str| ["TODO", "TBD", "FIXME", "XXX"].contains(&word);
     let is_open = |text: &str| {
         !text.contains(char::is_alphanumeric) || text.split(|c: char| !c.is_alphanumeric()).any(is_note)
-    };
-    let message = if is_open(&text.id) || is_open(&text.en) {
-        text!("teks ini belum ditulis dalam kedua bahasa", "this text is not written in both languages yet")
-    } else if text.id == text.en && text.en.split_whitespace().count() >= SENTENCE {
-        text!("kedua bahasa berisi kalimat yang sama", "both languages hold the same sentence")
-    } else {
-        return;
     };
     let help = text!(
         "tulis `id` dalam Bahasa Indonesia dan `en` dalam bahasa Inggris",
         "write `id` in Indonesian and `en` in English"
     );
-    reader.warn(span, Diagnostic::new(Code::UntranslatedText, message).help(help));
+    if is_open(&text.id) || is_open(&text.en) {
+        let message = text!(
+            "teks ini belum ditulis dalam kedua bahasa",
+            "this text is not written in both languages yet"
+        );
+        reader.report(span, Diagnostic::new(Code::MissingText, message).help(help));
+    } else if text.id == text.en && text.en.split_whitespace().count() >= SENTENCE {
+        let message = text!("kedua bahasa berisi kalimat yang sama", "both languages hold the same sentence");
+        reader.warn(span, Diagnostic::new(Code::UntranslatedText, message).help(help));
+    }
 }
 
 impl Read for ConditionDoc {

@@ -102,7 +102,7 @@ fn powerless(checked: &Checked, places: &Places<'_>, rule: &Rule, diagnostics: &
     }
 }
 
-/// Whether the rule applies and is unmet once all that a course of actions sets is so.
+/// Whether the rule is unmet wherever it applies once all that a course of actions sets is so, and they do nothing about its applying.
 fn is_unmet_after(checked: &Checked, rule: &Rule, course: &[&Remedy]) -> bool {
     let mut set = BTreeMap::new();
     for action in course {
@@ -113,5 +113,7 @@ fn is_unmet_after(checked: &Checked, rule: &Rule, course: &[&Remedy]) -> bool {
     }
     let mut world = World::open(checked);
     set.into_iter().for_each(|(fact, value)| world.fix(fact, value));
-    !world.all(&rule.applies).may_false && !world.truth(&rule.holds.term).may_true
+    let (applies, scope) = (world.all(&rule.applies), Reads::of(checked, &rule.applies).facts);
+    let lifted = || course.iter().flat_map(|action| changed(action)).any(|fact| scope.contains(&fact));
+    applies.may_true && !world.truth(&rule.holds.term).may_true && !(applies.may_false && lifted())
 }

@@ -6,6 +6,7 @@ use crate::check::measures::{READ_BY_NAME, inputs, paths};
 use crate::check::model::{Checked, Requirement};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::text::{Text, text};
+use std::collections::BTreeSet;
 
 /// Reports facts that no rule, no used derived fact, no `when` of a used fact, no partner condition, no action and no measure reads.
 pub fn unread(checked: &Checked, places: &Places<'_>, diagnostics: &mut Diagnostics) {
@@ -20,9 +21,17 @@ pub fn unread(checked: &Checked, places: &Places<'_>, diagnostics: &mut Diagnost
             tell(written, message, diagnostics);
         }
     }
+    // A derived fact that a case shows is a table kept for reference: it costs no question.
+    let shown: BTreeSet<&str> = checked
+        .cases
+        .iter()
+        .flat_map(|(_, case)| &case.expect)
+        .map(|(about, _)| about.value.as_str())
+        .collect();
     let derived = checked.derives.iter().enumerate().filter(|(id, _)| !reads.derives.contains(id));
-    let idle: Vec<&str> = derived.map(|(_, derived)| derived.path.as_str()).collect();
-    for (path, written) in places.derives.iter().filter(|(path, _)| idle.contains(&path.as_str())) {
+    let idle: BTreeSet<&str> =
+        derived.map(|(_, derived)| derived.path.as_str()).filter(|path| !shown.contains(path)).collect();
+    for (path, written) in places.derives.iter().filter(|(path, _)| idle.contains(path.as_str())) {
         if is_judged(checked, written) {
             let message = text!(
                 "fakta turunan `{path}` tidak dibaca aturan atau syarat apa pun",
