@@ -3,7 +3,7 @@
 use crate::check::{self, Checked};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
-use crate::parse::document;
+use crate::parse::document::{self, RuleFile};
 use crate::source::Source;
 use crate::text::text;
 use sha2::{Digest, Sha256};
@@ -76,7 +76,7 @@ impl Rules {
     pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(
         texts: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Self, Refused> {
-        let (checked, digest, diagnostics) = load(texts);
+        let Loaded { checked, digest, diagnostics, .. } = load(texts);
         let has_errors = diagnostics.has_errors();
         let diagnostics = diagnostics.into_sorted();
         if has_errors {
@@ -85,8 +85,9 @@ impl Rules {
         Ok(Self { checked: Arc::new(checked), digest: digest.into(), warnings: diagnostics.into() })
     }
 
-    /// What there is to say about texts, errors and warnings, without keeping them. Looks also for rules that no answer can change, which
-    /// loading for an assessment does not.
+    /// What there is to say about texts, errors and warnings, without keeping them. Looks also at the rules as a whole, which loading for
+    /// an assessment does not: rules that no answer can change or that contradict each other, facts that nothing reads, actions that mend
+    /// nothing, sources that grew old, weights out of proportion.
     ///
     /// ```
     /// let found = layak::Rules::check([("x/set.toml", "[set]\nid = 1\n")]);
@@ -94,9 +95,9 @@ impl Rules {
     /// assert!(found.iter().any(|d| d.code == layak::Code::MissingKey));
     /// ```
     pub fn check<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Vec<Diagnostic> {
-        let (checked, _, mut diagnostics) = load(texts);
+        let Loaded { checked, files, mut diagnostics, .. } = load(texts);
         if !diagnostics.has_errors() {
-            check::reach::unreachable(&checked, &mut diagnostics);
+            check::whole::look(&checked, &files, &mut diagnostics);
         }
         diagnostics.into_sorted()
     }
@@ -169,15 +170,23 @@ impl Rules {
     }
 }
 
-fn load<N: AsRef<str>, T: AsRef<str>>(
-    texts: impl IntoIterator<Item = (N, T)>,
-) -> (Checked, String, Diagnostics) {
+/// What texts gave.
+struct Loaded {
+    checked: Checked,
+    /// The files among the texts, without the vocabulary that was added.
+    files: Vec<RuleFile>,
+    digest: String,
+    diagnostics: Diagnostics,
+}
+
+fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Loaded {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
     // A folder of the vocabulary is brought whole or not at all.
     let folder = |name: &str| name.rsplit_once('/').map_or(name, |(folder, _)| folder).to_owned();
     let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name())).collect();
-    let missing = crate::builtin::vocabulary().filter(|(name, _)| !brought.contains(&folder(name)));
+    let is_added = |name: &str| !brought.contains(&folder(name));
+    let missing = crate::builtin::vocabulary().filter(|(name, _)| is_added(name));
     sources.extend(missing.map(|(name, text)| Source::new(name, text)));
     sources.sort_by(|a, b| a.name().cmp(b.name()));
     let mut hash = Sha256::new();
@@ -194,7 +203,8 @@ fn load<N: AsRef<str>, T: AsRef<str>>(
         files.push(document::rule_file(source, &mut diagnostics));
     }
     let checked = check::check(&files, &mut diagnostics);
-    (checked, hex(&hash.finalize()), diagnostics)
+    files.retain(|file| !is_added(file.source.name()));
+    Loaded { checked, files, digest: hex(&hash.finalize()), diagnostics }
 }
 
 /// Bytes in hexadecimal.

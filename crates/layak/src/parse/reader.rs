@@ -62,6 +62,11 @@ impl<'a> Reader<'a> {
     /// Reports a mistake at a place, unless it only follows from one of syntax.
     pub(crate) fn report(&mut self, span: Span, diagnostic: Diagnostic) {
         self.mistakes += 1;
+        self.warn(span, diagnostic);
+    }
+
+    /// Reports what does not make the entry unreadable.
+    pub(crate) fn warn(&mut self, span: Span, diagnostic: Diagnostic) {
         if self.input.is_worth_saying(diagnostic.code, span) {
             let full = self.diagnostics.is_full();
             self.diagnostics.push(if full { diagnostic } else { self.input.place(diagnostic, span) });
