@@ -440,3 +440,22 @@ fn actions_come_in_an_order_in_which_they_can_be_done() {
     assert!(place("workshop.lease-room") < place("cppob.get-ip"));
     assert!(place("cppob.get-ip") < place("bpom.register-md"));
 }
+
+#[test]
+fn a_verdict_names_a_question_of_its_own_ladder() {
+    let engine = shipped();
+    let catalogue = engine.catalogue();
+    let mut named = 0;
+    for case in cases::all().unwrap().iter().filter(|case| case.name.starts_with("seeds/")) {
+        let Answer::Assessment(assessment) = case.answer().unwrap() else { panic!("{}", case.name) };
+        for verdict in assessment.verdicts.iter().filter(|verdict| !verdict.decided) {
+            let Some((_, asked)) = verdict.sentence.en.split_once("; answer: ") else { continue };
+            let ladder = catalogue.ladders.iter().find(|ladder| ladder.id == verdict.ladder).unwrap();
+            let question = assessment.questions.iter().find(|q| asked.starts_with(&q.ask.en)).unwrap();
+            let own = question.rules.is_empty() || question.rules.iter().any(|rule| ladder.rules.contains(rule));
+            assert!(own, "{} {}: {asked}", case.name, verdict.ladder);
+            named += 1;
+        }
+    }
+    assert!(named > 3, "{named}");
+}
