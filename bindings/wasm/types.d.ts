@@ -2,7 +2,7 @@
 
 /** Something that can be done. */
 export interface Action {
-  /** IDR. */
+  /** IDR, for all times it must be done. */
   cost: Bounds;
   /** Days. */
   duration: Bounds;
@@ -18,6 +18,8 @@ export interface Action {
   provider: Text;
   /** Actions to finish first (full ids). */
   requires: string[];
+  /** How many times it must be done, and the cost of one time, where the rules say so: as often as members lack something. */
+  times?: Times;
   /** What to do. */
   title: Text;
   /** How many days its result stays valid. */
@@ -497,6 +499,16 @@ export interface Text {
   en: string;
   /** Bahasa Indonesia. */
   id: string;
+}
+
+/** How many times an action must be done, from low to high, and what one time costs (IDR). The cost of the action is the product. */
+export interface Times {
+  /** IDR for one time. */
+  each: Bounds;
+  /** Most. */
+  high: number;
+  /** Least. */
+  low: number;
 }
 
 /** A truth value of a condition. */

@@ -1,4 +1,5 @@
 //! Harness for the shared cases.
 
+pub mod answers;
 pub mod cases;
 pub mod conformance;

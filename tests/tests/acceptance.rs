@@ -9,6 +9,7 @@
 
 use layak::wire::{Answer, Assessment, Finding, Outcome, WarningKind};
 use layak::{Engine, Options, Rules};
+use layak_tests::answers::{answers, nested};
 use layak_tests::cases;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -176,40 +177,6 @@ fn t03_certificates_that_nobody_asked_for_do_not_help() {
     assert_eq!(gate.outcome, Outcome::Unmet);
     assert_eq!(gate.severity.word(), "critical");
     assert!(gate.sources.iter().any(|s| !s.title.is_empty() && !s.at.is_empty()), "{:?}", gate.sources);
-}
-
-/// Shared profiles that are sound under the shipped programme, each as the answers it gives.
-fn answers() -> BTreeMap<String, BTreeMap<String, Value>> {
-    let engine = shipped();
-    let mut found = BTreeMap::new();
-    for case in cases::all().unwrap() {
-        let Value::String(text) = &case.request.profile else { continue };
-        if !case.request.rules.is_empty() || !case.name.ends_with(".toml") {
-            continue;
-        }
-        if let Ok(profile) = engine.read_toml("profile.toml", text) {
-            let canonical: Value = serde_json::from_str(profile.canonical()).unwrap();
-            let answers = canonical["answers"].as_object().unwrap().iter();
-            let mut answers: BTreeMap<String, Value> =
-                answers.map(|(path, answer)| (path.clone(), answer["value"].clone())).collect();
-            if let Some(unit) = canonical.get("goods") {
-                answers.insert("product.unit".to_owned(), unit.clone());
-            }
-            found.insert(case.name.split(['@', '.']).next().unwrap().to_owned(), answers);
-        }
-    }
-    found
-}
-
-fn nested(answers: &BTreeMap<String, Value>) -> Value {
-    let mut profile = Map::new();
-    profile.insert("partner".to_owned(), json!([]));
-    for (path, value) in answers {
-        let (set, name) = path.split_once('.').unwrap();
-        let table = profile.entry(set.to_owned()).or_insert_with(|| json!({}));
-        table[name] = value.clone();
-    }
-    Value::Object(profile)
 }
 
 #[test]

@@ -251,7 +251,7 @@ impl Engine {
             title: rule.title.clone(),
             severity: tailored.and_then(|t| t.severity).unwrap_or(rule.severity),
             basis: rule.basis,
-            dimension: rule.dimension.clone(),
+            dimension: inner.programme.dimension_name(rule).to_owned(),
             weight: tailored.and_then(|t| t.weight.as_ref()).map_or(rule.weight, |weight| weight.value),
             applies: rule.applies.iter().map(text).collect(),
             holds: rule.holds.text.clone(),

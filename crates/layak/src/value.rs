@@ -216,6 +216,22 @@ pub enum Possible {
     Text(Option<String>),
 }
 
+impl Possible {
+    /// Whether every value that this may be is one that the other may be.
+    pub fn within(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bool(a), Self::Bool(b)) => (!a.may_true || b.may_true) && (!a.may_false || b.may_false),
+            (Self::Choice(a), Self::Choice(b)) => a & !b == 0,
+            (Self::Choices { may_in: a, may_out: c }, Self::Choices { may_in: b, may_out: d }) => {
+                a & !b == 0 && c & !d == 0
+            }
+            (Self::Number(a), Self::Number(b)) => a.lo >= b.lo && a.hi <= b.hi,
+            (Self::Text(a), Self::Text(b)) => b.is_none() || a == b,
+            _ => false,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypedDict, Union
 
 class _Action(TypedDict):
     cost: Bounds
-    """IDR."""
+    """IDR, for all times it must be done."""
     duration: Bounds
     """Days."""
     id: str
@@ -32,6 +32,8 @@ class _Action(TypedDict):
 class Action(_Action, total=False):
     """Something that can be done."""
 
+    times: Times
+    """How many times it must be done, and the cost of one time, where the rules say so: as often as members lack something."""
     valid_for: float
     """How many days its result stays valid."""
 
@@ -587,6 +589,17 @@ class Text(TypedDict):
     """English."""
     id: str
     """Bahasa Indonesia."""
+
+
+class Times(TypedDict):
+    """How many times an action must be done, from low to high, and what one time costs (IDR). The cost of the action is the product."""
+
+    each: Bounds
+    """IDR for one time."""
+    high: float
+    """Most."""
+    low: float
+    """Least."""
 
 
 class Upcoming(TypedDict):

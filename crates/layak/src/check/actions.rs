@@ -3,12 +3,14 @@
 use super::definitions::{Member, full, is_name};
 use super::model::{ActionId, Fact, FactId, Kind, Remedy, Requirement, Set};
 use super::names::{Names, Symbol};
-use super::typing::Typer;
+use super::term::{Condition, Type};
+use super::typing::{Typer, convert};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::parse::document::{ActionDoc, RangeDoc, RequiresDoc, ScalarDoc, SetValueDoc};
+use crate::parse::document::{ActionDoc, ConditionDoc, RangeDoc, RequiresDoc, ScalarDoc, SetValueDoc};
 use crate::parse::suggest::nearest;
 use crate::source::{Source, Span, Spanned};
 use crate::text::text;
+use crate::unit::Unit;
 use crate::value::{Interval, Possible, Tri};
 use crate::wire::Bounds;
 use std::collections::BTreeMap;
@@ -168,6 +170,7 @@ fn action(
         id: id.to_owned(),
         title: doc.title.clone(),
         cost: bounds(doc.cost, source, span, diagnostics),
+        times: doc.times.as_ref().and_then(|times| self::times(times, set, source, names, diagnostics)),
         duration: bounds(doc.duration, source, span, diagnostics),
         requires,
         sets,
@@ -177,6 +180,36 @@ fn action(
         provider: doc.provider.clone(),
         papers: doc.papers.clone(),
     }
+}
+
+/// How many times an action must be done: a plain number with an upper end, whatever is answered, so that a cost can be told.
+fn times(
+    doc: &ConditionDoc,
+    set: &Set,
+    source: &Source,
+    names: &Names,
+    diagnostics: &mut Diagnostics,
+) -> Option<Condition> {
+    let times = Typer::new(names, &set.id, source, diagnostics).expression(doc)?;
+    let plain = matches!(&times.term.ty, Type::Number(unit) if unit.as_ref().is_none_or(|u| u.fits(&Unit::none())));
+    if plain && super::range::of(&times.term, names).hi.is_finite() {
+        return Some(Condition { term: convert(times.term, &Unit::none()), ..times });
+    }
+    diagnostics.push(
+        Diagnostic::new(
+            Code::WrongType,
+            text!(
+                "`times` adalah angka tanpa satuan yang ada batas atasnya",
+                "`times` is a number without unit that has an upper end"
+            ),
+        )
+        .help(text!(
+            "hitung dengan fakta yang punya `max`, misalnya jumlah anggota",
+            "reckon with facts that have a `max`, such as a number of members"
+        ))
+        .at(source, doc.span),
+    );
+    None
 }
 
 /// Says that there is no such action.
@@ -241,6 +274,13 @@ fn fits(fact: &Fact, value: &SetValueDoc) -> Option<Possible> {
     Some(match (&fact.kind, value) {
         (Kind::Bool, SetValueDoc::Scalar(ScalarDoc::Bool(flag))) => Possible::Bool(Tri::known(*flag)),
         (Kind::Choice(list), SetValueDoc::Text(word)) => Possible::Choice(1 << list.position(word)?),
+        (Kind::Choices(list), SetValueDoc::Words(words)) => {
+            let mut held = 0;
+            for word in words {
+                held |= 1 << list.position(word)?;
+            }
+            Possible::Choices { may_in: list.all(), may_out: list.all() & !held }
+        }
         (Kind::Number { range, .. }, SetValueDoc::Scalar(ScalarDoc::Number(n))) if range.contains(*n) => {
             Possible::Number(Interval::point(*n))
         }

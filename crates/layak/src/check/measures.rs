@@ -237,11 +237,13 @@ pub const READ_BY_NAME: &[&str] = &[
     "enterprise.applied_on",
     "enterprise.id",
     "enterprise.name",
+    "enterprise.regency",
     "order.market",
     "order.quantity",
     "order.ship_by",
     "partner.capacity",
     "partner.same_sample",
+    "product.name",
     "product.sector",
 ];
 

@@ -253,6 +253,8 @@ pub struct Remedy {
     pub title: Text,
     /// IDR.
     pub cost: Bounds,
+    /// How many times it must be done; cost and `raises` are for one time.
+    pub times: Option<Condition>,
     /// Days.
     pub duration: Bounds,
     /// First.
@@ -334,6 +336,8 @@ pub struct Programme {
     pub doc: ProgrammeDoc,
     /// Sets that it selects, vocabulary included.
     pub sets: Vec<usize>,
+    /// Where a dimension, as rules name it, counts.
+    pub takes: BTreeMap<String, usize>,
     /// Rules of these sets, with what the programme changes about them.
     pub rules: Vec<RuleId>,
     /// Ladders.
@@ -348,6 +352,18 @@ pub struct Programme {
     pub parameters: BTreeMap<ParameterId, (ScalarDoc, Text)>,
     /// Reference orders by sector.
     pub references: Vec<(usize, ReferenceOrderDoc)>,
+}
+
+impl Programme {
+    /// The position of the dimension under which a rule counts here.
+    pub fn dimension(&self, rule: &Rule) -> usize {
+        self.takes.get(&rule.dimension).copied().unwrap_or(0)
+    }
+
+    /// The name of that dimension.
+    pub fn dimension_name(&self, rule: &Rule) -> &str {
+        self.doc.dimensions.get(self.dimension(rule)).map_or("", |dimension| &dimension.name.value)
+    }
 }
 
 /// Rule files that passed the checks.

@@ -104,10 +104,14 @@ fn programme(
             diagnostics.push(with_near(d, near).at(source, pattern.span));
         }
     }
-    let rules: Vec<RuleId> = (0..against.rules.len())
+    let selected: Vec<RuleId> = (0..against.rules.len())
         .filter(|i| against.rules.get(*i).is_some_and(|r| sets.contains(&r.set) && !r.retired))
         .collect();
-    dimensions(doc, unreadable, &rules, against, diagnostics);
+    let rules = match doc.only.as_slice() {
+        [] => selected,
+        only => matching(only, &selected, against, source, diagnostics),
+    };
+    let takes = dimensions(doc, unreadable, &rules, against, source, diagnostics);
 
     let mut names = ladder::names(&doc.dimensions.iter().map(|d| d.name.value.clone()).collect::<Vec<_>>());
     names.broken.extend(unreadable.iter().map(|name| format!("score.{}", name.value)));
@@ -157,6 +161,7 @@ fn programme(
         coverage: coverage(doc, against.names, source, diagnostics),
         references: references(doc, against.names, source, diagnostics),
         doc: doc.clone(),
+        takes,
         rules,
         ladders,
         eligible,
@@ -172,17 +177,41 @@ fn with_near(d: Diagnostic, near: Option<&str>) -> Diagnostic {
     }
 }
 
-/// Every rule's dimension is declared; that declared ones weigh something the reader sees to.
+/// Where each dimension, as rules name it, counts: under the dimension that takes it, otherwise under the one of its own name. Every
+/// rule's dimension must count somewhere; that declared ones weigh something the reader sees to.
 fn dimensions(
     doc: &ProgrammeDoc,
     unreadable: &[Spanned<String>],
     rules: &[RuleId],
     against: &Against<'_>,
+    source: &Source,
     diagnostics: &mut Diagnostics,
-) {
+) -> BTreeMap<String, usize> {
+    let mut takes: BTreeMap<String, usize> =
+        doc.dimensions.iter().enumerate().map(|(i, d)| (d.name.value.clone(), i)).collect();
+    let mut taken = BTreeSet::new();
+    for (i, dimension) in doc.dimensions.iter().enumerate() {
+        for name in &dimension.doc.takes {
+            if !taken.insert(&name.value) {
+                let id = &name.value;
+                let message = text!("dimensi `{id}` sudah diambil", "the dimension `{id}` is taken already");
+                let help = text!("sebut di satu tempat saja", "name it in one place only");
+                diagnostics
+                    .push(Diagnostic::new(Code::DuplicateName, message).help(help).at(source, name.span));
+            }
+            if !against.rules.iter().any(|rule| rule.dimension == name.value) && against.names.broken.is_empty() {
+                let id = &name.value;
+                let message = text!("tidak ada aturan berdimensi `{id}`", "no rule has the dimension `{id}`");
+                let d = Diagnostic::new(Code::UnknownDimension, message);
+                let near = nearest(id, against.rules.iter().map(|rule| rule.dimension.as_str()));
+                diagnostics.push(with_near(d, near).at(source, name.span));
+            }
+            takes.insert(name.value.clone(), i);
+        }
+    }
     for rule in rules.iter().filter_map(|id| against.rules.get(*id)) {
         let lost = unreadable.iter().any(|name| name.value == rule.dimension);
-        if lost || doc.dimensions.iter().any(|d| d.name.value == rule.dimension) {
+        if lost || takes.contains_key(&rule.dimension) {
             continue;
         }
         let (name, programme) = (&rule.dimension, &doc.id.value);
@@ -196,6 +225,7 @@ fn dimensions(
         let near = nearest(name, doc.dimensions.iter().map(|d| d.name.value.as_str()));
         diagnostics.push(with_near(d, near).at(&rule.written.source, rule.dimension_at));
     }
+    takes
 }
 
 fn ladder(
@@ -208,21 +238,7 @@ fn ladder(
 ) -> Ladder {
     let counted = match &named.doc.rules {
         None => rules.to_vec(),
-        Some(patterns) => {
-            let mut counted = BTreeSet::new();
-            for pattern in patterns {
-                let hits: Vec<RuleId> = rules
-                    .iter()
-                    .copied()
-                    .filter(|id| against.rules.get(*id).is_some_and(|r| matches_rule(&pattern.value, &r.id)))
-                    .collect();
-                if hits.is_empty() && !lost(&pattern.value, against.names) {
-                    diagnostics.push(unknown_rule(&pattern.value, rules, against).at(source, pattern.span));
-                }
-                counted.extend(hits);
-            }
-            counted.into_iter().collect()
-        }
+        Some(patterns) => matching(patterns, rules, against, source, diagnostics),
     };
     let last = named.doc.verdicts.len().saturating_sub(1);
     let mut verdicts = Vec::new();
@@ -302,6 +318,28 @@ fn ladder(
         rank: named.doc.rank,
         verdicts,
     }
+}
+
+/// The rules that some patterns mean, in file order; a pattern that means none is told.
+fn matching(
+    patterns: &[Spanned<String>],
+    rules: &[RuleId],
+    against: &Against<'_>,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Vec<RuleId> {
+    let mut found = BTreeSet::new();
+    for pattern in patterns {
+        let meant = |id: &RuleId| {
+            against.rules.get(*id).is_some_and(|rule| matches_rule(&pattern.value, &rule.id))
+        };
+        let hits: Vec<RuleId> = rules.iter().copied().filter(meant).collect();
+        if hits.is_empty() && !lost(&pattern.value, against.names) {
+            diagnostics.push(unknown_rule(&pattern.value, rules, against).at(source, pattern.span));
+        }
+        found.extend(hits);
+    }
+    found.into_iter().collect()
 }
 
 fn matches_rule(pattern: &str, id: &str) -> bool {

@@ -48,6 +48,11 @@ pub fn compile(checked: &Checked, programme: &Programme) -> Program {
         if !lower.selects(programme, &action.id) {
             continue;
         }
+        if let Some(times) = &action.times
+            && let Node::Number(times) = lower.term(&times.term).node
+        {
+            lower.graph.program.times.push((id, times));
+        }
         for requirement in &action.requires {
             if let Requirement::When(condition) = requirement {
                 let trace = lower.term(&condition.term);

@@ -150,4 +150,6 @@ pub struct Program {
     pub eligible: Option<Truth>,
     /// Conditions that must hold before an action, with the facts that they read.
     pub requirements: Vec<(ActionId, Truth, Vec<FactId>)>,
+    /// How many times actions must be done.
+    pub times: Vec<(ActionId, Number)>,
 }

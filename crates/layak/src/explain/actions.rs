@@ -2,7 +2,7 @@
 
 use crate::check::model::{ActionId, Requirement};
 use crate::engine::Situation;
-use crate::wire::{Action, Finding, Outcome};
+use crate::wire::{Action, Finding, Outcome, Times};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Actions of the findings and everything that must be finished before them.
@@ -37,12 +37,14 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
         .filter_map(|id| {
             let action = all.get(id)?;
             let requires = needed(situation, id).filter(|r| wanted.contains(r));
+            let times = times(situation, id);
             Some(Action {
                 id: action.id.clone(),
                 title: action.title.clone(),
                 mends: mends.get(&id).cloned().unwrap_or_default(),
                 needed: needed_now.contains(&id),
-                cost: action.cost.clone(),
+                cost: times.as_ref().map_or_else(|| action.cost.clone(), |times| times.all()),
+                times,
                 duration: action.duration.clone(),
                 requires: requires.filter_map(|r| all.get(r)).map(|a| a.id.clone()).collect(),
                 provider: action.provider.clone(),
@@ -51,6 +53,15 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
             })
         })
         .collect()
+}
+
+/// How many times an action must be done; never less than none.
+fn times(situation: &Situation<'_>, id: ActionId) -> Option<Times> {
+    let inner = situation.inner();
+    let (_, node) = inner.program.times.iter().find(|(action, _)| *action == id)?;
+    let times = situation.evaluator.interval(*node, 0, &situation.block);
+    let each = inner.checked.actions.get(id)?.cost.clone();
+    Some(Times { low: times.lo.max(0.0), high: times.hi.max(0.0), each })
 }
 
 fn needed<'s>(situation: &'s Situation<'_>, id: ActionId) -> impl Iterator<Item = ActionId> + use<'s> {
@@ -64,7 +75,7 @@ fn needed<'s>(situation: &'s Situation<'_>, id: ActionId) -> impl Iterator<Item 
 
 fn done(situation: &Situation<'_>, id: ActionId) -> bool {
     let Some(action) = situation.inner().checked.actions.get(id) else { return false };
-    !action.sets.is_empty() && action.sets.iter().all(|(fact, value)| situation.value(*fact) == Some(value))
+    !action.sets.is_empty() && action.sets.iter().all(|(fact, value)| situation.value(*fact).is_some_and(|now| now.within(value)))
 }
 
 /// Whether one action is a prerequisite of another: by name, or because it answers a fact on which a condition rests that does not hold yet.
@@ -88,7 +99,10 @@ fn order(situation: &Situation<'_>, wanted: &BTreeSet<ActionId>) -> Vec<ActionId
     let all = &situation.inner().checked.actions;
     let mut left: Vec<ActionId> = wanted.iter().copied().collect();
     left.sort_by(|a, b| {
-        let key = |id: &ActionId| all.get(*id).map_or((0.0, 0.0), |a| (a.cost.high, a.duration.high));
+        let key = |id: &ActionId| {
+            let cost = times(situation, *id).map(|times| times.all().high);
+            all.get(*id).map_or((0.0, 0.0), |a| (cost.unwrap_or(a.cost.high), a.duration.high))
+        };
         let ((cost_a, days_a), (cost_b, days_b)) = (key(a), key(b));
         cost_a.total_cmp(&cost_b).then(days_a.total_cmp(&days_b)).then(a.cmp(b))
     });

@@ -63,7 +63,7 @@ fn finding(
         title: rule.title.clone(),
         severity: selected.severity,
         basis: rule.basis,
-        dimension: rule.dimension.clone(),
+        dimension: inner.programme.dimension_name(rule).to_owned(),
         weight: situation.dated.selection().weights.each.get(at).copied().unwrap_or(0.0),
         outcome,
         possible,

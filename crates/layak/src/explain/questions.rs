@@ -3,7 +3,7 @@
 use super::{say, settle};
 use crate::check::model::{FactId, Kind};
 use crate::check::term::{Term, TermKind};
-use crate::compile::{Node, Trace};
+use crate::compile::{Node, Trace, Truth};
 use crate::engine::{Change, Judged, Situation};
 use crate::judge::Possible as Verdicts;
 use crate::value::{Interval, Possible, Tri};
@@ -212,6 +212,7 @@ fn compared(situation: &Situation<'_>, term: &Term, trace: &Trace, cuts: &mut BT
 }
 
 /// Filter questions first; then topics in the order of their best question, those already begun before others, each finished before the next.
+/// Inside each of these, a question that another answer may make needless waits until its `when` is certain.
 fn by_topic(situation: &Situation<'_>, ranked: Vec<Candidate>) -> Vec<Candidate> {
     let facts = &situation.inner().checked.facts;
     let topic = |fact: FactId| facts.get(fact).map_or("", |f| f.path.split('.').next().unwrap_or(""));
@@ -230,8 +231,12 @@ fn by_topic(situation: &Situation<'_>, ranked: Vec<Candidate>) -> Vec<Candidate>
         true => 0,
         false => 1 + topics.iter().position(|t| *t == topic(c.fact)).unwrap_or(topics.len()),
     };
+    let whens: BTreeMap<FactId, Truth> = situation.inner().program.whens.iter().copied().collect();
+    let waits = |c: &Candidate| {
+        whens.get(&c.fact).is_some_and(|when| situation.evaluator.truth(*when, 0).may_false)
+    };
     let mut ordered = ranked;
-    ordered.sort_by_key(place);
+    ordered.sort_by_key(|c| (place(c), waits(c)));
     ordered
 }
 

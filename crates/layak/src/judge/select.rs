@@ -61,8 +61,7 @@ impl Selection {
             let Some(rule) = checked.rules.get(rooted.rule) else { continue };
             let tailored = programme.tailored.get(&rooted.rule);
             let severity = tailored.and_then(|t| t.severity).unwrap_or(rule.severity);
-            let dimension =
-                programme.doc.dimensions.iter().position(|d| d.name.value == rule.dimension).unwrap_or(0);
+            let dimension = programme.dimension(rule);
             let active = in_force(rule, as_of);
             if active {
                 set(&mut new.active, i);

@@ -153,6 +153,7 @@ pub fn rule_file(source: &Source, diagnostics: &mut Diagnostics) -> RuleFile {
             title: head.title,
             checked: head.checked,
             uses: head.uses,
+            only: head.only,
             evidence_level: head.evidence_level,
             history_months: head.history_months,
             dimensions: file.dimensions,

@@ -3,7 +3,7 @@
 use super::words::Word;
 use crate::date::Date;
 use crate::text::Lang;
-use crate::wire::{Bounds, NamedValue, Possible, Score};
+use crate::wire::{Action, Bounds, NamedValue, Possible, Score};
 use serde_json::Value;
 
 /// `21 November 2026` in either language.
@@ -109,6 +109,18 @@ pub fn cost(bounds: &Bounds, lang: Lang) -> String {
         return format!("{} {}", Word::AtMost.get(lang), rupiah(bounds.high, lang));
     }
     format!("{} – {}", rupiah(bounds.low, lang), rupiah(bounds.high, lang))
+}
+
+/// What an action costs. Where it must be done several times: the factors and the sum, or the factors alone while their number is open.
+#[must_use]
+pub fn cost_of(action: &Action, lang: Lang) -> String {
+    let Some(times) = &action.times else { return cost(&action.cost, lang) };
+    let each = cost(&times.each, lang);
+    let count = number(times.low, lang);
+    if times.low == times.high {
+        return format!("{count} × {each} = {}", cost(&action.cost, lang));
+    }
+    format!("{count}–{} × {each}", number(times.high, lang))
 }
 
 /// How long something takes, in days: `5–60 hari`.

@@ -381,8 +381,11 @@ wire! {
         /// One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet:
         /// answers come first.
         pub needed: bool,
-        /// IDR.
+        /// IDR, for all times it must be done.
         pub cost: Bounds,
+        /// How many times it must be done, and the cost of one time, where the rules say so: as often as members lack something.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub times: Option<Times>,
         /// Days.
         pub duration: Bounds,
         /// Actions to finish first (full ids).
@@ -394,6 +397,27 @@ wire! {
         /// How many days its result stays valid.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub valid_for: Option<f64>,
+    }
+
+    /// How many times an action must be done, from low to high, and what one time costs (IDR). The cost of the action is the product.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let text = "product.sector = 'food'\nproduction.route = 'members'\nworkshop = { members_active = 120, members_clean_kitchen = 60 }";
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", text)?, "2026-11-21".parse()?);
+    /// let action = assessment.actions.iter().find(|a| a.id == "workshop.mend-member-kitchens").ok_or("no such action")?;
+    /// let times = action.times.as_ref().ok_or("as often as kitchens are missing")?;
+    /// assert_eq!((times.low, times.high), (60.0, 60.0));
+    /// assert_eq!(action.cost.high, 60.0 * times.each.high);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub struct Times {
+        /// Least.
+        pub low: f64,
+        /// Most.
+        pub high: f64,
+        /// IDR for one time.
+        pub each: Bounds,
     }
 
     /// From low to high.
@@ -411,5 +435,13 @@ wire! {
         pub low: f64,
         /// Most.
         pub high: f64,
+    }
+}
+
+impl Times {
+    /// The cost of all times together (IDR).
+    #[must_use]
+    pub fn all(&self) -> Bounds {
+        Bounds { low: self.low * self.each.low, high: self.high * self.each.high }
     }
 }

@@ -69,6 +69,9 @@ fn used(checked: &Checked) -> Reads {
     for programme in checked.programmes.values() {
         programme.eligible.iter().for_each(|condition| reads.add(checked, &condition.term));
     }
+    for action in &checked.actions {
+        action.times.iter().for_each(|times| reads.add(checked, &times.term));
+    }
     for requirement in checked.actions.iter().flat_map(|action| &action.requires) {
         if let Requirement::When(condition) = requirement {
             reads.add(checked, &condition.term);

@@ -59,7 +59,7 @@ fn weighed<'a>(
     dimension: &'a str,
 ) -> impl Iterator<Item = (&'a Rule, f64)> {
     let rule = move |id: &RuleId| {
-        let rule = checked.rules.get(*id).filter(|rule| rule.dimension == dimension)?;
+        let rule = checked.rules.get(*id).filter(|rule| programme.dimension_name(rule) == dimension)?;
         let change = programme.tailored.get(id);
         let severity = change.and_then(|change| change.severity).unwrap_or(rule.severity);
         let weight =

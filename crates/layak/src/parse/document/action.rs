@@ -16,6 +16,8 @@ record! {
         title: Text,
         /// IDR.
         cost: RangeDoc,
+        /// How many times it must be done: an expression such as the members still without a clean kitchen. Cost and `raises` are for one time.
+        times: Option<ConditionDoc>,
         /// Days.
         duration: RangeDoc,
         /// Actions to finish first, or `{ when = "condition" }`.
@@ -66,6 +68,8 @@ pub enum RequiresDoc {
 pub enum SetValueDoc {
     /// A word (choice) or text.
     Text(String),
+    /// Choices that hold afterwards; others stay as they were.
+    Words(Vec<String>),
     /// Anything else.
     Scalar(ScalarDoc),
 }
@@ -97,6 +101,9 @@ impl Read for SetValueDoc {
         if let Value::Text(word) = &node.value {
             return Some(Self::Text(word.clone()));
         }
+        if let Value::Array(items) = &node.value {
+            return Vec::<String>::read(node, reader).filter(|_| !items.is_empty()).map(Self::Words);
+        }
         let found = ScalarDoc::of(&node.value).map(Self::Scalar);
         if found.is_none() {
             reader.wrong_type(node, &word_or_scalar(), "{ \"bpom.md\" = \"held\" }");
@@ -106,11 +113,17 @@ impl Read for SetValueDoc {
 
     #[cfg(feature = "schema")]
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": ["string", "number", "boolean"] })
+        json_schema!({ "anyOf": [
+            { "type": ["string", "number", "boolean"] },
+            { "type": "array", "items": { "type": "string" }, "minItems": 1 }
+        ] })
     }
 }
 
 /// A path without quotes becomes tables inside one another; the example leads back to the quotes.
 pub(super) fn word_or_scalar() -> Text {
-    text!("teks, angka, tanggal, atau true/false", "a text, a number, a date, or true/false")
+    text!(
+        "teks, angka, tanggal, true/false, atau daftar pilihan",
+        "a text, a number, a date, true/false, or a list of choices"
+    )
 }

@@ -21,6 +21,8 @@ pub struct ProgrammeDoc {
     pub checked: Date,
     /// Set ids, or folder patterns.
     pub uses: Vec<Spanned<String>>,
+    /// Rules of those sets that count; empty: all of them.
+    pub only: Vec<Spanned<String>>,
     /// The level asked unless a request says otherwise.
     pub evidence_level: EvidenceLevel,
     /// Production history older than this many months is unknown.
@@ -52,6 +54,8 @@ record! {
         checked: Date,
         /// Set ids, or folder patterns such as "sector/*".
         uses as "use": Vec<Spanned<String>> => Rule::FILLED,
+        /// Only these rules of the sets, such as "legality.nib" or "halal.*". Absent: all of them.
+        only: Vec<Spanned<String>>,
         /// The level of evidence asked unless a request says otherwise.
         evidence_level: EvidenceLevel,
         /// Production history older than this many months is unknown.
@@ -64,6 +68,8 @@ record! {
         title: Text,
         /// Its share of the score.
         weight: Spanned<f64> => Rule::POSITIVE,
+        /// Further dimensions, as rules name them, that count under this one.
+        takes: Vec<Spanned<String>>,
     }
 
     /// A list of verdicts from best to worst.

@@ -36,7 +36,7 @@ pub(super) fn to_do(assessment: &Assessment, lang: Lang) -> Section {
 
 fn action_head(action: &Action, lang: Lang) -> Item {
     Item::new("*", action.title.get(lang))
-        .tag(format::cost(&action.cost, lang))
+        .tag(format::cost_of(action, lang))
         .tag(format::days(&action.duration, lang))
 }
 

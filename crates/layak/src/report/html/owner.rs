@@ -123,14 +123,14 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                             h3 { (action.title.get(lang)) }
                             @if let Some(reason) = why(assessment, action, lang) { p { (reason) } }
                             dl {
-                                (fact(Word::Cost, &format::cost(&action.cost, lang), lang))
+                                (fact(Word::Cost, &format::cost_of(action, lang), lang))
                                 (fact(Word::Duration, &format::days(&action.duration, lang), lang))
                                 (fact(Word::Where, action.provider.get(lang), lang))
                                 div.papers { dt { (Word::Papers.get(lang)) } dd { (papers(assessment, action, lang)) } }
                             }
                             @if let Some(other) = instead {
                                 p.instead {
-                                    (Word::Instead.get(lang)) ": " (other.title.get(lang)) ", " (format::cost(&other.cost, lang)) "."
+                                    (Word::Instead.get(lang)) ": " (other.title.get(lang)) ", " (format::cost_of(other, lang)) "."
                                 }
                             }
                         }

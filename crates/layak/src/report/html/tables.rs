@@ -58,7 +58,7 @@ pub(super) fn actions(assessment: &Assessment, lang: Lang) -> Markup {
                                 span.under { (Word::ValidFor.get(lang)) " " (format::validity(days, lang)) }
                             }
                         }
-                        td { (format::cost(&action.cost, lang)) }
+                        td { (format::cost_of(action, lang)) }
                         td { (format::days(&action.duration, lang)) }
                         td { (action.provider.get(lang)) }
                         td { @for paper in &action.papers { div { (paper.get(lang)) } } }
