@@ -1,7 +1,5 @@
 //! What is told about rules as a whole, and above all what is not: a finding that is wrong costs more than one that is missing.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
-
 use crate::rules::Rules;
 
 const HEAD: &str = r#"
