@@ -454,7 +454,8 @@ fn a_verdict_names_a_question_of_its_own_ladder() {
             let Some((_, asked)) = verdict.sentence.en.split_once("; answer: ") else { continue };
             let ladder = catalogue.ladders.iter().find(|ladder| ladder.id == verdict.ladder).unwrap();
             let question = assessment.questions.iter().find(|q| asked.starts_with(&q.ask.en)).unwrap();
-            let own = question.rules.is_empty() || question.rules.iter().any(|rule| ladder.rules.contains(rule));
+            let own =
+                question.rules.is_empty() || question.rules.iter().any(|rule| ladder.rules.contains(rule));
             assert!(own, "{} {}: {asked}", case.name, verdict.ladder);
             named += 1;
         }

@@ -36,7 +36,14 @@ pub fn verdicts(
                 title: ladder.title.clone(),
                 guaranteed: named(ladder, possible.guaranteed()),
                 decided: possible.decided(),
-                sentence: sentence(ladder, possible, coverage, questions, next(situation, ladder, questions), warnings),
+                sentence: sentence(
+                    ladder,
+                    possible,
+                    coverage,
+                    questions,
+                    next(situation, ladder, questions),
+                    warnings,
+                ),
                 without_waivers: without
                     .as_ref()
                     .and_then(|j| j.verdicts.get(i))
