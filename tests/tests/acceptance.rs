@@ -43,8 +43,11 @@ fn rank(engine: &Engine, ladder: &str, verdict: &str) -> usize {
     ladder.verdicts.iter().position(|v| v.id == verdict).unwrap_or(ladder.verdicts.len())
 }
 
-/// A rule set of one bool `x.floor` and this rule, with a programme.
+/// A rule set of one bool `x.floor`, a number `x.area` if the rule reads it, and this rule, with a programme.
 fn small(rule: &str) -> Vec<(String, String)> {
+    // A fact that nothing reads is a mistake of its own.
+    let area = "[fact.area]\ntype = \"number\"\nunit = \"m2\"\nask = { id = \"Luas?\", en = \"Area?\" }\n";
+    let area = if rule.contains("x.area") { area } else { "" };
     let set = format!(
         r#"
 [set]
@@ -55,11 +58,7 @@ checked = 2026-11-21
 [fact.floor]
 type = "bool"
 ask = {{ id = "Lantai?", en = "Floor?" }}
-[fact.area]
-type = "number"
-unit = "m2"
-ask = {{ id = "Luas?", en = "Area?" }}
-[[rule]]
+{area}[[rule]]
 id = "r"
 title = {{ id = "Lantai keras", en = "Hard floor" }}
 why = {{ id = "Mudah dibersihkan.", en = "Easy to clean." }}
