@@ -204,7 +204,8 @@ impl Maps {
         let all = shipped.rules.keys().map(String::as_str);
         let unlooked = all.filter(|id| is_gate(id) && of_law(id) && !gates.contains(id));
         let unlooked = unlooked.map(|id| format!("{id}: critical, and no second look confirmed it"));
-        let mild = gates.iter().filter(|id| !is_gate(id)).map(|id| format!("{id}: a gate by the map, not critical"));
+        let mild =
+            gates.iter().filter(|id| !is_gate(id)).map(|id| format!("{id}: a gate by the map, not critical"));
         let barred = self.rules_under("NO-GATE-").filter(|id| is_gate(id));
         let barred = barred.map(|id| format!("{id}: critical, and the second look says it may not be"));
         unlooked.chain(mild).chain(barred).collect()

@@ -131,7 +131,8 @@ impl Shipped {
             let Count { rules, critical, facts, cases } = count;
             format!("| {name} | {rules} | {critical} | {facts} | {cases} |\n")
         };
-        let mut table = "| set | rules | critical | facts | cases |\n| --- | --: | --: | --: | --: |\n".to_owned();
+        let mut table =
+            "| set | rules | critical | facts | cases |\n| --- | --: | --: | --: | --: |\n".to_owned();
         let mut all = Count::default();
         for (name, count) in &self.counts {
             table.push_str(&row(name, count));

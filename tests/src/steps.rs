@@ -87,7 +87,11 @@ pub fn apply(step: &Step, files: &mut BTreeMap<String, String>) -> Result<(), St
         at + 1
     } else {
         added.push(String::new());
-        lines.iter().take(*at).rposition(|line| line.starts_with('[')).ok_or(format!("{name}: no table there"))?
+        lines
+            .iter()
+            .take(*at)
+            .rposition(|line| line.starts_with('['))
+            .ok_or(format!("{name}: no table there"))?
     };
     lines.splice(at..at, added);
     *text = lines.iter().map(|line| format!("{line}\n")).collect();

@@ -1,5 +1,7 @@
 //! Adding a market works as `rules/README.md` shows it: its blocks are put into a copy of the rules, word for word, and the new rule is there.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
+
 use layak::wire::{CoverageLevel, Outcome};
 use layak::{Lang, Rules};
 use layak_tests::{shipped, steps};

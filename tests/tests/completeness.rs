@@ -1,5 +1,7 @@
 //! Nothing of the references is lost and no rule comes from nowhere: maps, list and rules agree, and the README counts what is there.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 use layak_tests::completeness::{self, Maps};
 use layak_tests::shipped::{self, Shipped};
 use std::collections::BTreeMap;
@@ -47,7 +49,8 @@ fn every_gate_of_law_was_looked_at_twice() {
 fn the_readme_counts_what_is_there() {
     let path = shipped::folder().join("README.md");
     let readme = std::fs::read_to_string(&path).unwrap();
-    let (before, after) = readme.split_once("## Counts\n\n").expect("a section `Counts` with the table first");
+    let (before, after) =
+        readme.split_once("## Counts\n\n").expect("a section `Counts` with the table first");
     let end = after.lines().take_while(|line| line.starts_with('|')).map(|line| line.len() + 1).sum();
     let (shown, rest) = after.split_at(end);
     let found = shipped().counts_table();
@@ -71,8 +74,14 @@ fn mistakes_in_a_map_are_found() {
     for (map, fault) in [
         ("[criterion.A-1]\ntitle = 'a'\n", "a.toml: A-1: held by nothing, and no reason"),
         ("[criterion.A-1]\ntitle = ' '\nrules = ['legality.nib']\n", "a.toml: A-1: no title"),
-        ("[criterion.A-1]\ntitle = 'a'\nrules = ['legality.nip']\n", "a.toml: A-1: no such rules: legality.nip"),
-        ("[criterion.A-1]\ntitle = 'a'\nsources = ['legality.nib']\n", "a.toml: A-1: no such sources: legality.nib"),
+        (
+            "[criterion.A-1]\ntitle = 'a'\nrules = ['legality.nip']\n",
+            "a.toml: A-1: no such rules: legality.nip",
+        ),
+        (
+            "[criterion.A-1]\ntitle = 'a'\nsources = ['legality.nib']\n",
+            "a.toml: A-1: no such sources: legality.nib",
+        ),
         ("[criterion.A-1]\ntitle = 'a'\nleft_out = 'not needed'\n", "a.toml: A-1: no reason: `not needed`"),
     ] {
         assert_eq!(check(map, "A-1  a\n").unwrap().0, [fault]);
@@ -83,4 +92,20 @@ fn mistakes_in_a_map_are_found() {
         check(good, "A-2  b\n").unwrap().1,
         ["A-2: in criteria.txt, in no map", "A-1: in a.toml, not in criteria.txt"]
     );
+
+    let maps = BTreeMap::from([(
+        "a.toml".to_owned(),
+        "[criterion.GATE-1]\ntitle = 'a'\nrules = ['legality.npwp']\n[criterion.NO-GATE-1]\ntitle = 'a'\nrules = ['bpom.md-valid']\n"
+            .to_owned(),
+    )]);
+    let maps = completeness::parse(&maps, "").unwrap();
+    assert!(maps.rules_from_nowhere(&shipped).contains(&"legality.nib"));
+    let gates = maps.wrong_gates(&shipped);
+    for fault in [
+        "bpom.md-valid: critical, and no second look confirmed it",
+        "legality.npwp: a gate by the map, not critical",
+        "bpom.md-valid: critical, and the second look says it may not be",
+    ] {
+        assert!(gates.iter().any(|found| found == fault), "{fault}\n{gates:?}");
+    }
 }
