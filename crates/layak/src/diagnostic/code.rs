@@ -94,7 +94,7 @@ codes! {
     BadDate = "bad-date", Error;
     /// A list that must have at least one entry has none, such as the sources of a rule.
     EmptyList = "empty-list", Error;
-    /// A text that is empty in one of the two languages, or holds only a mark or a note to oneself such as TODO.
+    /// A text that is empty in one of the two languages, holds only a mark, or a note to oneself.
     MissingText = "missing-text", Error;
     /// The same sentence of five or more words in both languages: one of them was not translated. Names and terms may be the same.
     UntranslatedText = "untranslated-text", Warning;

@@ -162,7 +162,8 @@ impl<'a> Reader<'a> {
         None
     }
 
-    fn fits(&mut self, node: &Spanned<Value>, rule: Rule) -> bool {
+    /// Whether a value keeps the rule of its key; what is wrong is told.
+    pub fn fits(&mut self, node: &Spanned<Value>, rule: Rule) -> bool {
         let diagnostic = match (&node.value, rule.above_zero) {
             (Value::Number { value, .. }, Some(true)) if *value <= 0.0 => {
                 let message = text!("angka ini harus lebih dari nol", "this number must be above zero");

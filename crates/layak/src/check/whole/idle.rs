@@ -18,7 +18,7 @@ pub fn idle(checked: &Checked, places: &Places<'_>, diagnostics: &mut Diagnostic
 
 fn unnamed(checked: &Checked, places: &Places<'_>, diagnostics: &mut Diagnostics) {
     let by_rules = checked.rules.iter().filter(|rule| !rule.retired).flat_map(|rule| &rule.actions).copied();
-    let by_actions = checked.actions.iter().flat_map(|action| named(action));
+    let by_actions = checked.actions.iter().flat_map(named);
     let named: BTreeSet<ActionId> = by_rules.chain(by_actions).collect();
     let ids: BTreeSet<&str> =
         named.iter().filter_map(|id| checked.actions.get(*id)).map(|a| a.id.as_str()).collect();

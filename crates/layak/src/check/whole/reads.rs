@@ -1,7 +1,7 @@
 //! Which facts conditions read, through derived facts and measures.
 
 use crate::check::measures::{inputs, records};
-use crate::check::model::{Checked, FactId, Kind, Origin};
+use crate::check::model::{Checked, FactId, Origin};
 use crate::check::term::{Condition, Term, TermKind};
 use std::collections::BTreeSet;
 
@@ -45,10 +45,9 @@ impl Reads {
         self
     }
 
-    /// Whether the answers of facts, without lists of records, settle them. No action can write a record or an item of `choices`.
+    /// Whether answers alone settle them: no action can write a record.
     pub fn can_be_set(&self, checked: &Checked) -> bool {
-        let items = |id: &FactId| matches!(checked.facts.get(*id).map(|f| &f.kind), Some(Kind::Choices(_)));
-        !self.facts.iter().any(items) && measures(checked, &self.facts).all(|path| records(path).is_empty())
+        measures(checked, &self.facts).all(|path| records(path).is_empty())
     }
 
     /// Whether a measure stands beside another or beside an answer that it is computed from: then not every combination can be.
