@@ -420,6 +420,8 @@ export interface Reason {
   because?: Reason[];
   /** The condition as written. */
   condition: string;
+  /** The choice asked for, where the condition asks whether one of several holds. */
+  item?: Text;
   /** The derived fact that this condition is, where it is one. */
   name?: string;
   /** Title of that derived fact. */

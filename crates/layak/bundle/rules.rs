@@ -7,14 +7,14 @@ type     = "choice"
 choices  = "permit"
 ask      = { id = "Apakah surat ekspor BPOM untuk kiriman ini sudah ada?", en = "Is BPOM's export certificate for this shipment there?" }
 help     = { id = "Namanya SKE, surat keterangan ekspor. Bentuknya Health Certificate atau Certificate of Free Sale.", en = "It is called SKE. It comes as a health certificate or a certificate of free sale." }
-when     = "order.given && order.export_certificate in ['health', 'free_sale']"
+when     = "bpom.certificate_asked"
 evidence = { id = "Surat keterangan ekspor untuk kiriman ini", en = "Export certificate for this shipment" }
 
 [fact.ske_file]
 type     = "choices"
 ask      = { id = "Berkas surat ekspor mana yang sudah siap?", en = "Which papers for the export certificate are ready?" }
 help     = { id = "Pilih yang sudah ada. Hasil uji dan izin edar ditanyakan di tempat lain.", en = "Choose what exists. Analysis and licence are asked elsewhere." }
-when     = "order.given && order.export_certificate in ['health', 'free_sale'] && bpom.ske != 'held'"
+when     = "bpom.certificate_asked && bpom.ske != 'held'"
 evidence = { id = "Map berkas surat ekspor", en = "File for the export certificate" }
 [fact.ske_file.choices]
 application  = { id = "Surat permohonan", en = "Application" }
@@ -37,7 +37,7 @@ severity  = "critical"
 basis     = "law"
 dimension = "permits"
 weight    = 6
-applies   = "order.export_certificate == 'free_sale'"
+applies   = "order.given && order.export_certificate == 'free_sale'"
 holds     = "product.circulates_in_indonesia && !order.composition_differs"
 valid     = { from = 2026-04-29 }
 sources   = [{ ref = "perbpom-6-2026", at = "Pasal 4" }]
@@ -46,17 +46,17 @@ actions   = ["ask-health-certificate"]
 
 [[rule]]
 id        = "bulk-certificate-cppob"
-title     = { id = "Barang tanpa izin edar punya izin CPPOB atau PMR untuk surat ekspor", en = "Goods without a licence have a CPPOB or PMR permit" }
+title     = { id = "Barang tanpa izin edar: tempatnya berizin CPPOB atau PMR", en = "Goods without a licence have a CPPOB or PMR permit" }
 severity  = "critical"
 basis     = "law"
 dimension = "permits"
 weight    = 6
-applies   = "order.export_certificate in ['health', 'free_sale'] && bpom.md != 'held' && bpom.irt != 'held'"
-holds     = "cppob.ip_valid || haccp.pmr_permit"
+applies   = "bpom.certificate_asked && bpom.md != 'held' && bpom.irt != 'held'"
+holds     = "cppob.site_ip_valid || haccp.pmr_permit"
 valid     = { from = 2026-04-29 }
 sources   = [{ ref = "perbpom-6-2026", at = "Lampiran I 1c" }]
 why       = { id = "Bahan baku atau barang khusus ekspor boleh tanpa MD. Untuk surat ekspor, tempat produksinya wajib berizin CPPOB atau PMR.", en = "Raw material or export-only goods may go without MD. For the certificate, the site must hold a CPPOB or PMR permit." }
-actions   = ["cppob.get-ip"]
+actions   = ["cppob.get-ip", "workshop.contract-maker"]
 
 [[rule]]
 id        = "irt-certificate-inspection"
@@ -65,7 +65,7 @@ severity  = "major"
 basis     = "law"
 dimension = "permits"
 weight    = 3
-applies   = "order.export_certificate in ['health', 'free_sale'] && bpom.irt == 'held' && bpom.md != 'held'"
+applies   = "bpom.certificate_asked && bpom.irt == 'held' && bpom.md != 'held'"
 holds     = "bpom.irt_inspection_closed"
 valid     = { from = 2026-04-29 }
 sources   = [{ ref = "perbpom-6-2026", at = "Lampiran I 1b" }]
@@ -79,7 +79,7 @@ severity  = "major"
 basis     = "law"
 dimension = "permits"
 weight    = 3
-applies   = "order.export_certificate in ['health', 'free_sale']"
+applies   = "bpom.certificate_asked"
 holds     = "bpom.analysis_lab in ['accredited', 'own'] && bpom.analysis_date + months(analysis_months) >= order.papers_until"
 valid     = { from = 2026-04-29 }
 sources   = [{ ref = "perbpom-6-2026", at = "Lampiran I" }]
@@ -93,7 +93,7 @@ severity  = "major"
 basis     = "law"
 dimension = "permits"
 weight    = 2
-applies   = "order.export_certificate in ['health', 'free_sale'] && bpom.md == 'held' && bpom.export_pack_differs"
+applies   = "bpom.certificate_asked && bpom.md == 'held' && bpom.export_pack_differs"
 holds     = "bpom.export_pack_marked"
 valid     = { from = 2026-04-29 }
 sources   = [{ ref = "perbpom-6-2026", at = "Lampiran I 1a" }]
@@ -107,7 +107,7 @@ severity  = "major"
 basis     = "law"
 dimension = "permits"
 weight    = 2
-applies   = "order.export_certificate == 'free_sale' && bpom.md != 'held' && bpom.irt != 'held'"
+applies   = "order.given && order.export_certificate == 'free_sale' && bpom.md != 'held' && bpom.irt != 'held'"
 holds     = "bpom.sale_proof"
 valid     = { from = 2026-04-29 }
 sources   = [{ ref = "perbpom-6-2026", at = "Lampiran I 1c" }]
@@ -117,11 +117,11 @@ actions   = ["ask-health-certificate"]
 [[rule]]
 id        = "certificate-file"
 title     = { id = "Berkas permohonan surat ekspor lengkap", en = "The file for the export certificate is complete" }
-severity  = "major"
+severity  = "minor"
 basis     = "law"
 dimension = "documents"
-weight    = 4
-applies   = "order.given && order.export_certificate in ['health', 'free_sale']"
+weight    = 3
+applies   = "bpom.certificate_asked"
 holds     = "bpom.ske == 'held' || ('application' in bpom.ske_file && 'statement' in bpom.ske_file && 'invoice' in bpom.ske_file && 'packing_list' in bpom.ske_file && (order.route != 'through_exporter' || 'contract' in bpom.ske_file) && (!product.halal_claim || halal.certificate_valid))"
 valid     = { from = 2026-04-29 }
 sources   = [{ ref = "perbpom-6-2026", at = "Lampiran I 1a, 1b" }]
@@ -135,7 +135,7 @@ severity  = "major"
 basis     = "buyer"
 dimension = "documents"
 weight    = 4
-applies   = "order.given && order.export_certificate in ['health', 'free_sale']"
+applies   = "bpom.certificate_asked"
 holds     = "bpom.ske == 'held'"
 grade     = "bpom.ske == 'applied' ? 0.5 : 0"
 valid     = { from = 2026-04-29 }
@@ -320,7 +320,7 @@ severity  = "major"
 basis     = "programme"
 dimension = "permits"
 weight    = 6
-holds     = "bpom.md_valid || cppob.ip_valid"
+holds     = "bpom.md_valid || (production.route != 'contract' && cppob.ip_valid)"
 grade     = "bpom.irt_valid ? 0.4 : 0"
 valid     = { from = 2023-09-11 }
 sources   = [{ ref = "gpei-jatim-2021", at = "keterangan sekretaris eksekutif, 2022" }]
@@ -330,16 +330,16 @@ actions   = ["register-md", "cppob.get-ip"]
 
 [[rule]]
 id        = "end-product-analysis"
-title     = { id = "Ada hasil uji produk akhir dari laboratorium", en = "A laboratory analysis of the end product exists" }
+title     = { id = "Ada hasil uji produk akhir untuk daftar MD", en = "The end product is analysed for the MD application" }
 severity  = "major"
 basis     = "law"
 dimension = "food_safety"
 weight    = 4
-applies   = "bpom.high_tier && (bpom.md in ['held', 'applied'] || (bpom.needed && bpom.md_only))"
-holds     = "bpom.analysis_lab == 'accredited' && bpom.analysis_date + months(analysis_months) >= as_of"
+applies   = "bpom.analysis_for_md"
+holds     = "bpom.analysis_lab == 'accredited'"
 grade     = "bpom.analysis_lab in ['accredited', 'own'] ? 0.5 : 0"
 valid     = { from = 2023-12-01 }
-sources   = [{ ref = "bpom-handbook-2023", at = "article not verified", note = { id = "Umur 12 bulan diambil dari aturan surat ekspor.", en = "The age of 12 months is taken from the rule on export certificates." } }]
+sources   = [{ ref = "bpom-handbook-2023", at = "article not verified" }, { ref = "registration-guide-2023", at = "kelengkapan berkas: laboratorium terakreditasi" }]
 why       = { id = "Pangan tingkat tinggi, misalnya organik atau pasteurisasi, wajib menyertakan hasil uji saat daftar MD.", en = "High-tier food, such as organic or pasteurised, must come with an analysis when MD is applied for." }
 actions   = ["test-product"]
 
@@ -351,8 +351,8 @@ basis     = "law"
 dimension = "permits"
 weight    = 2
 applies   = "bpom.md != 'held' && (bpom.md == 'applied' || (bpom.needed && bpom.md_only))"
-holds     = "'composition' in bpom.md_file && 'material_specs' in bpom.md_file && 'process_flow' in bpom.md_file && 'label_draft' in bpom.md_file && 'shelf_life' in bpom.md_file && 'lot_code' in bpom.md_file"
-grade     = "(('composition' in bpom.md_file ? 1 : 0) + ('material_specs' in bpom.md_file ? 1 : 0) + ('process_flow' in bpom.md_file ? 1 : 0) + ('label_draft' in bpom.md_file ? 1 : 0) + ('shelf_life' in bpom.md_file ? 1 : 0) + ('lot_code' in bpom.md_file ? 1 : 0)) / 6 * 0.9"
+holds     = "'composition' in bpom.md_file && 'material_specs' in bpom.md_file && 'process_flow' in bpom.md_file && 'label_draft' in bpom.md_file && 'lot_code' in bpom.md_file"
+grade     = "(('composition' in bpom.md_file ? 1 : 0) + ('material_specs' in bpom.md_file ? 1 : 0) + ('process_flow' in bpom.md_file ? 1 : 0) + ('label_draft' in bpom.md_file ? 1 : 0) + ('lot_code' in bpom.md_file ? 1 : 0)) / 5 * 0.9"
 valid     = { from = 2023-09-11 }
 sources   = [{ ref = "registration-guide-2023", at = "kelengkapan berkas" }, { ref = "perbpom-23-2023", at = "article not verified" }]
 why       = { id = "Berkas kurang dikembalikan dan waktu tunggu mulai lagi. Isi berkas wajib sama dengan label dan produk.", en = "Incomplete files come back and the waiting time starts again. They must agree with label and product." }
@@ -378,7 +378,7 @@ actions   = ["test-full-panel"]
 
 [[rule]]
 id        = "label-complete"
-title     = { id = "Label dalam negeri lengkap", en = "Domestic label complete" }
+title     = { id = "Tujuh keterangan pokok ada pada label dalam negeri", en = "The seven basic items stand on the domestic label" }
 severity  = "major"
 basis     = "law"
 dimension = "permits"
@@ -388,7 +388,7 @@ holds     = "bpom.label == 'complete'"
 grade     = "bpom.label == 'partly' ? 0.5 : 0"
 valid     = { from = 2018-10-19 }
 sources   = [{ ref = "perbpom-31-2018", at = "article not verified" }, { ref = "bpom-handbook-2023", at = "isi label", confidence = "medium" }]
-why       = { id = "Label wajib memuat nama, bahan, isi, pembuat, kedaluwarsa, kode produksi, dan nomor izin. Label pada barang harus sama dengan yang terdaftar.", en = "The label must show name, ingredients, content, maker, expiry, lot and licence number. It must equal the registered one." }
+why       = { id = "Label wajib memuat nama, bahan, isi, pembuat, kedaluwarsa, kode produksi, dan nomor izin.", en = "The label must show name, ingredients, content, maker, expiry, lot and licence number." }
 actions   = ["labelling.mend-label-items"]
 
 [action.register-md]
@@ -413,7 +413,7 @@ sources    = [{ ref = "remedy-prices", at = "izin edar MD dan uji" }, { ref = "b
 title    = { id = "Siapkan berkas pendaftaran MD", en = "Prepare the file for the MD application" }
 cost     = { low = 0, high = 3_000_000 }
 duration = { low = 7, high = 42 }
-sets     = { "bpom.md_file" = ["composition", "material_specs", "process_flow", "label_draft", "shelf_life", "lot_code"] }
+sets     = { "bpom.md_file" = ["composition", "material_specs", "process_flow", "label_draft", "lot_code"] }
 provider = { id = "Pemilik, dengan pendamping", en = "Owner, with the assessor" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
@@ -580,7 +580,7 @@ evidence = { id = "Lembar SPP-IRT, label, dan alamat dapur", en = "SPP-IRT sheet
 [fact.md_file]
 type     = "choices"
 ask      = { id = "Berkas apa saja yang sudah siap untuk daftar MD?", en = "Which papers are ready for the MD application?" }
-help     = { id = "Pilih yang sudah ada. Izin CPPOB dan NIB ditanyakan di tempat lain.", en = "Choose what exists. The CPPOB permit and NIB are asked elsewhere." }
+help     = { id = "Pilih yang sudah ada. Izin CPPOB, NIB, dan masa simpan ditanyakan di tempat lain.", en = "Choose what exists. CPPOB permit, NIB and shelf life are asked elsewhere." }
 when     = "bpom.md != 'held' && (bpom.md == 'applied' || (bpom.needed && bpom.md_only))"
 evidence = { id = "Map berkas pendaftaran MD", en = "File of the MD application" }
 [fact.md_file.choices]
@@ -588,7 +588,6 @@ composition    = { id = "Komposisi lengkap dengan bahan tambahan", en = "Full co
 material_specs = { id = "Spesifikasi bahan baku", en = "Specifications of raw materials" }
 process_flow   = { id = "Alur proses dengan penjelasan", en = "Process flow with explanation" }
 label_draft    = { id = "Rancangan label", en = "Label draft" }
-shelf_life     = { id = "Keterangan masa simpan", en = "Information on shelf life" }
 lot_code       = { id = "Penjelasan kode produksi", en = "Explanation of the lot code" }
 
 [fact.contaminants]
@@ -610,10 +609,10 @@ evidence = { id = "Cara jual dilihat di tempat", en = "Way of selling, seen on s
 
 [fact.label]
 type     = "choice"
-ask      = { id = "Apakah label dalam negeri lengkap?", en = "Is the domestic label complete?" }
-help     = { id = "Nama, bahan, isi bersih, pembuat, kedaluwarsa, kode produksi, nomor izin, alergen; untuk MD juga barkode 2D.", en = "Name, ingredients, net content, maker, expiry, lot, licence number, allergens; for MD also the 2D barcode." }
+ask      = { id = "Apakah tujuh keterangan pokok ada pada label dalam negeri?", en = "Are the seven basic items on the domestic label?" }
+help     = { id = "Nama, daftar bahan, isi bersih, pembuat dan alamatnya, kedaluwarsa, kode produksi, nomor izin.", en = "Name, list of ingredients, net content, maker and address, expiry, lot code, licence number." }
 when     = "product.retail_packed"
-evidence = { id = "Label pada barang, dibandingkan dengan label terdaftar", en = "Label on the goods, compared with the registered one" }
+evidence = { id = "Label pada barang", en = "Label on the goods" }
 [fact.label.choices]
 complete = { id = "Lengkap", en = "Complete" }
 partly   = { id = "Sebagian", en = "Partly" }
@@ -695,6 +694,15 @@ title = { id = "Jenis ini harus MD, tidak bisa SPP-IRT", en = "This kind needs M
 [derive.high_tier]
 value = "bpom.claims_made || product.heat_sterilised || product.frozen || product.organic || product.flavoured || product.kind in ['special_diet', 'alcoholic']"
 title = { id = "Tingkat registrasi tinggi", en = "High registration tier" }
+
+[derive.analysis_for_md]
+value = "bpom.high_tier && bpom.md != 'held' && (bpom.md == 'applied' || (bpom.needed && bpom.md_only))"
+title = { id = "Daftar MD memerlukan hasil uji produk akhir", en = "The MD application needs an analysis of the end product" }
+
+# An export certificate is a paper of one shipment: without an order nobody asks for it.
+[derive.certificate_asked]
+value = "order.given && order.export_certificate in ['health', 'free_sale']"
+title = { id = "Pembeli meminta surat ekspor BPOM", en = "The buyer asks for BPOM's export certificate" }
 
 [derive.md_valid]
 value = "bpom.md == 'held' && bpom.md_expires >= order.papers_until + days(md_margin)"
@@ -868,7 +876,7 @@ basis     = "programme"
 dimension = "consistency"
 weight    = 6
 holds     = "continuity.months_observed >= months_first"
-grade     = "continuity.months_observed / 6 * 0.9"
+grade     = "continuity.months_observed / months_first * 0.9"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "gpei-jatim-2021", at = "kontinuitas produksi" }, { ref = "output-statistics", at = "kurang dari enam bulan tidak memberi kesimpulan" }]
 why       = { id = "Tanpa enam bulan catatan, kesinambungan tidak dapat dinilai.", en = "Without six months of records continuity cannot be judged." }
@@ -883,7 +891,7 @@ basis     = "practice"
 dimension = "consistency"
 weight    = 3
 holds     = "continuity.months_observed >= months_full"
-grade     = "continuity.months_observed / 12 * 0.9"
+grade     = "continuity.months_observed / months_full * 0.9"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "output-statistics", at = "musim terlihat sesudah dua belas bulan" }]
 why       = { id = "Panen, hujan, dan Lebaran mengubah hasil. Setahun catatan memperlihatkan musim.", en = "Harvest, rain and holidays change output. A year of records shows the season." }
@@ -1758,6 +1766,7 @@ valid     = { from = 2024-03-01 }
 sources   = [
     { ref = "hk-2207-2012", at = "tabel tingkat", confidence = "low", note = { id = "Dipakai sebagai pedoman nilai. Status aturannya belum dipastikan.", en = "Used as a scoring guide. The status of the rule is not verified." } },
     { ref = "hk-2206-2012", at = "14 aspek", confidence = "low" },
+    { ref = "perbpom-4-2024", at = "komitmen: pemeriksaan tingkat I atau II (pasal belum diperiksa)" },
 ]
 why       = { id = "Pemeriksa Dinas Kesehatan memberi tingkat I sampai IV. Hanya I dan II yang biasanya lulus.", en = "The health inspector gives a level from I to IV. Usually only I and II pass." }
 evidence  = [{ id = "Formulir pemeriksaan terakhir dengan tingkatnya", en = "Last inspection form with its level" }]
@@ -1766,28 +1775,24 @@ actions   = ["mend-household-kitchen"]
 [[rule]]
 id        = "household-critical-elements"
 title     = { id = "Semua elemen kritis dapur rumah tangga sesuai", en = "All critical elements of the home kitchen are fulfilled" }
-severity  = "major"
+severity  = "info"
 basis     = "practice"
 dimension = "food_safety"
-weight    = 5
 applies   = "bpom.household_maker"
 holds     = "cppob.household_certified || cppob.kritis.all(e, e == 'fulfilled')"
-grade     = "size(cppob.kritis.filter(e, e == 'fulfilled')) / 14 * 0.8"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "hk-2207-2012", at = "elemen kritis", confidence = "low" }, { ref = "permenperin-75-2010", at = "aspek terkait" }]
-why       = { id = "Satu temuan kritis berarti produk dapat membahayakan orang.", en = "One critical fault means that the product may harm people." }
+why       = { id = "Satu temuan kritis berarti produk dapat membahayakan orang. Penilaiannya ada pada tingkat pemeriksaan.", en = "One critical fault means that the product may harm people. The verdict rests on the level." }
 actions   = ["mend-household-kitchen"]
 
 [[rule]]
 id        = "household-share"
 title     = { id = "Hampir semua elemen pemeriksaan dapur sesuai", en = "Nearly all elements of the kitchen inspection are fulfilled" }
-severity  = "minor"
+severity  = "info"
 basis     = "practice"
 dimension = "food_safety"
-weight    = 3
 applies   = "bpom.household_maker"
 holds     = "cppob.household_certified || cppob.fulfilled_share >= share_needed"
-grade     = "cppob.fulfilled_share"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "hk-2206-2012", at = "14 aspek", confidence = "low" }]
 why       = { id = "Banyaknya elemen yang sesuai menunjukkan seberapa jauh perbaikan yang tersisa.", en = "The number of fulfilled elements shows how much is left to mend." }
@@ -1910,6 +1915,7 @@ provider = { id = "Pendamping BPOM atau dinas", en = "BPOM or district facilitat
 sources  = [{ ref = "remedy-prices", at = "kasus C ke A dalam tiga bulan" }]
 "#),
     ("cppob/process.toml", r#"# Materials, process, foreign bodies, finished goods and laboratory: aspects 5 to 8 of the guideline, for workshops other than home kitchens.
+# Palm sugar has closer questions on metal and sieve in its own set, so they are not asked here again.
 
 [fact.materials_checked]
 type     = "bool"
@@ -1947,7 +1953,7 @@ separation     = { id = "Bahan mentah dan alergen dipisah dari barang jadi", en 
 type     = "choices"
 ask      = { id = "Bagaimana benda asing dijauhkan dari produk?", en = "How are foreign bodies kept out of the product?" }
 help     = { id = "Benda asing: serpihan logam, kaca, kayu, rambut, batu. Kosongkan daftar bila belum ada cara.", en = "Foreign bodies: bits of metal, glass, wood, hair, stone. Give an empty list if there is no way yet." }
-when     = "cppob.factory"
+when     = "cppob.factory && product.kind != 'palm_sugar'"
 evidence = { id = "Alat dan catatan pemeriksaannya", en = "Device and record of its checks" }
 [fact.foreign_bodies.choices]
 sorting  = { id = "Disortir dengan mata", en = "Sorted by eye" }
@@ -2028,7 +2034,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 3
-applies   = "cppob.factory"
+applies   = "cppob.factory && product.kind != 'palm_sugar'"
 holds     = "cppob.ip_valid || 'sieve' in cppob.foreign_bodies || 'magnet' in cppob.foreign_bodies || 'detector' in cppob.foreign_bodies"
 grade     = "'sorting' in cppob.foreign_bodies ? 0.4 : 0"
 valid     = { from = 2024-03-01 }
@@ -2057,7 +2063,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 2
-applies   = "cppob.factory"
+applies   = "cppob.factory && !bpom.analysis_for_md"
 holds     = "bpom.analysis_lab in ['accredited', 'own']"
 grade     = "bpom.analysis_lab == 'other' ? 0.5 : 0"
 valid     = { from = 2024-03-01 }
@@ -2207,56 +2213,56 @@ evidence = { id = "Panduan mutu", en = "Quality manual" }
 type     = "bool"
 ask      = { id = "Apakah air sudah diuji layak untuk pangan?", en = "Has the water been tested as fit for food?" }
 help     = { id = "Air untuk bahan, alat, dan cuci tangan diuji laboratorium. Sumur jernih pun perlu diuji.", en = "Water for materials, tools and hands is tested by a laboratory. A clear well needs testing too." }
-when     = "workshop.own_food_room"
+when     = "cppob.factory"
 evidence = { id = "Hasil uji air", en = "Water test" }
 
 [fact.contact_surfaces_sound]
 type     = "bool"
 ask      = { id = "Apakah alat yang menyentuh pangan licin, tidak berkarat, dan bersih?", en = "Are food-contact surfaces smooth, rust-free and clean?" }
 help     = { id = "Lihat wajan, pisau, loyang, meja, dan corong. Goresan dalam menyimpan kotoran.", en = "Look at pans, knives, trays, tables and funnels. Deep scratches hold dirt." }
-when     = "workshop.own_food_room"
+when     = "cppob.factory"
 evidence = { id = "Foto alat atau kunjungan", en = "Photo of tools or visit" }
 
 [fact.scales_calibrated]
 type     = "bool"
 ask      = { id = "Apakah timbangan dan termometer dikalibrasi?", en = "Are scales and thermometers calibrated?" }
 help     = { id = "Kalibrasi berarti alat dicocokkan dengan ukuran baku oleh petugas. Ada stiker bertanggal.", en = "Calibration means an officer compares the tool with a standard. There is a dated sticker." }
-when     = "workshop.own_food_room"
+when     = "cppob.factory"
 evidence = { id = "Sertifikat atau stiker kalibrasi", en = "Calibration certificate or sticker" }
 
 [fact.workers_hygiene]
 type     = "bool"
 ask      = { id = "Apakah pekerja sehat, berpakaian kerja, dan mencuci tangan?", en = "Are workers healthy, in work clothes, and washing hands?" }
 help     = { id = "Lihat baju kerja, penutup kepala, dan cara cuci tangan. Pekerja sakit tidak ikut mengolah.", en = "Look at work clothes, caps and hand washing. Ill workers stay away from food." }
-when     = "workshop.own_food_room"
+when     = "cppob.factory"
 evidence = { id = "Kunjungan dan catatan kesehatan", en = "Visit and health record" }
 
 [fact.batch_records]
 type     = "bool"
 ask      = { id = "Apakah tiap lot dicatat: bahan, proses, hasil, tanggal?", en = "Is every lot recorded: materials, process, result, date?" }
 help     = { id = "Lot adalah hasil sekali produksi. Simpan catatannya lebih lama daripada masa simpan produk.", en = "A lot is what one run makes. Keep its record longer than the product keeps." }
-when     = "workshop.own_food_room"
+when     = "cppob.factory"
 evidence = { id = "Buku catatan lot tiga bulan terakhir", en = "Lot records of the last three months" }
 
 [fact.cleaning_and_pests]
 type     = "bool"
 ask      = { id = "Apakah pembersihan dan pengendalian hama terjadwal dan dicatat?", en = "Are cleaning and pest control scheduled and recorded?" }
 help     = { id = "Hama adalah tikus, kecoak, lalat, semut. Peta menunjukkan letak perangkap.", en = "Pests are rats, cockroaches, flies, ants. The map shows where traps stand." }
-when     = "workshop.own_food_room"
+when     = "cppob.factory"
 evidence = { id = "Jadwal dan catatan pembersihan, peta hama", en = "Schedule and log of cleaning, pest map" }
 
 [fact.storage_order]
 type     = "bool"
 ask      = { id = "Apakah barang di atas palet dan dipakai menurut urutan tanggal?", en = "Are goods on pallets and used in order of date?" }
 help     = { id = "Barang tidak menyentuh lantai dan dinding. Yang lebih dulu kedaluwarsa dipakai lebih dulu.", en = "Goods touch neither floor nor wall. What expires first is used first." }
-when     = "workshop.own_food_room"
+when     = "cppob.factory"
 evidence = { id = "Foto gudang dan kartu stok", en = "Photo of the store and stock cards" }
 
 [fact.trace_and_recall]
 type     = "bool"
 ask      = { id = "Dapatkah satu lot dilacak ke pemasok dan pembeli, lalu ditarik?", en = "Can a lot be traced to supplier and buyer, and recalled?" }
 help     = { id = "Pilih satu kode produksi. Carilah asal bahannya dan siapa pembelinya, lalu hubungi mereka.", en = "Choose one lot code. Find where its materials came from and who bought it, then call them." }
-when     = "workshop.own_food_room"
+when     = "cppob.factory"
 evidence = { id = "Catatan uji lacak", en = "Record of a trace test" }
 
 [parameter.ip_months]
@@ -2466,12 +2472,13 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
     ("devisa/actions.toml", r#"# What a village can do.
 
 [action.find-buyer]
-title    = { id = "Cari pembeli lewat ITPC, atase, atau pameran", en = "Find a buyer through trade offices or fairs" }
+title    = { id = "Cari pembeli lewat perwakilan dagang, lalu kirim contoh", en = "Find a buyer through the trade offices and send samples" }
 cost     = { low = 0, high = 3_000_000 }
 duration = { low = 28, high = 112 }
 sets     = { "devisa.export_trace" = "asked" }
-provider = { id = "Kementerian Perdagangan dan LPEI", en = "Ministry of Trade and the export bank" }
-sources  = [{ ref = "remedy-prices", at = "business matching" }]
+provider = { id = "Kementerian Perdagangan: atase, ITPC, UMKM BISA Ekspor", en = "Trade ministry: attachés, trade centres, UMKM BISA Ekspor" }
+papers   = [{ id = "Temu pembeli gratis; satu kiriman contoh 1 sampai 3 juta rupiah", en = "Matching is free; one parcel of samples costs IDR 1 to 3 million" }]
+sources  = [{ ref = "remedy-prices", at = "temu pembeli; kirim contoh" }]
 
 [action.found-cooperative]
 title    = { id = "Bentuk koperasi atau BUMDes", en = "Found a cooperative or village enterprise" }
@@ -2489,7 +2496,7 @@ sets     = { "devisa.supported_by" = ["village", "regency"] }
 provider = { id = "Pengurus kelompok", en = "Board of the group" }
 
 [action.write-rules]
-title    = { id = "Tulis harga beli dan pembagian hasil", en = "Write down prices and shares" }
+title    = { id = "Tulis harga beli dan pembagian hasil", en = "Write down purchase price and shares" }
 cost     = { low = 0, high = 0 }
 duration = { low = 7, high = 30 }
 sets     = { "devisa.rules_for_members" = true }
@@ -2504,10 +2511,11 @@ provider = { id = "Kelompok, bank, atau pembeli", en = "Group, bank or buyer" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.rouse-members]
-title    = { id = "Aktifkan anggota dengan harga dan jadwal yang jelas", en = "Rouse members with clear prices and schedules" }
-cost     = { low = 0, high = 5_000_000 }
+title    = { id = "Ajak anggota memasok lagi dengan harga dan jadwal jelas", en = "Win members back with clear prices and schedules" }
+cost     = { low = 0, high = 500_000 }
 duration = { low = 30, high = 120 }
-raises   = { "workshop.members_active" = 10 }
+times    = "max(0, ceil(enterprise.members * share - workshop.members_active))"
+raises   = { "workshop.members_active" = 1 }
 provider = { id = "Pengurus kelompok", en = "Board of the group" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
@@ -2523,26 +2531,26 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [[rule]]
 id        = "own-product"
-title     = { id = "Produk khas desa, dibuat warga sendiri", en = "The product is typical and made by the village" }
+title     = { id = "Produk khas desa, dibuat warga sendiri", en = "The product is typical of the village and made by its people" }
 severity  = "major"
 basis     = "programme"
 dimension = "product"
 weight    = 6
 holds     = "devisa.own_product"
 sources   = [{ ref = "desa-devisa-aspects", at = "aspek produk" }]
-why       = { id = "Desa Devisa mengangkat produk unggulan buatan desa, bukan barang dagangan.", en = "The programme lifts what the village itself makes, not goods for trade." }
-no_action = { id = "Produk lain memakai program lain.", en = "Other products use other programmes." }
+why       = { id = "Desa Devisa mencari produk unggulan buatan desa, bukan barang yang dibeli lalu dijual.", en = "The programme looks for the best of what the village makes, not for goods bought and resold." }
+no_action = { id = "Untuk produk lain tersedia program lain.", en = "Other programmes are open to other products." }
 
 [[rule]]
 id        = "export-trace"
-title     = { id = "Ada bukti minat dari luar negeri", en = "There is proof of interest from abroad" }
+title     = { id = "Ada bukti bahwa pembeli luar negeri berminat", en = "There is proof that buyers abroad are interested" }
 severity  = "major"
 basis     = "programme"
 dimension = "product"
 weight    = 6
 holds     = "devisa.export_trace in ['exported', 'asked']"
 sources   = [{ ref = "desa-devisa-aspects", at = "aspek produk, punya pasar ekspor" }]
-why       = { id = "Tanpa pembeli, bantuan tidak menjadi ekspor.", en = "Without a buyer, support does not become export." }
+why       = { id = "Penilai melihat apakah produk ini punya pasar ekspor. Permintaan atau kiriman contoh sudah cukup.", en = "Assessors look whether the product has an export market. A request or samples sent are enough." }
 actions   = ["find-buyer"]
 
 [[rule]]
@@ -2554,44 +2562,44 @@ dimension = "community"
 weight    = 4
 holds     = "devisa.households >= many_households"
 valid     = { from = 2021-07-12 }
-sources   = [{ ref = "desa-devisa-aspects", at = "banyak rumah tangga satu desa" }]
-why       = { id = "Yang dicari adalah pekerjaan bersama, bukan satu usaha.", en = "What is sought is work of many, not one enterprise." }
-no_action = { id = "Jumlah rumah tangga tumbuh bersama pasar.", en = "The number of households grows with the market." }
+sources   = [{ ref = "desa-devisa-aspects", at = "banyak rumah tangga satu desa", note = { id = "Batas 20 rumah tangga adalah usulan kami.", en = "The limit of 20 households is our proposal." } }]
+why       = { id = "Program ini mencari pekerjaan bersama satu desa, bukan satu usaha saja.", en = "The programme looks for work shared by a village, not for a single enterprise." }
+no_action = { id = "Jumlah rumah tangga bertambah bila pasarnya bertambah.", en = "More households join when the market grows." }
 
 [[rule]]
 id        = "group"
-title     = { id = "Ada lembaga yang mewadahi para pembuat", en = "An institution gathers the makers" }
+title     = { id = "Para pembuat tergabung dalam kelompok atau koperasi", en = "The makers belong to a group or cooperative" }
 severity  = "major"
 basis     = "programme"
 dimension = "community"
 weight    = 6
 holds     = "devisa.group in ['cooperative', 'group']"
 sources   = [{ ref = "desa-devisa-aspects", at = "kelompok pendukung" }]
-why       = { id = "Pembeli dan bank memerlukan satu pihak yang berjanji.", en = "Buyers and banks need one party who promises." }
+why       = { id = "Pembeli dan bank memerlukan satu pihak yang berjanji.", en = "Buyers and banks need one party who can make a promise." }
 actions   = ["found-cooperative"]
 
 [[rule]]
 id        = "stakeholders"
-title     = { id = "Desa dan dinas ikut mendukung", en = "Village and district support it" }
+title     = { id = "Pemerintah desa dan dinas ikut mendukung", en = "Village government and district offices support it" }
 severity  = "minor"
 basis     = "programme"
 dimension = "community"
 weight    = 4
 holds     = "'village' in devisa.supported_by && 'regency' in devisa.supported_by"
 sources   = [{ ref = "desa-devisa-aspects", at = "pemberdayaan masyarakat dan koordinasi" }]
-why       = { id = "Pemerintah daerah yang mengusulkan desa kepada LPEI.", en = "Local government proposes the village to the bank." }
+why       = { id = "Pemerintah daerah yang mengusulkan desa kepada LPEI, lembaga pembiayaan ekspor.", en = "Local government proposes the village to LPEI, the export finance body." }
 actions   = ["win-support"]
 
 [[rule]]
 id        = "fair-rules"
-title     = { id = "Harga beli dan pembagian hasil tertulis", en = "Price and shares are in writing" }
+title     = { id = "Harga beli dan pembagian hasil tertulis", en = "Purchase price and sharing of proceeds are in writing" }
 severity  = "minor"
 basis     = "practice"
 dimension = "community"
 weight    = 3
 holds     = "devisa.rules_for_members"
 sources   = [{ ref = "desa-devisa-aspects", at = "pemberdayaan masyarakat" }]
-why       = { id = "Anggota bertahan memasok bila pembagian jelas.", en = "Members keep supplying when shares are clear." }
+why       = { id = "Anggota tetap memasok bila harga dan pembagiannya jelas.", en = "Members keep supplying when price and shares are clear." }
 actions   = ["write-rules"]
 
 [[rule]]
@@ -2603,26 +2611,26 @@ dimension = "consistency"
 weight    = 5
 holds     = "devisa.raw_material in ['all_year', 'season']"
 sources   = [{ ref = "desa-devisa-aspects", at = "kesinambungan produksi" }]
-why       = { id = "Kesinambungan dinilai sebelum jumlah.", en = "Continuity is judged before quantity." }
+why       = { id = "Bahan yang habis menghentikan produksi. Kesinambungan adalah satu dari lima aspek yang dinilai.", en = "Production stops when material runs out. Continuity is one of the five aspects assessed." }
 actions   = ["secure-material"]
 
 [[rule]]
 id        = "active-members"
-title     = { id = "Separuh anggota ikut memasok", en = "Half of the members supply" }
+title     = { id = "Paling sedikit separuh anggota ikut memasok", en = "At least half of the members supply" }
 severity  = "minor"
 basis     = "programme"
 dimension = "consistency"
 weight    = 3
-applies   = "enterprise.is_cooperative"
+applies   = "enterprise.is_cooperative && production.route == 'members'"
 holds     = "workshop.members_active >= enterprise.members * share"
 valid     = { from = 2021-07-12 }
-sources   = [{ ref = "desa-devisa-aspects", at = "kesinambungan produksi" }]
-why       = { id = "Anggota di atas kertas tidak membuat barang.", en = "Members on paper make no goods." }
+sources   = [{ ref = "desa-devisa-aspects", at = "kesinambungan produksi", note = { id = "Batas separuh adalah usulan kami.", en = "The limit of one half is our proposal." } }]
+why       = { id = "Anggota yang hanya tercatat tidak menambah jumlah barang.", en = "Members who are only on the list add nothing to the quantity." }
 actions   = ["rouse-members"]
 
 [[rule]]
 id        = "infrastructure"
-title     = { id = "Jalan, listrik, air, dan gudang tersedia", en = "Road, power, water and a store are there" }
+title     = { id = "Jalan, listrik, air, dan gudang tersedia", en = "Road, power, water and a store are available" }
 severity  = "minor"
 basis     = "programme"
 dimension = "premises"
@@ -2657,7 +2665,7 @@ evidence = { id = "Proses dilihat di tempat", en = "Process seen on site" }
 
 [fact.export_trace]
 type     = "choice"
-ask      = { id = "Adakah bukti bahwa luar negeri mau membeli produk ini?", en = "Is there proof that buyers abroad want it?" }
+ask      = { id = "Adakah bukti bahwa pembeli luar negeri berminat?", en = "Is there proof that buyers abroad are interested?" }
 evidence = { id = "Pesanan, surat minat, atau dokumen ekspor", en = "Orders, letters of interest or export papers" }
 [fact.export_trace.choices]
 exported = { id = "Sudah pernah diekspor", en = "Exported before" }
@@ -2669,12 +2677,13 @@ type     = "number"
 whole    = true
 min      = 0
 max      = 100_000
-ask      = { id = "Berapa rumah tangga di desa ini membuat produk itu?", en = "How many households of the village make it?" }
+ask      = { id = "Berapa rumah tangga di desa ini yang membuat produk itu?", en = "How many households of the village make it?" }
 evidence = { id = "Daftar rumah tangga pembuat", en = "List of households" }
 
 [fact.group]
 type     = "choice"
-ask      = { id = "Lembaga apa yang mewadahi para pembuat?", en = "Which institution gathers the makers?" }
+ask      = { id = "Para pembuat tergabung dalam apa?", en = "What do the makers belong to?" }
+help     = { id = "BUMDes adalah badan usaha milik desa.", en = "A BUMDes is an enterprise owned by the village." }
 evidence = { id = "Akta atau surat keputusan", en = "Deed or decree" }
 [fact.group.choices]
 cooperative = { id = "Koperasi atau BUMDes", en = "Cooperative or village enterprise" }
@@ -2694,7 +2703,7 @@ campus  = { id = "Kampus, bank, atau perusahaan", en = "University, bank or comp
 
 [fact.rules_for_members]
 type     = "bool"
-ask      = { id = "Apakah harga beli dan pembagian hasil untuk anggota tertulis?", en = "Are the purchase price and shares of members in writing?" }
+ask      = { id = "Apakah harga beli dan pembagian hasil untuk anggota tertulis?", en = "Are the purchase price and the sharing of proceeds in writing?" }
 evidence = { id = "Aturan kelompok atau berita acara rapat", en = "Rules of the group or minutes" }
 
 [fact.raw_material]
@@ -3018,10 +3027,10 @@ severity  = "minor"
 basis     = "buyer"
 dimension = "documents"
 weight    = 2
-applies   = "order.given && 'origin' in documents.buyer_asks"
+applies   = "order.given && !documents.preference_market && 'origin' in documents.buyer_asks"
 holds     = "documents.origin_certificate in ['form_b', 'preference']"
 sources   = [{ ref = "permendag-24-2018", at = "article not verified" }, { ref = "ska-service", at = "permohonan e-SKA" }]
-why       = { id = "Taiwan, Hong Kong, Arab Saudi, dan Amerika Serikat tidak punya potongan bea dengan SKA. Form B dibuat hanya bila diminta.", en = "Taiwan, Hong Kong, Saudi Arabia and the United States give no lower duty for it. Form B is made only when asked." }
+why       = { id = "Di negara seperti Taiwan, Hong Kong, dan Arab Saudi SKA tidak menurunkan bea masuk. Form B dibuat hanya bila diminta.", en = "In countries such as Taiwan, Hong Kong and Saudi Arabia it does not lower the duty. Form B is made only when asked." }
 actions   = ["get-form-b"]
 
 [action.get-preference]
@@ -3239,7 +3248,7 @@ severity  = "minor"
 basis     = "buyer"
 dimension = "documents"
 weight    = 2
-applies   = "order.given && 'fumigation' in documents.buyer_asks"
+applies   = "order.given && 'fumigation' in documents.buyer_asks && !(order.market == 'au' && australia.plant_goods)"
 holds     = "documents.fumigation"
 sources   = [{ ref = "quarantine-fumigation", at = "article not verified" }]
 why       = { id = "Pembeli ini meminta fumigasi. Tanggalnya harus masuk dalam batas hari sebelum kapal berangkat; tanyakan pembeli.", en = "This buyer asks for fumigation. Its date has to fall within his days before sailing; ask the buyer." }
@@ -3377,18 +3386,20 @@ no_label = { id = "Barang dikirim tanpa label", en = "Goods go without a label" 
 type     = "bool"
 ask      = { id = "Apakah contoh tiap lot kiriman disimpan dengan kodenya?", en = "Are samples of each shipped lot kept with their code?" }
 help     = { id = "Lot adalah barang yang dibuat bersama. Simpan contoh paling sedikit selama barang masih bisa dipakai.", en = "A lot is goods made together. Keep samples at least as long as the goods keep." }
-when     = "order.given"
+when     = "order.given && !cppob.factory"
 evidence = { id = "Rak contoh dengan kode dan tanggal", en = "Shelf of samples with codes and dates" }
 
 [fact.recall_contact]
 type     = "bool"
 ask      = { id = "Apakah importir tahu siapa dihubungi bila barang harus ditarik?", en = "Does the importer know whom to contact if goods must be withdrawn?" }
+help     = { id = "Barang ditarik berarti diambil kembali dari toko karena berbahaya atau salah.", en = "Withdrawn means taken back from shops because the goods are dangerous or wrong." }
 when     = "order.given"
 evidence = { id = "Nama jabatan dan nomor kontak pada kontrak", en = "Post and contact number in the contract" }
 
 [fact.inspection]
 type     = "choice"
-ask      = { id = "Bagaimana pemeriksaan sebelum kirim yang diminta pembeli?", en = "What about the pre-shipment inspection the buyer asks for?" }
+ask      = { id = "Sampai mana pemeriksaan barang yang diminta pembeli?", en = "How far is the inspection of goods that the buyer asks for?" }
+help     = { id = "Lembaga luar memeriksa barang jadi sebelum dimuat, lalu menulis laporan.", en = "An outside company examines the finished goods before loading and writes a report." }
 when     = "order.given && 'inspection' in documents.buyer_asks"
 evidence = { id = "Laporan atau pesanan pemeriksaan", en = "Inspection report or booking" }
 [fact.inspection.choices]
@@ -3417,8 +3428,9 @@ severity  = "minor"
 basis     = "practice"
 dimension = "product"
 weight    = 2
-applies   = "order.given"
+applies   = "order.given && !cppob.factory"
 holds     = "documents.retained_samples"
+valid     = { from = 2024-03-01 }
 sources   = [{ ref = "export-papers", at = "contoh tertinggal" }]
 why       = { id = "Bila pembeli mengeluh, contoh ini menunjukkan keadaan barang saat dikirim.", en = "If the buyer complains, the samples show the goods as they were shipped." }
 actions   = ["keep-samples"]
@@ -3490,11 +3502,6 @@ version = "2026.11"
 title   = { id = "Lihat awal", en = "First look" }
 checked = 2026-11-21
 
-[parameter.making_months]
-unit   = "month"
-title  = { id = "Waktu membuat satu pesanan pada lihat awal", en = "Time to make one order in the first look" }
-values = [{ from = 2021-01-01, value = 2, source = "export-coaching", note = "usual lead time of 30 to 60 days and more" }]
-
 # Kinds that SPP-IRT can never cover, as far as the first look asks: the full list stands in `bpom.md_only`.
 [derive.never_home_industry]
 value = "product.kind in ['canned_fruit', 'dairy', 'processed_meat', 'bottled_water', 'infant_food', 'special_diet']"
@@ -3542,16 +3549,16 @@ actions   = ["cppob.get-ip"]
 
 [[rule]]
 id        = "halal"
-title     = { id = "Pangan untuk Indonesia sudah bersertifikat halal", en = "Food for Indonesia is halal certified" }
+title     = { id = "Pangan untuk Indonesia bersertifikat halal, kecuali bahannya tidak halal", en = "Food for Indonesia is halal-certified, unless made of non-halal material" }
 severity  = "major"
 basis     = "law"
 dimension = "permits"
 weight    = 4
-applies   = "product.sector == 'food' && product.circulates_in_indonesia && !halal.small_postponed"
-holds     = "halal.certificate == 'held'"
+applies   = "product.sector == 'food' && product.circulates_in_indonesia && (!halal.small_postponed || !legality.trade_micro_small)"
+holds     = "halal.certificate == 'held' || halal.non_halal_material"
 valid     = { from = 2026-10-18 }
-sources   = [{ ref = "pp-42-2024", at = "Pasal 160" }, { ref = "uu-33-2014", at = "Pasal 4" }]
-why       = { id = "Makanan dan minuman yang dijual di Indonesia wajib bersertifikat halal. Bahan yang memang tidak halal dikecualikan, dengan keterangan pada kemasan.", en = "Food and drink sold in Indonesia must be halal certified. What is not halal is exempt, and must say so on the pack." }
+sources   = [{ ref = "pp-42-2024", at = "Pasal 160(1), 160(2)", note = { id = "Tidak berubah sampai 29 September 2026.", en = "Unchanged up to 29 September 2026." } }, { ref = "uu-33-2014", at = "Pasal 4" }]
+why       = { id = "Sejak 18 Oktober 2026 makanan dan minuman usaha mikro dan kecil juga wajib halal. Produk dari bahan tidak halal dikecualikan, tetapi wajib menyatakannya.", en = "Since 18 October 2026 food and drink of micro and small firms must be halal-certified too. Products of non-halal material are exempt, but must say so." }
 actions   = ["halal.self-declare", "halal.certify"]
 
 [[rule]]
@@ -3569,13 +3576,12 @@ no_action = { id = "Siapa pembuatnya adalah keadaan usaha. Eksportir dagang mema
 
 [[rule]]
 id        = "quantity"
-title     = { id = "Pesanan selesai dalam dua bulan dengan kapasitas sendiri", en = "The order can be made in two months with own capacity" }
+title     = { id = "Pesanan selesai pada waktunya dengan kapasitas sendiri", en = "Own capacity makes the order in time" }
 severity  = "major"
 basis     = "programme"
 dimension = "capacity"
 weight    = 6
-holds     = "production.declared_capacity * making_months >= order.size"
-valid     = { from = 2021-01-01 }
+holds     = "production.declared_capacity * order.lead_months >= order.size"
 sources   = [{ ref = "gpei-jatim-2021", at = "contoh 500 pasang dan 300 pasang, 2022" }]
 why       = { id = "Pembeli menanyakan jumlah lebih dulu. Tanpa pesanan dipakai pesanan acuan. Kekurangan dapat ditutup mitra pada pemeriksaan lengkap.", en = "Buyers ask for the quantity first. Without an order a reference order is used. Partners may fill a gap in the full assessment." }
 actions   = ["raise-capacity"]
@@ -3593,17 +3599,6 @@ sources   = [{ ref = "gpei-jatim-2021", at = "hasil harus sama" }]
 why       = { id = "Pembeli membandingkan setiap kiriman dengan contoh pertama.", en = "Buyers compare every shipment with the first sample." }
 actions   = ["consistency.write-specification"]
 
-[[rule]]
-id        = "market-known"
-title     = { id = "Negara tujuan sudah dipilih dan aturannya tersedia", en = "The destination is chosen and its rules are there" }
-severity  = "info"
-basis     = "practice"
-dimension = "market"
-holds     = "!(order.market in ['domestic', 'other'])"
-sources   = [{ ref = "export-coaching", at = "riset pasar" }]
-why       = { id = "Label, uji, dan surat berbeda menurut negara. Pemeriksaan lengkap memakai aturan negara itu.", en = "Labels, tests and papers differ by country. The full assessment uses that country's rules." }
-actions   = ["choose-market"]
-
 [action.build-room]
 title    = { id = "Siapkan ruang produksi yang terpisah dari dapur", en = "Prepare a production room apart from the kitchen" }
 cost     = { low = 15_000_000, high = 60_000_000 }
@@ -3619,13 +3614,6 @@ duration = { low = 14, high = 90 }
 raises   = { "production.declared_capacity" = 100 }
 provider = { id = "Pemilik, dengan bantuan mesin dari dinas", en = "Owner, with machine support of the district" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
-
-[action.choose-market]
-title    = { id = "Pilih negara tujuan bersama pendamping", en = "Choose the destination with the assessor" }
-cost     = { low = 0, high = 0 }
-duration = { low = 1, high = 14 }
-sets     = { "order.market" = "tw" }
-provider = { id = "Pendamping, Klinik Ekspor, atau Disperindag", en = "Assessor, export clinic or district office" }
 "#),
     ("haccp/rules.toml", r#"# The twelve steps of Codex, one fact each.
 
@@ -3742,10 +3730,9 @@ actions   = ["certify"]
 [[rule]]
 id        = "prerequisites"
 title     = { id = "Dasar CPPOB sudah ada sebelum HACCP", en = "GMP stands before HACCP" }
-severity  = "minor"
+severity  = "info"
 basis     = "practice"
 dimension = "food_safety"
-weight    = 3
 holds     = "haccp.certificate_valid || haccp.prerequisites"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "codex-cxc-1", at = "bagian GHP" }]
@@ -3773,7 +3760,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 2
 holds     = "haccp.certificate_valid || haccp.records_months >= records_needed"
-grade     = "haccp.records_months / 3 * 0.9"
+grade     = "haccp.records_months / records_needed * 0.9"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "workshop-practice", at = "audit sertifikasi" }]
 why       = { id = "Auditor melihat catatan yang berjalan, bukan rencana saja.", en = "Auditors look at running records, not at plans alone." }
@@ -3781,13 +3768,13 @@ actions   = ["keep-records"]
 
 [[rule]]
 id        = "current-standard"
-title     = { id = "Sertifikat memakai standar HACCP yang sekarang", en = "The certificate names the current HACCP standard" }
+title     = { id = "Sertifikat tidak lagi memakai standar HACCP lama", en = "The certificate no longer names the old HACCP standard" }
 severity  = "major"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 2
 applies   = "haccp.certificate == 'held'"
-holds     = "haccp.certificate_standard in ['sni_cxc_1', 'iso_22000', 'fssc_22000', 'brcgs']"
+holds     = "haccp.certificate_standard != 'sni_cac_rcp_1'"
 sources   = [{ ref = "sni-cxc-1", at = "daftar lembaga sertifikasi 2026" }]
 why       = { id = "Sertifikat 2026 menyebut SNI CXC 1. Bila masih SNI CAC/RCP 1:2011, tanyakan peralihannya.", en = "Certificates of 2026 name SNI CXC 1. If yours names SNI CAC/RCP 1:2011, ask for transition." }
 actions   = ["ask-transition"]
@@ -3800,12 +3787,12 @@ basis     = "law"
 dimension = "food_safety"
 weight    = 8
 applies   = "haccp.pmr_due"
-holds     = "haccp.pmr_permit || haccp.pmr_stage in ['initiation', 'intensification', 'implementation']"
+holds     = "haccp.pmr_permit || haccp.pmr_stage == 'implementation' || (legality.trade_micro_small && haccp.pmr_stage in ['initiation', 'intensification'])"
 valid     = { from = 2023-05-22 }
 sources   = [{ ref = "perbpom-10-2023", at = "Pasal 28-30", note = { id = "Tanggal mulai dan masa peralihan belum ditemukan.", en = "Start date and transition were not found." } }]
-why       = { id = "Pangan steril komersial dan diet khusus wajib menjalankan PMR. Usaha mikro dan kecil boleh bertahap.", en = "Commercially sterile and special-diet food must apply PMR. Micro and small firms may go by stages." }
+why       = { id = "Pangan steril komersial dan diet khusus wajib menjalankan PMR. Hanya usaha mikro dan kecil boleh bertahap.", en = "Commercially sterile and special-diet food must apply PMR. Only micro and small firms may go by stages." }
 evidence  = [{ id = "Bukti tahap PMR atau izin PMR", en = "Proof of the PMR stage or permit" }]
-actions   = ["start-pmr"]
+actions   = ["start-pmr", "full-pmr"]
 
 [[rule]]
 id        = "special-diet-certificate"
@@ -3886,6 +3873,15 @@ sets     = { "haccp.pmr_stage" = "initiation" }
 provider = { id = "BPOM dan ahli proses panas", en = "BPOM and a thermal-process expert" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
+[action.full-pmr]
+title    = { id = "Jalankan PMR penuh dan urus izinnya", en = "Apply PMR in full and obtain its permit" }
+cost     = { low = 15_000_000, high = 80_000_000 }
+duration = { low = 120, high = 365 }
+requires = [{ when = "cppob.site_ip_valid" }, { when = "haccp.steps.all(s, s == 'done')" }]
+sets     = { "haccp.pmr_permit" = true, "haccp.pmr_stage" = "implementation" }
+provider = { id = "BPOM dan ahli proses panas", en = "BPOM and a thermal-process expert" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
 [action.acidify]
 title    = { id = "Atur keasaman dan catat pH tiap lot", en = "Adjust acidity and record the pH of each lot" }
 cost     = { low = 500_000, high = 3_000_000 }
@@ -3962,7 +3958,7 @@ evidence = { id = "Lembar pemantauan", en = "Monitoring sheets" }
 [fact.pmr_stage]
 type     = "choice"
 ask      = { id = "Sampai tahap mana program manajemen risiko (PMR)?", en = "Which stage of the risk-management programme (PMR) is reached?" }
-help     = { id = "PMR bertahap untuk usaha mikro dan kecil: inisiasi, intensifikasi, implementasi.", en = "Micro and small firms go by stages: initiation, intensification, implementation." }
+help     = { id = "PMR membuktikan bahaya dikendalikan. Usaha mikro dan kecil menempuhnya dalam tiga tahap; usaha lain langsung penuh.", en = "PMR proves that hazards are controlled. Micro and small firms go by three stages; others apply it in full at once." }
 when     = "haccp.pmr_due"
 evidence = { id = "Bukti tahap PMR dari BPOM", en = "Proof of the PMR stage from BPOM" }
 [fact.pmr_stage.choices]
@@ -3974,7 +3970,7 @@ none            = { id = "Belum", en = "None" }
 [fact.pmr_permit]
 type     = "bool"
 ask      = { id = "Apakah ada izin penerapan PMR?", en = "Is there a PMR permit?" }
-help     = { id = "PMR adalah program manajemen risiko BPOM untuk pangan steril dan diet khusus.", en = "PMR is BPOM's risk-management programme for sterile and special-diet food." }
+help     = { id = "PMR adalah program manajemen risiko BPOM untuk pangan steril dan diet khusus. Bila dibuatkan pabrik lain, lihat izin pabrik itu.", en = "PMR is BPOM's risk-management programme for sterile and special-diet food. If another factory makes it, see that factory's permit." }
 evidence = { id = "Izin penerapan PMR", en = "PMR permit" }
 
 [fact.batch_ph]
@@ -4244,7 +4240,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "product"
 weight    = 3
-applies   = "order.market != 'domestic' && product.sector in ['food', 'batik', 'footwear']"
+applies   = "order.market != 'domestic' && (product.sector in ['food', 'batik', 'footwear'] || (product.sector in ['handicraft', 'other'] && ('textile' in product.materials || 'leather' in product.materials)))"
 holds     = "lab.current"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "export-papers", at = "uji menurut syarat negara tujuan" }, { ref = "export-coaching", at = "mutu", confidence = "low" }]
@@ -4278,6 +4274,7 @@ not_tested = { id = "Belum diuji", en = "Not tested" }
 [fact.date]
 type = "date"
 ask  = { id = "Tanggal laporan uji terakhir untuk produk ini", en = "Date of the latest test report for this product" }
+help = { id = "Lihat tanggal pada lembar pertama laporan laboratorium.", en = "Look at the date on the first page of the laboratory's report." }
 
 [fact.accredited]
 type     = "bool"
@@ -4377,14 +4374,12 @@ title = { id = "Laporan uji terakreditasi, lengkap, dan belum setahun", en = "Te
 
 [[rule]]
 id        = "basic-items"
-title     = { id = "Tujuh keterangan pokok ada pada label", en = "The seven basic items stand on the label" }
-severity  = "minor"
+title     = { id = "Tujuh keterangan pokok diperiksa satu per satu", en = "The seven basic items are checked one by one" }
+severity  = "info"
 basis     = "law"
 dimension = "product"
-weight    = 4
 applies   = "labelling.domestic"
 holds     = "bpom.label == 'complete' || ('name' in labelling.items && 'ingredients' in labelling.items && 'net_content' in labelling.items && 'maker' in labelling.items && labelling.expiry_shown && 'lot_code' in labelling.items && ('licence_number' in labelling.items || !bpom.needed))"
-grade     = "labelling.basic_items / 7 * 0.9"
 valid     = { from = 2023-09-11 }
 sources   = [{ ref = "perbpom-31-2018", at = "keterangan minimum (pasal belum diperiksa)", note = { id = "Berat putusan ada pada bpom.label-complete; di sini terlihat butir yang kurang.", en = "The verdict rests on bpom.label-complete; here one sees which item is missing." } }, { ref = "bpom-handbook-2023", at = "isi label" }]
 why       = { id = "Label wajib memuat nama, bahan, isi bersih, pembuat, kedaluwarsa, kode produksi, dan nomor izin.", en = "The label must bear name, ingredients, net content, maker, expiry, lot code and licence number." }
@@ -4397,11 +4392,11 @@ severity  = "minor"
 basis     = "law"
 dimension = "product"
 weight    = 2
-applies   = "labelling.domestic"
+applies   = "labelling.domestic && labelling.expiry_shown"
 holds     = "'expiry_full' in labelling.items || ('expiry_month' in labelling.items && product.shelf_life_days > full_date_days)"
 valid     = { from = 2018-10-19 }
 sources   = [{ ref = "perbpom-31-2018", at = "Baik digunakan sebelum (pasal belum diperiksa)" }]
-why       = { id = "Sampai tiga bulan masa simpan, tanggalnya wajib lengkap. Di atas itu boleh bulan dan tahun.", en = "Up to three months of shelf life the date must be complete. Above that month and year suffice." }
+why       = { id = "Sampai tiga bulan masa simpan, tanggalnya wajib lengkap. Lebih dari itu boleh bulan dan tahun saja.", en = "Up to three months of shelf life the date must be complete. Above that month and year suffice." }
 actions   = ["mend-label-items"]
 
 [[rule]]
@@ -4426,7 +4421,7 @@ basis     = "law"
 dimension = "product"
 weight    = 4
 applies   = "labelling.domestic && labelling.allergens_present"
-holds     = "bpom.label == 'complete' || 'allergens' in labelling.items"
+holds     = "'allergens' in labelling.items"
 valid     = { from = 2023-12-01 }
 sources   = [{ ref = "bpom-handbook-2023", at = "isi label: alergen", note = { id = "Kelompok alergen dari ingatan.", en = "The groups of allergens are from memory." } }, { ref = "perbpom-31-2018", at = "article not verified", confidence = "medium" }]
 why       = { id = "Kacang, udang, susu, dan gandum dapat membuat orang sesak napas. Label wajib menyebutnya.", en = "Peanut, shrimp, milk and wheat can stop people's breath. The label must name them." }
@@ -4440,7 +4435,7 @@ basis     = "law"
 dimension = "product"
 weight    = 2
 applies   = "labelling.domestic && bpom.md == 'held'"
-holds     = "bpom.label == 'complete' || 'barcode_2d' in labelling.items"
+holds     = "'barcode_2d' in labelling.items"
 valid     = { from = 2023-12-01 }
 sources   = [{ ref = "bpom-handbook-2023", at = "isi label: barkode 2D" }]
 why       = { id = "Barkode 2D wajib ada supaya pembeli dapat memeriksa nomor MD dengan telepon.", en = "The 2D barcode must be there so that buyers can check the MD number by phone." }
@@ -4467,7 +4462,7 @@ severity  = "minor"
 basis     = "law"
 dimension = "product"
 weight    = 1
-applies   = "labelling.domestic && labelling.several_ingredients"
+applies   = "labelling.domestic && product.several_ingredients"
 holds     = "'main_share' in labelling.items"
 valid     = { from = 2018-10-19 }
 sources   = [{ ref = "perbpom-31-2018", at = "article not verified", confidence = "medium" }]
@@ -4595,7 +4590,7 @@ sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan" }]
 title    = { id = "Hapus klaim dari label", en = "Take the claims off the label" }
 cost     = { low = 300_000, high = 3_000_000 }
 duration = { low = 7, high = 21 }
-sets     = { "product.claims" = [] }
+sets     = { "product.claims" = ["!nutrition", "!health", "!disease"] }
 provider = { id = "Percetakan", en = "Printer" }
 sources  = [{ ref = "remedy-prices", at = "stiker label" }]
 
@@ -4627,12 +4622,12 @@ actions   = ["mark-bulk"]
 [[rule]]
 id        = "food-grade"
 title     = { id = "Kemasan terbukti aman untuk pangan", en = "The pack is proved safe for food" }
-severity  = "major"
+severity  = "minor"
 basis     = "law"
 dimension = "product"
 weight    = 4
 holds     = "labelling.pack_food_grade"
-sources   = [{ ref = "perbpom-20-2019", at = "article not verified", note = { id = "Tanggal mulai hanya diketahui tahunnya, 2019.", en = "Of its start only the year, 2019, is known." } }]
+sources   = [{ ref = "perbpom-20-2019", at = "article not verified", confidence = "low", note = { id = "Dari ingatan; hanya aturan pendahulunya yang terlihat. Tahun mulai 2019.", en = "From memory; only the predecessor was seen. In force since the year 2019." } }]
 why       = { id = "Zat dari kemasan dapat pindah ke pangan. Kemasan wajib dari bahan yang diizinkan; buktinya surat pemasok atau uji.", en = "Substances can move from pack to food. Packs must be of permitted material; proof is the supplier's letter or a test." }
 actions   = ["get-food-grade-proof"]
 
@@ -4655,6 +4650,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "product"
 weight    = 3
+applies   = "!product.canned"
 holds     = "labelling.pack_sealed"
 sources   = [{ ref = "permenperin-75-2010", at = "aspek pengemas" }, { ref = "workshop-practice", at = "uji bocor", confidence = "low" }]
 why       = { id = "Udara lembap di kapal membuat produk kering melempem atau menggumpal.", en = "Damp air on the ship makes dry products soft or lumpy." }
@@ -4700,7 +4696,7 @@ sources  = [{ ref = "remedy-prices", at = "alat perekat kemasan" }]
 "#),
     ("labelling/set.toml", r#"#:schema ../schema/rules.schema.json
 # The label for sale in Indonesia, item by item, the marks on bulk packs, and the pack itself.
-# bpom.label is the owner's summary and answers the items its help names; what it does not name is asked here, in one list.
+# bpom.label is the owner's summary of the seven basic items; which of them is missing, and all else, is asked here in one list.
 [set]
 id      = "labelling"
 version = "2026.11"
@@ -4731,13 +4727,6 @@ main_share        = { id = "Persentase bahan utama", en = "Percentage of the mai
 material_origin   = { id = "Asal bahan tertentu, misalnya sapi atau ikan", en = "Origin of certain materials, such as beef or fish" }
 halal_mark        = { id = "Label halal Indonesia", en = "Indonesian halal mark" }
 warnings          = { id = "Peringatan babi, alkohol, atau pemanis buatan", en = "Warning of pork, alcohol or artificial sweetener" }
-
-[fact.several_ingredients]
-type     = "bool"
-ask      = { id = "Apakah produk dibuat dari lebih dari satu bahan?", en = "Is the product made from more than one ingredient?" }
-help     = { id = "Gula semut dari nira saja berarti satu bahan. Keripik dengan minyak dan bumbu lebih dari satu.", en = "Sugar from sap alone has one ingredient. Chips with oil and seasoning have more." }
-when     = "labelling.domestic"
-evidence = { id = "Komposisi produk", en = "Composition of the product" }
 
 [fact.same_as_registered]
 type     = "bool"
@@ -4817,10 +4806,6 @@ title = { id = "Produk mengandung alergen yang dikenal", en = "The product conta
 [derive.expiry_shown]
 value = "'expiry_full' in labelling.items || 'expiry_month' in labelling.items"
 title = { id = "Tanggal kedaluwarsa tertulis", en = "The best-before date stands there" }
-
-[derive.basic_items]
-value = "('name' in labelling.items ? 1 : 0) + ('ingredients' in labelling.items ? 1 : 0) + ('net_content' in labelling.items ? 1 : 0) + ('maker' in labelling.items ? 1 : 0) + (labelling.expiry_shown ? 1 : 0) + ('lot_code' in labelling.items ? 1 : 0) + ('licence_number' in labelling.items || !bpom.needed ? 1 : 0)"
-title = { id = "Banyaknya keterangan pokok pada label", en = "Number of basic items on the label" }
 "#),
     ("legality/goods.toml", r#"#:schema ../schema/rules.schema.json
 # May these goods leave the country: export bans and restrictions (by a look-up, never by a list of ours), protected species, the HS code.
@@ -4839,7 +4824,7 @@ prohibited = { id = "Dilarang diekspor", en = "Export prohibited" }
 [fact.restriction_papers]
 type     = "bool"
 ask      = { id = "Apakah semua surat ekspor yang disebut INSW sudah ada?", en = "Are all export papers named by INSW in hand?" }
-help     = { id = "Misalnya nomor eksportir terdaftar, persetujuan ekspor, laporan surveyor, atau dokumen V-Legal untuk kayu.", en = "Such as registered exporter number, export approval, surveyor's report, or the V-Legal document for wood." }
+help     = { id = "Misalnya nomor eksportir terdaftar, persetujuan ekspor, atau laporan surveyor. Bidang kerajinan kayu: V-Legal ditanyakan tersendiri, jangan dihitung di sini.", en = "Such as registered exporter number, export approval, or surveyor's report. Wood craft: the V-Legal is asked separately, do not count it here." }
 when     = "legality.insw_status == 'restricted'"
 evidence = { id = "Surat-surat yang disebut INSW untuk kode HS itu", en = "The papers named by INSW for that HS code" }
 
@@ -4864,6 +4849,10 @@ help     = { id = "Kode kita 8 angka. Kode pembeli bisa 6 sampai 10 angka. Tulis
 when     = "order.given"
 evidence = { id = "Penawaran atau kontrak yang memuat kode HS", en = "Quotation or contract with the HS code" }
 
+[derive.raw_rattan]
+value = "product.sector != 'food' && 'rattan' in product.materials && !legality.rattan_finished"
+title = { id = "Rotan mentah atau setengah jadi", en = "Raw or half-finished rattan" }
+
 [[rule]]
 id        = "not-prohibited"
 title     = { id = "Barang tidak termasuk yang dilarang diekspor", en = "The goods are not among those prohibited for export" }
@@ -4872,25 +4861,11 @@ basis     = "law"
 dimension = "permits"
 weight    = 6
 applies   = "order.market != 'domestic'"
-holds     = "legality.insw_status != 'prohibited'"
+holds     = "legality.insw_status != 'prohibited' && !legality.raw_rattan"
 valid     = { from = 2023-07-19 }
-sources   = [{ ref = "permendag-22-2023", at = "article not verified", note = { id = "Daftarnya berubah. Hanya hasil INSW untuk kode HS 8 angka yang dipakai.", en = "The list changes. Only the INSW result for the 8-digit HS code is used." } }]
-why       = { id = "Barang yang dilarang akan ditahan Bea Cukai. Periksa kode HS di INSW sebelum menerima pesanan.", en = "Customs stops prohibited goods. Look the HS code up at INSW before accepting an order." }
+sources   = [{ ref = "permendag-22-2023", at = "article not verified", note = { id = "Daftarnya berubah: dipakai hasil INSW untuk kode HS 8 angka. Pengecualian untuk rotan kecil diperdebatkan.", en = "The list changes: the INSW result for the 8-digit HS code is used. Exceptions for small rattan are disputed." } }]
+why       = { id = "Barang yang dilarang tidak boleh diekspor, termasuk rotan mentah dan setengah jadi. Periksa kode HS di INSW sebelum menerima pesanan.", en = "Prohibited goods may not be exported, raw and half-finished rattan among them. Look the HS code up at INSW before accepting an order." }
 no_action = { id = "Larangan tidak dapat dibuka dengan surat. Tawarkan barang lain atau olah lebih lanjut.", en = "No paper lifts a ban. Offer other goods or process them further." }
-
-[[rule]]
-id        = "rattan-finished"
-title     = { id = "Rotan dikirim sebagai barang jadi", en = "Rattan leaves as finished goods" }
-severity  = "major"
-basis     = "law"
-dimension = "permits"
-weight    = 6
-applies   = "order.market != 'domestic' && product.sector != 'food' && 'rattan' in product.materials"
-holds     = "legality.rattan_finished"
-valid     = { from = 2023-07-19 }
-sources   = [{ ref = "permendag-22-2023", at = "article not verified", note = { id = "Pengecualian untuk rotan kecil diperdebatkan. Tanyakan INSW.", en = "Exceptions for small rattan are disputed. Ask INSW." } }]
-why       = { id = "Rotan mentah dan setengah jadi dilarang diekspor. Anyaman dan mebel rotan jadi boleh.", en = "Raw and half-finished rattan may not be exported. Finished wickerwork and furniture may." }
-no_action = { id = "Larangan tidak dapat dibuka dengan surat. Olah dulu menjadi barang jadi.", en = "No paper lifts the ban. Make finished goods first." }
 
 [[rule]]
 id        = "restricted-papers"
@@ -4902,7 +4877,7 @@ weight    = 5
 applies   = "order.market != 'domestic' && legality.insw_status == 'restricted'"
 holds     = "legality.restriction_papers"
 sources   = [{ ref = "permendag-23-2023", at = "article not verified" }]
-why       = { id = "Barang yang dibatasi boleh diekspor, tetapi wajib disertai surat yang disebut INSW. Tanpa itu PEB ditolak.", en = "Restricted goods may be exported, but must come with the papers INSW names. Without them the export notice is refused." }
+why       = { id = "Barang yang dibatasi boleh diekspor, tetapi wajib disertai surat yang disebut INSW. Tanpa surat itu barang tertahan.", en = "Restricted goods may be exported, but must come with the papers INSW names. Without them the goods are held." }
 actions   = ["get-restriction-papers"]
 
 [[rule]]
@@ -4915,7 +4890,7 @@ weight    = 4
 applies   = "order.given && order.market != 'domestic' && product.sector != 'food' && product.wildlife_material"
 holds     = "legality.cites_permit"
 sources   = [{ ref = "cites", at = "article not verified", note = { id = "Aturan menteri belum diperiksa. Kayu sonokeling termasuk sejak 2017, dari ingatan.", en = "The ministerial rule is not verified. Indian rosewood is listed since 2017, from memory." } }]
-why       = { id = "Kulit reptil, kerang tertentu, dan kayu sonokeling wajib berizin untuk tiap kiriman. Tanpa izin barang disita.", en = "Reptile skin, some shells and Indian rosewood must have a permit for each shipment. Without it goods are seized." }
+why       = { id = "Kulit reptil, kerang tertentu, dan kayu sonokeling wajib berizin untuk tiap kiriman. Tanpa izin jangan dikirim.", en = "Reptile skin, some shells and Indian rosewood must have a permit for each shipment. Do not ship without it." }
 actions   = ["get-cites-permit"]
 
 [[rule]]
@@ -4993,8 +4968,8 @@ weight    = 4
 applies   = "production.route != 'contract'"
 holds     = "legality.nib == 'active' && legality.kbli_fits"
 valid     = { from = 2021-02-02 }
-sources   = [{ ref = "pp-28-2025", at = "article not verified" }, { ref = "perbps-7-2025", at = "kode 10722, 10794, 10320, 13133", note = { id = "Kode daftar 2020 dan 2025 sama-sama diterima.", en = "Codes of the 2020 and 2025 lists are both accepted." } }]
-why       = { id = "Izin dan akun BPOM dibuka menurut KBLI. Kode yang salah menutup jenis produk ini.", en = "Permits and the BPOM account open by KBLI code. A wrong code closes this kind of product." }
+sources   = [{ ref = "pp-28-2025", at = "article not verified", note = { id = "Sebelum 5 Juni 2025 berlaku PP 5/2021.", en = "Before 5 June 2025 it was PP 5/2021." } }, { ref = "perbps-7-2025", at = "kode 10722, 10794, 10320, 13133", note = { id = "Kode daftar 2020 dan 2025 sama-sama diterima.", en = "Codes of the 2020 and 2025 lists are both accepted." } }]
+why       = { id = "Izin usaha dibuka menurut kode KBLI, begitu pula akun BPOM untuk pangan. Kode yang salah menutup izin bagi produk ini.", en = "Licences open by KBLI code, and so does the BPOM account for food. A wrong code closes licences for this product." }
 actions   = ["mend-nib"]
 
 [[rule]]
@@ -5020,7 +4995,7 @@ applies   = "legality.risk_level in ['medium_high', 'high']"
 holds     = "legality.licence_verified"
 valid     = { from = 2021-02-02 }
 sources   = [{ ref = "pp-28-2025", at = "article not verified", confidence = "medium" }]
-why       = { id = "Usaha berisiko menengah tinggi wajib punya sertifikat standar terverifikasi. Risiko tinggi wajib punya izin.", en = "A medium-high risk business must have a verified standard certificate. High risk must have a licence." }
+why       = { id = "Usaha berisiko menengah tinggi wajib punya sertifikat standar yang terverifikasi. Usaha berisiko tinggi wajib punya izin.", en = "A medium-high risk business must have a verified standard certificate. A high-risk business must have a licence." }
 actions   = ["verify-licence"]
 
 [[rule]]
@@ -5042,7 +5017,7 @@ severity  = "major"
 basis     = "law"
 dimension = "permits"
 weight    = 4
-applies   = "order.route == 'direct'"
+applies   = "order.market != 'domestic' && order.route == 'direct'"
 holds     = "legality.nib == 'active' && legality.customs_access"
 valid     = { from = 2021-02-02 }
 sources   = [{ ref = "pmk-219-2019", at = "article not verified" }, { ref = "pp-28-2025", at = "article not verified", confidence = "medium" }]
@@ -5056,11 +5031,11 @@ severity  = "critical"
 basis     = "law"
 dimension = "permits"
 weight    = 4
-applies   = "order.route == 'direct'"
+applies   = "order.given && order.market != 'domestic' && order.route == 'direct'"
 holds     = "legality.filer in ['own', 'ppjk']"
 valid     = { from = 2022-11-01 }
 sources   = [{ ref = "pmk-155-2022", at = "Pasal 2" }]
-why       = { id = "Ekspor wajib diberitahukan dengan PEB, paling cepat tujuh hari sebelum perkiraan ekspor. Batasnya sebelum barang masuk kawasan pabean.", en = "Exports must be notified by PEB, at the earliest seven days before. It must be done before goods enter the customs area." }
+why       = { id = "Ekspor wajib diberitahukan dengan PEB, paling cepat tujuh hari sebelum perkiraan ekspor. Batasnya sebelum barang masuk kawasan pabean.", en = "Exports must be notified by PEB, at the earliest seven days before the expected export. It must be done before goods enter the customs area." }
 actions   = ["hire-broker"]
 
 [[rule]]
@@ -5070,10 +5045,10 @@ severity  = "major"
 basis     = "law"
 dimension = "permits"
 weight    = 2
-applies   = "order.route == 'courier_parcel'"
+applies   = "order.given && order.market != 'domestic' && order.route == 'courier_parcel'"
 holds     = "legality.filer in ['own', 'ppjk', 'courier']"
 valid     = { from = 2024-01-01 }
-sources   = [{ ref = "pmk-96-2023", at = "article not verified" }]
+sources   = [{ ref = "pmk-96-2023", at = "article not verified", note = { id = "Hari mulai belum diperiksa; aturannya dari tahun 2023.", en = "Day of effect not verified; the rule is of 2023." } }]
 why       = { id = "Paket usaha wajib diberitahukan dengan CN atau PEB. Di atas 30 kilogram memakai PEB.", en = "A business parcel must be notified by CN or PEB. Above 30 kilograms it is a PEB." }
 actions   = ["hire-courier"]
 
@@ -5086,7 +5061,7 @@ dimension = "permits"
 weight    = 1
 holds     = "legality.siinas"
 valid     = { from = 2025-01-01 }
-sources   = [{ ref = "permenperin-13-2025", at = "Pasal 7(a)" }, { ref = "permenperin-37-2025", at = "article not verified" }]
+sources   = [{ ref = "permenperin-13-2025", at = "Pasal 7(a)", note = { id = "Hari mulai belum diperiksa; aturannya dari tahun 2025.", en = "Day of effect not verified; the rule is of 2025." } }, { ref = "permenperin-37-2025", at = "article not verified" }]
 why       = { id = "Industri wajib melapor ke SIINas. Bantuan mesin kementerian melihat data ini.", en = "Industry must report to SIINas. The ministry's machine grants look at these data." }
 actions   = ["report-siinas"]
 
@@ -5191,8 +5166,8 @@ evidence = { id = "Lembar NIB dengan kode QR", en = "NIB sheet with QR code" }
 [fact.kbli_matches]
 type     = "bool"
 ask      = { id = "Apakah kode KBLI pada NIB sesuai dengan produk ini?", en = "Does the KBLI code in the NIB fit this product?" }
-help     = { id = "Contoh: sepatu sehari-hari 15201, anyaman rotan atau bambu 16291, ukiran kayu 16293, knalpot motor 30912, knalpot mobil 29300.", en = "Examples: everyday shoes 15201, rattan or bamboo wickerwork 16291, wood carving 16293, motorcycle exhaust 30912, car exhaust 29300." }
-when     = "legality.nib == 'active' && !legality.kbli_known"
+help     = { id = "NIB boleh memuat beberapa kode; cukup satu yang sesuai. Contoh: sepatu sehari-hari 15201, anyaman rotan atau bambu 16291, ukiran kayu 16293, knalpot motor 30912, knalpot mobil 29300.", en = "A NIB may hold several codes; one that fits is enough. Examples: everyday shoes 15201, rattan or bamboo wickerwork 16291, wood carving 16293, motorcycle exhaust 30912, car exhaust 29300." }
+when     = "legality.nib == 'active' && !legality.kbli_by_code"
 evidence = { id = "Lembar NIB", en = "NIB sheet" }
 
 [fact.risk_level]
@@ -5217,13 +5192,15 @@ evidence = { id = "Kartu atau surat NPWP", en = "Tax number card or letter" }
 [fact.customs_access]
 type     = "bool"
 ask      = { id = "Apakah NIB memuat akses kepabeanan sebagai eksportir?", en = "Does the NIB show customs access as exporter?" }
-when     = "order.route == 'direct'"
+help     = { id = "Lihat bagian kegiatan ekspor pada lembar NIB. Angka pengenal impor (API) tidak diperlukan untuk ekspor.", en = "Look at the export part of the NIB sheet. The importer's number (API) is not needed for exports." }
+when     = "order.market != 'domestic' && order.route == 'direct'"
 evidence = { id = "Bagian akses kepabeanan pada NIB", en = "Customs access section of the NIB" }
 
 [fact.filer]
 type     = "choice"
 ask      = { id = "Siapa yang menyampaikan pemberitahuan ekspor ke Bea Cukai?", en = "Who files the export notice with customs?" }
-when     = "order.route in ['direct', 'courier_parcel']"
+help     = { id = "Namanya PEB, atau CN untuk paket kecil. Pengurus jasa kepabeanan (PPJK) dapat membuatnya untuk Anda.", en = "It is called PEB, or CN for small parcels. A customs broker (PPJK) can file it for you." }
+when     = "order.given && order.market != 'domestic' && order.route in ['direct', 'courier_parcel']"
 evidence = { id = "Perjanjian dengan PPJK atau akun kepabeanan", en = "Agreement with a customs broker, or customs account" }
 [fact.filer.choices]
 own     = { id = "Kami sendiri", en = "Ourselves" }
@@ -5312,13 +5289,14 @@ title = { id = "Usaha mikro atau kecil", en = "Micro or small enterprise" }
 value = "enterprise.newly_founded ? enterprise.capital <= capital_medium : enterprise.annual_sales <= sales_medium"
 title = { id = "Usaha mikro, kecil, atau menengah", en = "Micro, small or medium enterprise" }
 
-[derive.kbli_known]
-value = "product.sector == 'batik' || (product.sector == 'food' && product.kind in ['palm_sugar', 'dried_snack', 'canned_fruit'])"
-title = { id = "Kode KBLI untuk produk ini diketahui", en = "The KBLI code for this product is known" }
-
 # Batik moved from 13134 (2020) to 13133 (2025): either is accepted, whatever edition is named.
+[derive.kbli_by_code]
+value = "(product.sector == 'batik' && product.kbli in ['13133', '13134']) || (product.sector == 'food' && ((product.kind == 'palm_sugar' && product.kbli == '10722') || (product.kind == 'dried_snack' && product.kbli == '10794') || (product.kind == 'canned_fruit' && product.kbli == '10320')))"
+title = { id = "Kode KBLI yang disebut dikenal untuk produk ini", en = "The KBLI code named is known for this product" }
+
+# A NIB may hold several codes, and a dry snack may be filed as bakery: another code proves nothing, so the owner is asked whether one fits.
 [derive.kbli_fits]
-value = "product.sector == 'batik' ? product.kbli in ['13133', '13134'] : (product.sector == 'food' && product.kind == 'palm_sugar' ? product.kbli == '10722' : (product.sector == 'food' && product.kind == 'dried_snack' ? product.kbli == '10794' : (product.sector == 'food' && product.kind == 'canned_fruit' ? product.kbli == '10320' : legality.kbli_matches)))"
+value = "legality.kbli_by_code || legality.kbli_matches"
 title = { id = "Kode KBLI sesuai produk", en = "The KBLI code fits the product" }
 "#),
     ("legality/support.toml", r#"#:schema ../schema/rules.schema.json
@@ -5572,6 +5550,7 @@ papers   = [
 sources  = [{ ref = "remedy-prices", at = "modal kerja" }]
 "#),
     ("management/selling.toml", r#"#:schema ../schema/rules.schema.json
+# Training by subject counts nothing: the titles are from memory, and `export-training` already asks for training.
 # Knowing and selling: training by subject, prices by delivery term, brand abroad, barcode, being found, samples, complaints. Light weights: mentoring builds these.
 
 [fact.training_subjects]
@@ -5619,7 +5598,8 @@ evidence = { id = "Lembar hitungan harga dengan ongkos makloon", en = "Price cal
 
 [fact.mark_abroad]
 type     = "choice"
-ask      = { id = "Bagaimana merek Anda di negara tujuan?", en = "What about your brand in the destination?" }
+ask      = { id = "Apakah merek Anda sudah diajukan di negara tujuan?", en = "Has your brand been filed in the destination?" }
+help     = { id = "Mendaftarkan merek di Indonesia belum melindunginya di luar negeri.", en = "Registering a brand in Indonesia does not protect it abroad." }
 when     = "order.market != 'domestic' && (product.sector != 'food' || product.retail_packed)"
 evidence = { id = "Nomor permohonan di negara tujuan, atau contoh label pembeli", en = "Filing number in the destination, or the buyer's label" }
 [fact.mark_abroad.choices]
@@ -5629,7 +5609,7 @@ buyer_mark = { id = "Memakai merek pembeli, atau tanpa merek", en = "The buyer's
 
 [fact.barcode]
 type     = "choice"
-ask      = { id = "Bagaimana kode batang (barcode) pada kemasan?", en = "What about the barcode on the pack?" }
+ask      = { id = "Atas nama siapa kode batang (barcode) pada kemasan?", en = "In whose name is the barcode on the pack?" }
 help     = { id = "Toko besar memindai kode batang. Nomornya harus terdaftar di GS1 atas nama usaha sendiri, bukan nomor belian.", en = "Large shops scan barcodes. The number has to be registered with GS1 in your own name, not resold." }
 when     = "order.market != 'domestic' && (product.sector != 'food' || product.retail_packed)"
 evidence = { id = "Sertifikat GS1 tahun ini, atau hasil cari di Verified by GS1", en = "This year's GS1 certificate, or the look-up at Verified by GS1" }
@@ -5676,12 +5656,10 @@ title = { id = "Bahan pelatihan yang sudah diikuti", en = "Subjects of training 
 [[rule]]
 id        = "training-subjects"
 title     = { id = "Paling sedikit empat dari tujuh bahan pelatihan diikuti", en = "At least four of seven training subjects taken" }
-severity  = "minor"
+severity  = "info"
 basis     = "practice"
 dimension = "management"
-weight    = 1
 holds     = "management.coaching_done || management.subjects_taken >= subjects_enough"
-grade     = "management.subjects_taken / 7"
 valid     = { from = 2020-09-10 }
 sources   = [
     { ref = "export-training-purbalingga-2020", at = "empat dari tujuh kurikulum", note = { id = "Judul bahan dari ingatan; batas empat adalah usulan kami.", en = "Titles from memory; the limit of four is our proposal." } },
@@ -5697,9 +5675,10 @@ severity  = "minor"
 basis     = "practice"
 dimension = "management"
 weight    = 1
+applies   = "!order.given"
 holds     = "management.price_list_ready || ('works' in management.priced_terms && 'port' in management.priced_terms)"
 sources   = [{ ref = "incoterms-2020", at = "EXW, FCA, FOB" }, { ref = "export-coaching", at = "kalkulasi harga" }]
-why       = { id = "Pembeli membandingkan harga pada titik serah yang sama. Tanpa daftar ini jawaban pertama terlambat.", en = "Buyers compare prices at the same point of delivery. Without the list the first answer comes late." }
+why       = { id = "Pembeli membandingkan harga pada titik serah yang sama. Bila sudah ada pesanan, harga pesanan itu yang dilihat.", en = "Buyers compare prices at the same point of delivery. Once there is an order, its own price is looked at." }
 actions   = ["make-price-list"]
 
 [[rule]]
@@ -6099,10 +6078,10 @@ why       = { id = "Makanan impor diperiksa menurut golongan risiko. Golongan be
 actions   = ["ask-inspection"]
 
 [action.analyse-nutrition]
-title    = { id = "Analisis gizi untuk label Australia", en = "Nutrition analysis for the Australian label" }
+title    = { id = "Analisis gizi dan cetak tabelnya pada label Australia", en = "Nutrition analysis, and its table on the Australian label" }
 cost     = { low = 1_500_000, high = 4_000_000 }
 duration = { low = 14, high = 28 }
-sets     = { "lab.nutrition" = true }
+sets     = { "lab.nutrition" = true, "australia.label" = ["nutrition"] }
 provider = { id = "Laboratorium dan ahli gizi", en = "Laboratory and nutritionist" }
 sources  = [{ ref = "remedy-prices", at = "REM-NUTR" }]
 
@@ -6148,7 +6127,7 @@ applies   = "order.given && australia.plant_goods"
 holds     = "documents.fumigation || australia.treatment_not_needed"
 sources   = [{ ref = "au-bicon", at = "treatments for timber and timber products", confidence = "medium" }]
 why       = { id = "Bukti perlakuan memperlancar pemeriksaan. Sebagian barang bebas karena cara buatnya sudah membunuh hama.", en = "Proof of treatment eases inspection. Some goods are free since their making already kills pests." }
-actions   = ["fumigate"]
+actions   = ["documents.fumigate"]
 
 [[rule]]
 id        = "packing-declaration"
@@ -6157,7 +6136,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "market"
 weight    = 3
-applies   = "order.given && product.sector in ['wood_craft', 'handicraft', 'other', 'metal', 'footwear', 'batik']"
+applies   = "order.given && order.route != 'courier_parcel' && product.sector in ['wood_craft', 'handicraft', 'other', 'metal', 'footwear', 'batik']"
 holds     = "australia.packing_declaration"
 sources   = [{ ref = "au-cargo-practice", at = "packing declaration" }]
 why       = { id = "Agen bea di Australia memakai surat ini untuk karantina. Tanpa surat itu kemasan diperiksa.", en = "The broker in Australia uses this paper for quarantine. Without it the packing is inspected." }
@@ -6170,7 +6149,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "market"
 weight    = 2
-applies   = "order.given && australia.plant_goods"
+applies   = "order.given && order.route != 'courier_parcel' && australia.plant_goods"
 holds     = "australia.container_photos"
 sources   = [{ ref = "au-cargo-practice", at = "clean container" }]
 why       = { id = "Tanah atau serangga di peti kemas membuat seluruh kiriman diperiksa. Foto menjadi bukti Anda.", en = "Soil or insects in the container lead to inspection of all. Photos are your proof." }
@@ -6187,12 +6166,12 @@ applies   = "australia.timber_goods"
 holds     = "australia.wood_species"
 valid     = { from = 2025-03-03 }
 sources   = [{ ref = "au-illegal-logging", at = "Part 2" }]
-why       = { id = "Importir wajib memeriksa bahwa kayu tidak ditebang liar. Ia perlu jenis dan asal kayu dari Anda.", en = "The importer must check that wood was not cut illegally. He needs species and origin from you." }
+why       = { id = "Kayu tebangan liar dilarang masuk. Untuk sebagian kode HS, importir wajib memeriksa asal kayu lebih dulu.", en = "Illegally cut wood is banned. For some HS codes the importer must check the wood's origin beforehand." }
 actions   = ["list-species"]
 
 [[rule]]
 id        = "textile-label"
-title     = { id = "Label perawatan dan serat disetujui importir", en = "The label of care and fibres is approved by the importer" }
+title     = { id = "Kain berlabel cara merawat dan isi serat", en = "Textiles bear a label of care and fibres" }
 severity  = "minor"
 basis     = "market"
 dimension = "market"
@@ -6200,7 +6179,7 @@ weight    = 3
 applies   = "australia.textile_goods"
 holds     = "australia.textile_label"
 sources   = [{ ref = "au-goods-information", at = "article not verified" }]
-why       = { id = "Australia punya aturan label perawatan kain. Isinya belum kami periksa; ikuti teks importir.", en = "Australia has rules on care labels. We have not verified them; follow the importer's text." }
+why       = { id = "Australia punya aturan label perawatan kain. Isinya belum kami periksa; ikuti teks dari importir.", en = "Australia has rules on care labels. We have not verified them; follow the importer's text." }
 actions   = ["sew-label"]
 
 [[rule]]
@@ -6223,14 +6202,6 @@ duration = { low = 3, high = 21 }
 sets     = { "australia.clean" = true }
 provider = { id = "Pemilik dan pekerja", en = "Owner and workers" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
-
-[action.fumigate]
-title    = { id = "Fumigasi atau panaskan muatan, dengan sertifikat", en = "Fumigate or heat the cargo, with certificate" }
-cost     = { low = 600_000, high = 2_000_000 }
-duration = { low = 3, high = 7 }
-sets     = { "documents.fumigation" = true }
-provider = { id = "Pelaksana terdaftar di karantina", en = "Provider registered with quarantine" }
-sources  = [{ ref = "remedy-prices", at = "REM-FUMI, peti kemas 20 kaki" }]
 
 [action.sign-declaration]
 title    = { id = "Isi dan tanda tangani packing declaration", en = "Fill in and sign the packing declaration" }
@@ -6257,7 +6228,7 @@ provider = { id = "Pemasok kayu", en = "Wood suppliers" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.sew-label]
-title    = { id = "Cetak dan jahit label yang disetujui importir", en = "Print and sew the label approved by the importer" }
+title    = { id = "Cetak dan jahit label menurut teks importir", en = "Print and sew the label by the importer's text" }
 cost     = { low = 300_000, high = 3_000_000 }
 duration = { low = 7, high = 21 }
 sets     = { "australia.textile_label" = true }
@@ -6326,12 +6297,14 @@ evidence = { id = "Surat importir dengan cetakan BICON", en = "The importer's le
 
 [fact.packing_declaration]
 type     = "bool"
+when     = "order.given && order.route != 'courier_parcel'"
 ask      = { id = "Apakah pernyataan bahan kemasan (packing declaration) siap?", en = "Is the packing declaration ready?" }
 help     = { id = "Surat ini menyatakan kemasan kayu, jerami, dan kebersihan peti kemas. Bisa per kiriman atau setahun.", en = "It states wood packing, straw and cleanness of the container. It is made per shipment or per year." }
 evidence = { id = "Packing declaration yang ditandatangani", en = "Signed packing declaration" }
 
 [fact.container_photos]
 type     = "bool"
+when     = "order.given && order.route != 'courier_parcel' && australia.plant_goods"
 ask      = { id = "Apakah peti kemas difoto bersih sebelum diisi?", en = "Was the container photographed clean before loading?" }
 evidence = { id = "Foto bagian dalam peti kemas", en = "Photos of the inside of the container" }
 
@@ -6344,9 +6317,9 @@ evidence = { id = "Daftar jenis kayu dan surat pemasok", en = "List of species a
 
 [fact.textile_label]
 type     = "bool"
-ask      = { id = "Apakah label cara merawat dan isi serat sudah disetujui importir Australia?", en = "Has the Australian importer approved the label of care and fibres?" }
+ask      = { id = "Apakah kain sudah berlabel cara merawat dan isi serat?", en = "Do the textiles bear a label of care and fibres?" }
 when     = "australia.textile_goods"
-evidence = { id = "Foto label dan persetujuan importir", en = "Photo of the label and the importer's approval" }
+evidence = { id = "Foto label", en = "Photo of the label" }
 
 [fact.leather_named]
 type     = "bool"
@@ -6431,10 +6404,9 @@ actions   = ["print-label"]
 [[rule]]
 id        = "traceable"
 title     = { id = "Setiap kemasan bisa dilacak lewat kode lot", en = "Each pack can be traced by its lot code" }
-severity  = "minor"
+severity  = "info"
 basis     = "buyer"
 dimension = "market"
-weight    = 3
 applies   = "product.sector == 'food'"
 holds     = "eu.lot_code"
 sources   = [{ ref = "eu-178-2002", at = "article not verified" }]
@@ -6444,10 +6416,9 @@ actions   = ["code-lots"]
 [[rule]]
 id        = "haccp-based"
 title     = { id = "Produksi memakai rencana HACCP lengkap", en = "Production follows a complete HACCP plan" }
-severity  = "minor"
+severity  = "info"
 basis     = "market"
 dimension = "market"
-weight    = 4
 applies   = "product.sector == 'food'"
 holds     = "haccp.certificate_valid || haccp.steps_done == 12"
 sources   = [{ ref = "eu-852-2004", at = "article not verified" }]
@@ -6474,7 +6445,7 @@ severity  = "minor"
 basis     = "market"
 dimension = "market"
 weight    = 4
-applies   = "product.sector == 'food'"
+applies   = "product.sector == 'food' && product.kind != 'palm_sugar'"
 holds     = "lab.contaminants == 'passes'"
 sources   = [{ ref = "eu-2023-915", at = "article not verified" }]
 why       = { id = "Batas Uni Eropa sering lebih ketat daripada batas di sini. Kacang, rempah, dan kopi sering diperiksa.", en = "The Union's limits are often stricter than ours. Nuts, spices and coffee are often checked." }
@@ -6507,10 +6478,10 @@ why       = { id = "Tanpa surat ini barang tidak boleh dijual sebagai organik. L
 actions   = ["arrange-inspection"]
 
 [action.analyse-nutrition]
-title    = { id = "Analisis gizi untuk label Uni Eropa", en = "Nutrition analysis for the Union label" }
+title    = { id = "Analisis gizi dan cetak tabelnya pada label Uni Eropa", en = "Nutrition analysis, and its table on the Union label" }
 cost     = { low = 1_500_000, high = 4_000_000 }
 duration = { low = 14, high = 28 }
-sets     = { "lab.nutrition" = true }
+sets     = { "lab.nutrition" = true, "eu.label" = ["nutrition"] }
 provider = { id = "Laboratorium dan ahli gizi", en = "Laboratory and nutritionist" }
 sources  = [{ ref = "remedy-prices", at = "REM-NUTR" }]
 
@@ -6556,9 +6527,9 @@ severity  = "critical"
 basis     = "market"
 dimension = "market"
 weight    = 8
-applies   = "product.sector == 'footwear'"
+applies   = "eu.labelled_shoe"
 holds     = "'upper' in eu.shoe_label && 'lining' in eu.shoe_label && 'outsole' in eu.shoe_label"
-sources   = [{ ref = "eu-94-11", at = "article not verified" }]
+sources   = [{ ref = "eu-94-11", at = "Article 1(1), 1(2)" }]
 why       = { id = "Pembeli berhak tahu bahan bagian atas, lapisan dalam, dan sol luar. Sepatu tanpa label ini tidak boleh dijual.", en = "Buyers have a right to know upper, lining and outsole. Shoes without this label may not be sold." }
 actions   = ["fix-label"]
 
@@ -6569,7 +6540,7 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 5
-applies   = "product.sector == 'footwear'"
+applies   = "eu.labelled_shoe && ('upper' in eu.shoe_label || 'lining' in eu.shoe_label || 'outsole' in eu.shoe_label)"
 holds     = "eu.shoe_symbols_true"
 sources   = [{ ref = "eu-94-11", at = "article not verified" }]
 why       = { id = "Bahan disebut bila mencapai 80%: luas untuk bagian atas dan lapisan, isi untuk sol. Kulit sintetis bukan kulit.", en = "A material is named from 80%: of surface for upper and lining, of volume for the sole. Synthetic is not leather." }
@@ -6639,7 +6610,7 @@ applies   = "order.given && eu.eudr_goods && eu.buyer_size == 'large_medium'"
 holds     = "'plots' in eu.wood_data && 'not_cleared' in eu.wood_data && 'legality' in eu.wood_data"
 valid     = { from = 2026-12-30, on = "ship" }
 sources   = [{ ref = "eu-eudr", at = "Annex I; article not verified" }]
-why       = { id = "Mulai 30 Desember 2026 pembeli besar atau menengah wajib membuktikan kayunya tidak dari penggundulan hutan. Buktinya dari Anda.", en = "From 30 December 2026 large and medium buyers must prove that no forest was cleared. The proof comes from you." }
+why       = { id = "Mulai 30 Desember 2026 pembeli besar atau menengah wajib membuktikan kayunya tidak dari penggundulan hutan. Hitung juga lama pelayaran: barang yang tiba sesudah tanggal itu ikut terkena.", en = "From 30 December 2026 large and medium buyers must prove that no forest was cleared. Count the voyage too: goods arriving after that day fall under it." }
 actions   = ["collect-wood-data"]
 
 [[rule]]
@@ -6653,7 +6624,7 @@ applies   = "order.given && eu.eudr_goods && eu.buyer_size == 'small_micro'"
 holds     = "'plots' in eu.wood_data && 'not_cleared' in eu.wood_data && 'legality' in eu.wood_data"
 valid     = { from = 2027-06-30, on = "ship" }
 sources   = [{ ref = "eu-eudr", at = "Annex I; article not verified" }]
-why       = { id = "Pembeli kecil dan mikro mulai enam bulan kemudian, 30 Juni 2027. Buktinya sama.", en = "Small and micro buyers start six months later, on 30 June 2027. The proof is the same." }
+why       = { id = "Pembeli kecil dan mikro mulai enam bulan kemudian, 30 Juni 2027. Buktinya sama; hitung juga lama pelayaran.", en = "Small and micro buyers start six months later, on 30 June 2027. The proof is the same; count the voyage too." }
 actions   = ["collect-wood-data"]
 
 [action.write-safety-file]
@@ -6766,6 +6737,13 @@ help     = { id = "Biasanya importir. Nama dan alamatnya ikut tertera pada baran
 when     = "eu.consumer_goods"
 evidence = { id = "Surat importir atau perjanjian wakil", en = "Letter of the importer or agreement with an agent" }
 
+[fact.touches_skin]
+type     = "bool"
+ask      = { id = "Apakah kain atau kulitnya menyentuh badan orang saat dipakai?", en = "Does the textile or leather touch the body in use?" }
+help     = { id = "Tas, dompet, sabuk, dan sarung kursi dijawab ya. Wayang atau hiasan dinding dijawab tidak.", en = "Answer yes for bags, purses, belts, chair covers. Answer no for puppets and wall hangings." }
+when     = "(product.sector in ['batik', 'handicraft', 'other'] && 'leather' in product.materials) || (product.sector in ['handicraft', 'other'] && product.textile_article == 'accessory')"
+evidence = { id = "Barang atau fotonya", en = "The goods or their photo" }
+
 [fact.fibre_label]
 type     = "bool"
 ask      = { id = "Apakah label menyebut serat dan persennya dalam bahasa negara pembeli?", en = "Does the label name fibres and percentages in the buyer's language?" }
@@ -6777,7 +6755,7 @@ evidence = { id = "Foto label", en = "Photo of the label" }
 type     = "choices"
 ask      = { id = "Bagian sepatu mana yang bahannya sudah tertera pada label?", en = "Materials of which parts of the shoe are stated on the label?" }
 help     = { id = "Label memakai gambar atau kata, pada paling sedikit satu sepatu tiap pasang.", en = "The label uses symbols or words, on at least one shoe of each pair." }
-when     = "product.sector == 'footwear'"
+when     = "eu.labelled_shoe"
 evidence = { id = "Foto label pada sepatu", en = "Photo of the label on the shoe" }
 [fact.shoe_label.choices]
 upper   = { id = "Bagian atas sepatu", en = "Upper" }
@@ -6788,7 +6766,7 @@ outsole = { id = "Sol luar", en = "Outsole" }
 type     = "bool"
 ask      = { id = "Apakah gambar bahan pada label cocok dengan bahan sepatu yang sebenarnya?", en = "Do the material symbols agree with the real materials of the shoe?" }
 help     = { id = "Satu bahan disebut bila mencapai 80%. Kalau tidak, sebut dua bahan terbanyak.", en = "One material is named if it reaches 80%. Otherwise name the two main ones." }
-when     = "product.sector == 'footwear'"
+when     = "eu.labelled_shoe"
 evidence = { id = "Label dibandingkan dengan daftar bahan", en = "Label compared with the list of materials" }
 
 [fact.buyer_size]
@@ -6825,12 +6803,16 @@ value = "product.sector == 'batik' || (product.sector in ['handicraft', 'other']
 title = { id = "Barang kain", en = "Textile goods" }
 
 [derive.leather_goods]
-value = "product.sector in ['batik', 'footwear', 'handicraft', 'other'] && 'leather' in product.materials"
-title = { id = "Barang kulit", en = "Leather goods" }
+value = "'leather' in product.materials && (product.sector == 'footwear' || (product.sector in ['batik', 'handicraft', 'other'] && eu.touches_skin))"
+title = { id = "Barang kulit yang menyentuh badan", en = "Leather goods that touch the skin" }
 
 [derive.dyed_goods]
-value = "eu.textile_goods || eu.leather_goods || (product.sector == 'footwear' && 'textile' in product.materials)"
+value = "product.sector == 'batik' || eu.leather_goods || (product.sector == 'footwear' && 'textile' in product.materials) || (eu.textile_goods && (product.textile_article != 'accessory' || eu.touches_skin))"
 title = { id = "Barang kain atau kulit", en = "Goods of textile or leather" }
+
+[derive.labelled_shoe]
+value = "product.sector == 'footwear' && footwear.kind != 'safety'"
+title = { id = "Sepatu konsumen; sepatu pengaman dikecualikan", en = "Consumer footwear; safety shoes are excepted" }
 
 [derive.consumer_goods]
 value = "product.sector != 'food' && eu.for_consumers"
@@ -6901,27 +6883,13 @@ why       = { id = "Formaldehida ialah bahan anti-kusut yang mengiritasi kulit. 
 actions   = ["wash-and-retest"]
 
 [[rule]]
-id        = "report-current"
-title     = { id = "Laporan uji mencakup semua warna dan belum setahun", en = "The test report covers all colours and is under a year old" }
-severity  = "major"
-basis     = "practice"
-dimension = "market"
-weight    = 4
-applies   = "eu.dyed_goods"
-holds     = "lab.current"
-valid     = { from = 2021-01-01 }
-sources   = [{ ref = "export-coaching", at = "uji per warna dan per lot kulit", confidence = "low" }]
-why       = { id = "Satu warna yang lulus tidak membuktikan warna lain. Pembeli meminta laporan baru dari laboratorium terakreditasi.", en = "One colour that passes proves nothing about another. Buyers ask for a recent report of an accredited laboratory." }
-actions   = ["test-all-colours"]
-
-[[rule]]
 id        = "fibre-label"
 title     = { id = "Label menyebut serat kain dan persennya", en = "The label names textile fibres and their percentages" }
 severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 5
-applies   = "eu.textile_goods"
+applies   = "eu.textile_goods && (product.sector == 'batik' || product.textile_article != 'accessory')"
 holds     = "eu.fibre_label"
 valid     = { from = 2012-05-08 }
 sources   = [{ ref = "eu-1007-2011", at = "article not verified" }]
@@ -6952,16 +6920,6 @@ sets     = { "lab.formaldehyde" = 0 }
 provider = { id = "Pemasok kain dan laboratorium tekstil", en = "Cloth supplier and textile laboratory" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
-[action.test-all-colours]
-title      = { id = "Uji semua warna dan lot di laboratorium terakreditasi", en = "Test all colours and lots in an accredited laboratory" }
-cost       = { low = 1_000_000, high = 10_000_000 }
-duration   = { low = 14, high = 28 }
-sets       = { "lab.accredited" = true, "lab.covers" = true }
-sets_until = "lab.date"
-valid_for  = 0
-provider   = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
-sources    = [{ ref = "remedy-prices", at = "REM-AZO, REM-CRVI" }]
-
 [action.sew-label]
 title    = { id = "Cetak dan jahit label serat", en = "Print and sew the fibre label" }
 cost     = { low = 300_000, high = 3_000_000 }
@@ -6983,7 +6941,7 @@ applies   = "order.given && product.sector == 'food'"
 holds     = "hong_kong.importer in ['registered', 'licensed']"
 valid     = { from = 2012-02-01 }
 sources   = [{ ref = "hk-cap-612", at = "s. 4", note = { id = "Tanggal mulai memakai tanggal berlakunya bagian catatan.", en = "Start date taken from the part on records." } }]
-why       = { id = "Importir makanan wajib terdaftar di FEHD dan mendaftar ulang tiap tiga tahun. Tanpa nomor, pembeli melanggar hukum.", en = "Food importers must be registered with FEHD, for three years at a time. Without a number the buyer commits an offence." }
+why       = { id = "Importir makanan wajib terdaftar di FEHD untuk tiga tahun, kecuali sudah berizin. Tanpa keduanya, pembeli melanggar hukum.", en = "Food importers must be registered with FEHD for three years, unless already licensed. With neither the buyer commits an offence." }
 actions   = ["ask-importer-number"]
 
 [[rule]]
@@ -7048,14 +7006,14 @@ basis     = "market"
 dimension = "market"
 weight    = 7
 applies   = "product.sector == 'food' && product.retail_packed"
-holds     = "'name' in hong_kong.label && (hong_kong.single_ingredient || 'ingredients' in hong_kong.label) && 'date' in hong_kong.label && 'storage' in hong_kong.label && 'quantity' in hong_kong.label && 'maker' in hong_kong.label"
-grade     = "size(['name', 'ingredients', 'date', 'storage', 'quantity', 'maker'].filter(i, i in hong_kong.label)) / 6"
+holds     = "'name' in hong_kong.label && (!product.several_ingredients || 'ingredients' in hong_kong.label) && 'date' in hong_kong.label && 'quantity' in hong_kong.label && 'maker' in hong_kong.label && (!hong_kong.kept_cold || 'storage' in hong_kong.label)"
+grade     = "size(['name', 'ingredients', 'date', 'quantity', 'maker'].filter(i, i in hong_kong.label)) / 6"
 valid     = { from = 2007-07-10 }
 sources   = [
-    { ref = "hk-cap-132w", at = "Schedule 3" },
+    { ref = "hk-cap-132w", at = "Schedule 3", note = { id = "Cara simpan diminta bila makanan memerlukan penyimpanan khusus, menurut panduan kantor pangan.", en = "Storage is asked where food needs special conditions, by the food office's guide." } },
     { ref = "hk-cap-132w", at = "Schedule 4", confidence = "medium", note = { id = "Makanan satu bahan tidak memerlukan daftar bahan, menurut tanya jawab pusat keamanan pangan.", en = "Single-ingredient food needs no ingredient list, by the food safety centre's questions and answers." } },
 ]
-why       = { id = "Label wajib memuat nama, bahan, tanggal, cara simpan, isi bersih, dan pembuat. Urutan hari, bulan, tahun perlu dijelaskan.", en = "The label must give name, ingredients, date, storage, net content and maker. The order of day, month and year must be explained." }
+why       = { id = "Label wajib memuat nama, bahan, tanggal, isi bersih, dan pembuat. Makanan dingin atau beku juga memuat cara simpan. Urutan hari, bulan, tahun perlu dijelaskan.", en = "The label must give name, ingredients, date, net content and maker. Chilled or frozen food also states storage. The order of day, month and year must be explained." }
 actions   = ["print-label"]
 
 [[rule]]
@@ -7065,11 +7023,11 @@ severity  = "critical"
 basis     = "market"
 dimension = "market"
 weight    = 6
-applies   = "product.sector == 'food' && product.retail_packed && hong_kong.allergens_present && !hong_kong.single_ingredient"
+applies   = "product.sector == 'food' && product.retail_packed && hong_kong.allergens_present && product.several_ingredients"
 holds     = "'allergens' in hong_kong.label"
 valid     = { from = 2007-07-10 }
 sources   = [
-    { ref = "hk-cap-132w", at = "Schedule 3, para. 2" },
+    { ref = "hk-cap-132w", at = "Schedule 3", confidence = "medium", note = { id = "Nama delapan kelompok dari tanya jawab pusat keamanan pangan; naskah jadwalnya belum dibaca.", en = "The names of the eight groups are from the food safety centre's questions and answers; the schedule was not read." } },
     { ref = "hk-cap-132w", at = "Schedule 4", confidence = "medium", note = { id = "Makanan satu bahan dikecualikan, menurut tanya jawab pusat keamanan pangan.", en = "Single-ingredient food is exempt, by the food safety centre's questions and answers." } },
 ]
 why       = { id = "Delapan kelompok wajib ditulis: gluten, udang-udangan, telur, ikan, kacang tanah dan kedelai, susu, kacang pohon, sulfit. Sulfit mulai 10 mg/kg.", en = "Eight groups must be stated: gluten, crustacea, egg, fish, peanut and soy, milk, tree nuts, sulphite. Sulphite counts from 10 mg/kg." }
@@ -7111,7 +7069,7 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 4
-applies   = "product.sector == 'food'"
+applies   = "product.sector == 'food' && hong_kong.preservatives_used"
 holds     = "lab.additives == 'passes'"
 sources   = [{ ref = "hk-cap-132bd", at = "article not verified" }]
 why       = { id = "Hanya pengawet yang terdaftar untuk jenis makanan itu boleh dipakai. Baca laporan uji bersama importir, karena batasnya berbeda tiap jenis makanan.", en = "Only preservatives listed for the kind of food are allowed. Read the report with the importer: limits differ by food." }
@@ -7224,7 +7182,7 @@ weight    = 2
 applies   = "product.sector != 'food' && product.for_children"
 holds     = "hong_kong.children_tested"
 sources   = [{ ref = "hk-cap-424", at = "article not verified" }]
-why       = { id = "Mainan dan barang anak wajib memenuhi standar keselamatan. Importir menentukan standar yang cocok.", en = "Toys and children's goods must meet safety standards. The importer names the one that fits." }
+why       = { id = "Mainan dan barang anak wajib memenuhi standar keselamatan. Jenis barang yang terkena belum kami periksa, jadi tanyakan importir.", en = "Toys and children's goods must meet safety standards. We did not check which kinds are meant, so ask the importer." }
 actions   = ["test-children-goods"]
 
 [[rule]]
@@ -7309,7 +7267,7 @@ english   = { id = "Inggris", en = "English" }
 chinese   = { id = "Cina", en = "Chinese" }
 both_full = { id = "Keduanya; nama dan daftar bahan ada dalam dua bahasa", en = "Both; name and ingredients stand in both" }
 both_part = { id = "Keduanya, tetapi nama atau bahan hanya satu bahasa", en = "Both, but name or ingredients in only one" }
-other     = { id = "Hanya bahasa Indonesia atau bahasa lain", en = "Only Indonesian or another language" }
+other     = { id = "Belum ada label, atau hanya bahasa Indonesia atau bahasa lain", en = "No label yet, or only Indonesian or another language" }
 
 [fact.label]
 type     = "choices"
@@ -7323,16 +7281,9 @@ ingredients = { id = "Daftar bahan mulai dari yang terbanyak (Ingredients)", en 
 allergens   = { id = "Bahan pemicu alergi (Contains …)", en = "Allergens (Contains …)" }
 additives   = { id = "Kegunaan bahan tambahan dengan nama atau nomor INS", en = "Function of additives with name or INS number" }
 date        = { id = "Tanggal baik sebelum (Best before) atau batas pakai (Use by)", en = "Best before or use by date" }
-storage     = { id = "Cara simpan atau cara pakai (Storage)", en = "Storage or directions for use" }
+storage     = { id = "Cara simpan atau cara pakai (Storage), bila perlu khusus", en = "Storage or directions for use, where special ones are needed" }
 quantity    = { id = "Isi bersih (Net weight)", en = "Net content" }
 maker       = { id = "Nama dan alamat pembuat atau pengemas (Manufacturer)", en = "Name and address of maker or packer" }
-
-[fact.single_ingredient]
-type     = "bool"
-ask      = { id = "Apakah isinya hanya satu bahan, tanpa campuran apa pun?", en = "Is it of a single ingredient, with nothing added?" }
-help     = { id = "Kopi murni atau gula nira murni: ya. Gula yang diberi sulfit atau jahe: tidak.", en = "Pure coffee or pure sap sugar: yes. Sugar with sulphite or ginger: no." }
-when     = "product.retail_packed"
-evidence = { id = "Resep dan catatan bahan", en = "Recipe and record of materials" }
 
 [fact.nutrition]
 type     = "choices"
@@ -7415,6 +7366,16 @@ title = { id = "Ada bahan pemicu alergi menurut daftar Hong Kong", en = "Contain
 value = "'sulphite' in product.additives || 'preservative' in product.additives || 'sweetener' in product.additives || 'colour' in product.additives || 'flavouring' in product.additives || 'antioxidant' in product.additives || 'other' in product.additives"
 title = { id = "Memakai bahan tambahan pangan", en = "Contains food additives" }
 
+# Cap. 132BD lists preservatives and antioxidants only; food made without them has nothing to test against it.
+[derive.preservatives_used]
+value = "'sulphite' in product.additives || 'preservative' in product.additives || 'antioxidant' in product.additives"
+title = { id = "Memakai pengawet atau antioksidan", en = "Contains preservatives or antioxidants" }
+
+# The storage that is surely special. Other conditions are for the importer to name.
+[derive.kept_cold]
+value = "product.chilled || product.frozen"
+title = { id = "Harus disimpan dingin atau beku", en = "Must be kept chilled or frozen" }
+
 # A claim on the label ends every relief.
 [derive.nutrition_exempt]
 value = "!bpom.claims_made && (hong_kong.nutrition_relief in ['small_pack', 'single_piece', 'nothing', 'no_nutrients', 'alcohol'] || (hong_kong.nutrition_relief == 'small_volume' && hong_kong.units_a_year <= small_volume_units))"
@@ -7482,7 +7443,7 @@ actions   = ["prepare-file"]
 
 [[rule]]
 id        = "label-japanese"
-title     = { id = "Label Jepang disetujui importir sebelum dicetak", en = "The Japanese label is approved by the importer before printing" }
+title     = { id = "Label berbahasa Jepang sudah siap", en = "The label in Japanese is ready" }
 severity  = "minor"
 basis     = "market"
 dimension = "market"
@@ -7491,7 +7452,7 @@ applies   = "product.sector == 'food' && product.retail_packed"
 holds     = "japan.label_ready"
 sources   = [{ ref = "jp-food-labelling", at = "article not verified" }]
 why       = { id = "Pembeli di toko Jepang membaca label Jepang. Importir tahu isi yang harus tertulis.", en = "Shoppers in Japan read Japanese labels. The importer knows what must be written." }
-actions   = ["approve-label"]
+actions   = ["make-label"]
 
 [[rule]]
 id        = "importer-notifies"
@@ -7513,11 +7474,11 @@ severity  = "minor"
 basis     = "market"
 dimension = "market"
 weight    = 2
-applies   = "order.given && japan.unprocessed_plant"
+applies   = "order.given && documents.plant_possible && japan.unprocessed_plant"
 holds     = "documents.phytosanitary"
 sources   = [{ ref = "jp-plant-protection", at = "article not verified" }]
 why       = { id = "Biji dan tanaman kering diperiksa karena bisa membawa hama. Suratnya bernama sertifikat fitosanitari.", en = "Seeds and dried plants are checked because they can carry pests. The paper is the phytosanitary certificate." }
-actions   = ["get-phytosanitary"]
+actions   = ["documents.get-phytosanitary"]
 
 [action.prepare-file]
 title    = { id = "Susun keterangan produk untuk importir Jepang", en = "Prepare the product file for the Japanese importer" }
@@ -7536,8 +7497,8 @@ sets     = { "lab.pesticides" = "passes" }
 provider = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
 sources  = [{ ref = "remedy-prices", at = "REM-LABFULL" }]
 
-[action.approve-label]
-title    = { id = "Minta importir menyetujui label Jepang, lalu cetak", en = "Have the importer approve the Japanese label, then print" }
+[action.make-label]
+title    = { id = "Minta teks Jepang dari importir, lalu cetak label", en = "Get the Japanese text from the importer, then print" }
 cost     = { low = 300_000, high = 3_000_000 }
 duration = { low = 7, high = 21 }
 sets     = { "japan.label_ready" = true }
@@ -7550,14 +7511,6 @@ cost     = { low = 0, high = 0 }
 duration = { low = 1, high = 14 }
 sets     = { "japan.importer_notifies" = true }
 provider = { id = "Importir", en = "Importer" }
-
-[action.get-phytosanitary]
-title    = { id = "Minta sertifikat fitosanitari di karantina", en = "Get a phytosanitary certificate from quarantine" }
-cost     = { low = 0, high = 1_000_000 }
-duration = { low = 2, high = 7 }
-sets     = { "documents.phytosanitary" = true }
-provider = { id = "Badan Karantina Indonesia", en = "Indonesian quarantine agency" }
-sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
     ("market/japan/goods.toml", r#"# Textiles, shoes and wood for Japan.
 
@@ -7591,7 +7544,7 @@ actions   = ["wash-and-retest"]
 
 [[rule]]
 id        = "formaldehyde-infant"
-title     = { id = "Formaldehida tidak ditemukan pada barang bayi", en = "No formaldehyde is found in goods for infants" }
+title     = { id = "Formaldehida pada barang bayi tidak lebih dari 16 mg/kg", en = "Formaldehyde in goods for infants is at most 16 mg/kg" }
 severity  = "minor"
 basis     = "market"
 dimension = "market"
@@ -7600,7 +7553,7 @@ applies   = "japan.textile_goods && product.textile_article == 'infant'"
 holds     = "lab.formaldehyde <= formaldehyde_infant"
 valid     = { from = 2016-04-01 }
 sources   = [{ ref = "jp-harmful-substances", at = "article not verified" }]
-why       = { id = "Untuk bayi sampai 24 bulan batasnya hampir nol. Angka pasti mengikuti cara uji Jepang.", en = "For infants up to 24 months the limit is close to nothing. The Japanese test method decides." }
+why       = { id = "Untuk bayi sampai 24 bulan batasnya hampir nol. Minta laboratorium memakai cara uji Jepang.", en = "For infants up to 24 months the limit is close to nothing. Ask the laboratory for the Japanese method." }
 actions   = ["wash-and-retest"]
 
 [[rule]]
@@ -7619,7 +7572,7 @@ actions   = ["sew-label"]
 
 [[rule]]
 id        = "shoe-material-label"
-title     = { id = "Label bahan sepatu disetujui importir Jepang", en = "The label of shoe materials is approved by the Japanese importer" }
+title     = { id = "Sepatu memuat label bahan berbahasa Jepang", en = "The shoes bear a material label in Japanese" }
 severity  = "minor"
 basis     = "market"
 dimension = "market"
@@ -7628,7 +7581,7 @@ applies   = "product.sector == 'footwear' && ('leather' in product.materials || 
 holds     = "japan.shoe_material_label"
 sources   = [{ ref = "jp-quality-labelling", at = "article not verified", confidence = "low" }]
 why       = { id = "Sepatu kulit dan kulit sintetis diberi label bahan di Jepang. Isi labelnya belum kami periksa.", en = "Shoes of leather and synthetic leather carry a material label in Japan. We have not verified its items." }
-actions   = ["approve-shoe-label"]
+actions   = ["fix-shoe-label"]
 
 [[rule]]
 id        = "legal-wood"
@@ -7668,7 +7621,7 @@ sets     = { "japan.textile_label" = ["fibre", "care", "labeller"] }
 provider = { id = "Percetakan label dan importir", en = "Label printer and importer" }
 sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
 
-[action.approve-shoe-label]
+[action.fix-shoe-label]
 title    = { id = "Minta teks label bahan dari importir, lalu pasang", en = "Get the material label text from the importer and fix it" }
 cost     = { low = 300_000, high = 3_000_000 }
 duration = { low = 7, high = 21 }
@@ -7703,13 +7656,14 @@ evidence = { id = "Lembar yang dikirim ke importir", en = "The sheets sent to th
 recipe    = { id = "Daftar semua bahan dengan persennya", en = "All ingredients with their percentages" }
 process   = { id = "Urutan cara buat, dengan suhu dan lama pemanasan", en = "Steps of making, with heat and time" }
 additives = { id = "Bahan tambahan, sudah dicocokkan dengan daftar Jepang", en = "Additives, compared with Japan's list" }
-packaging = { id = "Surat pemasok bahwa plastik kemasan ada dalam daftar Jepang", en = "Supplier's letter that the plastics of the pack are on Japan's list" }
+packaging = { id = "Surat pemasok bahwa plastik kemasan ada dalam daftar Jepang, atau kemasan tanpa plastik", en = "Supplier's letter that the plastics of the pack are on Japan's list, or a pack without plastics" }
 
 [fact.label_ready]
 type     = "bool"
-ask      = { id = "Apakah importir sudah menyetujui teks label berbahasa Jepang?", en = "Has the importer approved the label text in Japanese?" }
-when     = "product.retail_packed"
-evidence = { id = "Gambar label dan persetujuan importir", en = "Label drawing and the importer's approval" }
+ask      = { id = "Apakah label berbahasa Jepang sudah siap dicetak atau ditempel?", en = "Is the label in Japanese ready to print or stick on?" }
+help     = { id = "Minta teks bahasa Jepang dari importir. Ia tahu isi yang harus tertulis.", en = "Get the Japanese text from the importer. He knows what must be written." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Gambar label berbahasa Jepang", en = "Label drawing in Japanese" }
 
 [fact.importer_notifies]
 type     = "bool"
@@ -7722,6 +7676,7 @@ evidence = { id = "Surat atau pesan importir", en = "Letter or message of the im
 type = "bool"
 ask  = { id = "Apakah barang berisi biji, bumbu mentah, atau tanaman kering yang belum dimasak?", en = "Do the goods contain seeds, raw spices or dried plants that were not cooked?" }
 help = { id = "Bahan seperti itu bisa membawa hama, misalnya kopi mentah atau bunga kering.", en = "Such material can carry pests, for example green coffee or dried flowers." }
+when = "order.given && documents.plant_possible"
 
 [fact.textile_label]
 type     = "choices"
@@ -7736,9 +7691,10 @@ labeller = { id = "Nama dan kontak pihak yang memberi label", en = "Name and con
 
 [fact.shoe_material_label]
 type     = "bool"
-ask      = { id = "Apakah label bahan sepatu untuk Jepang sudah disetujui importir?", en = "Has the importer approved the label of shoe materials for Japan?" }
-when     = "product.sector == 'footwear'"
-evidence = { id = "Foto label dan persetujuan importir", en = "Photo of the label and the importer's approval" }
+ask      = { id = "Apakah label bahan sepatu untuk Jepang sudah ada?", en = "Is there a label of shoe materials for Japan?" }
+help     = { id = "Label itu menyebut bahan sepatu dalam bahasa Jepang. Minta teksnya dari importir.", en = "It names the materials of the shoe in Japanese. Get the text from the importer." }
+when     = "product.sector == 'footwear' && ('leather' in product.materials || 'synthetic' in product.materials)"
+evidence = { id = "Foto label pada sepatu", en = "Photo of the label on the shoe" }
 
 [fact.wood_papers]
 type     = "bool"
@@ -7772,10 +7728,10 @@ values = [{ from = 2016-04-01, value = 75, source = "jp-harmful-substances", not
 [parameter.formaldehyde_infant]
 unit   = "mg/kg"
 title  = { id = "Batas formaldehida barang bayi di Jepang", en = "Limit of formaldehyde in goods for infants in Japan" }
-values = [{ from = 2016-04-01, value = 0, source = "jp-harmful-substances", note = "stands for not detected; the test method decides, first day not verified" }]
+values = [{ from = 2016-04-01, value = 16, source = "jp-harmful-substances", note = "16 ppm, or an absorbance difference of 0.05; first day not verified" }]
 "#),
     ("market/malaysia/food-label.toml", r#"#:schema ../../schema/rules.schema.json
-# The label of food for Malaysia. Printing also completes the lists of items, which an action cannot set (facts of type `choices`).
+# The label of food for Malaysia. How a label is fixed is asked only where there is one, so that a missing label counts once.
 
 [[rule]]
 id        = "label-language"
@@ -7810,7 +7766,7 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 3
-applies   = "malaysia.retail_food"
+applies   = "malaysia.retail_food && malaysia.label_there"
 holds     = "malaysia.label_form in ['printed', 'firm_sticker']"
 sources   = [{ ref = "my-food-regulations-1985", at = "reg. 10, pedoman kementerian" }]
 why       = { id = "Stiker boleh dipakai, tetapi wajib menempel tetap. Tulisan asli harus tetap terbaca.", en = "A sticker may be used, yet it must stay on. The original text must remain readable." }
@@ -7824,7 +7780,7 @@ basis     = "market"
 dimension = "market"
 weight    = 7
 applies   = "malaysia.retail_food"
-holds     = "['name', 'net_content', 'importer', 'origin', 'date'].all(i, i in malaysia.label_items) && (malaysia.one_ingredient || 'ingredients' in malaysia.label_items) && (!malaysia.additives_used || 'additives' in malaysia.label_items)"
+holds     = "['name', 'net_content', 'importer', 'origin', 'date'].all(i, i in malaysia.label_items) && (!product.several_ingredients || 'ingredients' in malaysia.label_items) && (!malaysia.additives_used || 'additives' in malaysia.label_items)"
 grade     = "size(['name', 'net_content', 'importer', 'origin', 'date'].filter(i, i in malaysia.label_items)) / 7"
 sources   = [{ ref = "my-food-regulations-1985", at = "reg. 11", note = { id = "Kalimat persis tentang importir: yakin sedang.", en = "Exact wording on the importer: medium confidence." } }]
 why       = { id = "Isi label ini wajib untuk pangan dalam kemasan. Nama dan alamat importir diminta dari pembeli.", en = "These label items are required for packed food. Ask the buyer for the importer's name and address." }
@@ -8015,7 +7971,7 @@ applies   = "malaysia.halal_claimed"
 holds     = "halal.certificate_valid && (bpjph_recognised || halal.body_recognised)"
 valid     = { from = 2012-01-01 }
 sources   = [{ ref = "my-halal-definition-2011", at = "P.U.(A) 430" }, { ref = "my-halal-recognition-2023", at = "8 Juni 2023" }]
-why       = { id = "Halal tidak diharuskan. Bila kata atau logonya dipakai, sertifikat dari lembaga yang diakui JAKIM (badan halal Malaysia) wajib ada.", en = "Halal is voluntary. If word or logo is used, JAKIM, Malaysia's halal body, must recognise the certifier." }
+why       = { id = "Barang biasa tidak harus halal. Bila kata atau logonya dipakai, sertifikat dari lembaga yang diakui JAKIM (badan halal Malaysia) wajib ada.", en = "Ordinary goods need not be halal. If word or logo is used, JAKIM, Malaysia's halal body, must recognise the certifier." }
 actions   = ["halal.self-declare", "halal.certify", "remove-halal-word"]
 
 [[rule]]
@@ -8028,7 +7984,7 @@ weight    = 5
 applies   = "malaysia.animal_product"
 holds     = "malaysia.plant_approved"
 sources   = [{ ref = "my-animal-imports", at = "article not verified" }]
-why       = { id = "Produk hewan memerlukan persetujuan tempat produksi oleh dinas hewan Malaysia. Tanyakan importir sebelum mulai.", en = "Animal products need the production site approved by Malaysia's veterinary service. Ask the importer before you begin." }
+why       = { id = "Menurut catatan kami, dinas hewan Malaysia harus menyetujui tempat produksinya. Naskah aturannya belum kami baca, jadi tanyakan importir sebelum mulai.", en = "By our notes Malaysia's veterinary service has to approve the site. We have not read the rule, so ask the importer before you begin." }
 actions   = ["approve-plant"]
 
 [[rule]]
@@ -8041,20 +7997,20 @@ weight    = 4
 applies   = "malaysia.animal_product && order.given"
 holds     = "malaysia.animal_permit"
 sources   = [{ ref = "my-animal-imports", at = "article not verified" }]
-why       = { id = "Izin impor diurus importir. Minta salinannya sebelum barang dibuat.", en = "The importer obtains the permit. Ask for a copy before you make the goods." }
+why       = { id = "Menurut catatan kami, importir harus punya izin impor. Naskah aturannya belum kami baca, jadi minta salinan izin sebelum barang dibuat.", en = "By our notes the importer needs an import permit. We have not read the rule, so ask for a copy before you make the goods." }
 actions   = ["ask-animal-permit"]
 
 [[rule]]
 id        = "animal-halal"
 title     = { id = "Produk daging atau susu bersertifikat halal", en = "The meat or dairy product is halal-certified" }
-severity  = "major"
+severity  = "minor"
 basis     = "market"
 dimension = "market"
 weight    = 4
 applies   = "malaysia.animal_product"
 holds     = "halal.certificate_valid"
 sources   = [{ ref = "my-animal-imports", at = "article not verified" }]
-why       = { id = "Untuk produk hewan, sertifikat halal diminta bersama persetujuan tempat produksi.", en = "For animal products the halal certificate is asked together with the approval of the site." }
+why       = { id = "Menurut catatan kami, sertifikat halal diminta bersama persetujuan tempat produksi. Naskah aturannya belum kami baca.", en = "By our notes the halal certificate is asked together with the approval of the site. We have not read the rule." }
 actions   = ["halal.certify"]
 
 [action.ask-importer-fosim]
@@ -8247,19 +8203,12 @@ evidence = { id = "Naskah label dibaca oleh orang yang paham kedua bahasa", en =
 [fact.label_form]
 type     = "choice"
 ask      = { id = "Bagaimana label untuk Malaysia dipasang?", en = "How is the label for Malaysia put on?" }
-when     = "malaysia.retail_food"
+when     = "malaysia.retail_food && malaysia.label_there"
 evidence = { id = "Kemasan berlabel", en = "Labelled pack" }
 [fact.label_form.choices]
 printed       = { id = "Dicetak pada kemasan", en = "Printed on the pack" }
 firm_sticker  = { id = "Stiker kuat yang tidak menutup label asli", en = "Firm sticker that does not hide the original" }
 loose_sticker = { id = "Stiker mudah lepas atau menutup label asli", en = "Sticker that comes off or hides the original" }
-
-[fact.one_ingredient]
-type     = "bool"
-ask      = { id = "Apakah produk ini dibuat dari satu bahan saja?", en = "Is the product made of one ingredient only?" }
-help     = { id = "Misalnya gula aren murni. Garam, sulfit, atau bumbu dihitung sebagai bahan lain.", en = "Pure palm sugar, for example. Salt, sulphite or seasoning count as further ingredients." }
-when     = "malaysia.retail_food"
-evidence = { id = "Daftar bahan", en = "List of ingredients" }
 
 [fact.label_items]
 type     = "choices"
@@ -8407,6 +8356,10 @@ values = [{ from = 2012-01-01, to = 2023-06-07, value = false, source = "my-hala
 value = "product.sector == 'food' && product.retail_packed"
 title = { id = "Makanan dalam kemasan eceran", en = "Food in retail packs" }
 
+[derive.label_there]
+value = "['malay', 'english', 'indonesian', 'other'].exists(l, l in malaysia.label_languages)"
+title = { id = "Label sudah ada", en = "There is a label" }
+
 [derive.additives_used]
 value = "['sulphite', 'preservative', 'sweetener', 'colour', 'flavouring', 'antioxidant', 'other'].exists(a, a in product.additives)"
 title = { id = "Bahan tambahan pangan dipakai", en = "Food additives are used" }
@@ -8433,6 +8386,7 @@ value = "product.sector in ['batik', 'footwear', 'wood_craft', 'handicraft']"
 title = { id = "Tekstil, alas kaki, atau kerajinan", en = "Textile, footwear or craft" }
 "#),
     ("market/saudi_arabia/food.toml", r#"# Food: who imports, registration, conformity, tests. Labels stand in label.toml, halal in halal.toml.
+# The file for registration informs: it is a step of the registration, which counts once.
 
 [[rule]]
 id        = "importer-licensed"
@@ -8466,10 +8420,9 @@ actions   = ["register-product"]
 [[rule]]
 id        = "registration-file"
 title     = { id = "Berkas pendaftaran produk sudah diberikan kepada importir", en = "The importer has the papers for registration" }
-severity  = "major"
+severity  = "info"
 basis     = "market"
 dimension = "market"
-weight    = 3
 applies   = "product.sector == 'food' && saudi_arabia.registration in ['applied', 'none']"
 holds     = "'ingredients' in saudi_arabia.file && 'nutrition' in saudi_arabia.file && 'label' in saudi_arabia.file && 'hs_code' in saudi_arabia.file && 'barcode' in saudi_arabia.file"
 grade     = "size(['ingredients', 'nutrition', 'label', 'hs_code', 'barcode'].filter(i, i in saudi_arabia.file)) / 5"
@@ -8483,18 +8436,18 @@ actions   = ["send-file", "get-barcode", "make-nutrition-table"]
 
 [[rule]]
 id        = "maker-papers"
-title     = { id = "Pembuat terdaftar di dalam negeri: NIB dan izin pangan", en = "The maker is registered at home: NIB and food permit" }
+title     = { id = "Pembuat punya izin pangan dari dalam negeri", en = "The maker holds a food permit at home" }
 severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 3
 applies   = "product.sector == 'food'"
-holds     = "legality.nib == 'active' && (bpom.md_valid || bpom.irt_valid || cppob.ip_valid)"
+holds     = "bpom.md_valid || bpom.irt_valid || cppob.ip_valid"
 valid     = { from = 2025-06-22 }
-sources   = [{ ref = "sa-registration-guide", at = "papers of the foreign establishment", note = { id = "Tanggal mulai memakai peraturan 2025.", en = "Start date taken from the regulation of 2025." } }]
-why       = { id = "SFDA meminta bukti bahwa pembuat terdaftar pada lembaga kesehatan dan industri negaranya.", en = "SFDA asks for proof that the maker is registered with health and industry authorities at home." }
+sources   = [{ ref = "sa-registration-guide", at = "papers of the foreign establishment", note = { id = "NIB diperiksa oleh aturan legalitas. Tanggal mulai memakai peraturan 2025.", en = "The NIB is checked by the rule on legality. Start date taken from the regulation of 2025." } }]
+why       = { id = "SFDA meminta bukti bahwa pembuat terdaftar pada lembaga kesehatan dan industri negaranya. NIB ikut ditunjukkan.", en = "SFDA asks for proof that the maker is registered with health and industry authorities at home. The NIB is shown too." }
 evidence  = [{ id = "NIB dan surat izin MD, SPP-IRT, atau CPPOB", en = "NIB and MD, SPP-IRT or CPPOB permit" }]
-actions   = ["legality.get-nib", "bpom.register-irt", "bpom.register-md", "cppob.get-ip"]
+actions   = ["bpom.register-irt", "bpom.register-md", "cppob.get-ip"]
 
 [[rule]]
 id        = "consignment-certificate"
@@ -8520,7 +8473,7 @@ weight    = 4
 applies   = "product.sector == 'food'"
 holds     = "!product.pork_or_alcohol"
 sources   = [{ ref = "sa-pork-alcohol", at = "article not verified" }]
-why       = { id = "Makanan dengan babi atau alkohol tidak boleh masuk Arab Saudi. Periksa juga perisa yang dilarutkan dalam alkohol.", en = "Food with pork or alcohol may not enter Saudi Arabia. Check flavourings dissolved in alcohol too." }
+why       = { id = "Menurut catatan kami, Arab Saudi menolak makanan dengan babi atau alkohol. Naskah larangannya belum kami baca. Periksa juga perisa yang dilarutkan dalam alkohol.", en = "By our notes Saudi Arabia refuses food with pork or alcohol. We have not read the ban itself. Check flavourings dissolved in alcohol too." }
 actions   = ["change-recipe"]
 
 [[rule]]
@@ -8530,7 +8483,7 @@ severity  = "minor"
 basis     = "market"
 dimension = "market"
 weight    = 2
-applies   = "product.sector == 'food'"
+applies   = "product.sector == 'food' && saudi_arabia.additives_used"
 holds     = "lab.additives == 'passes'"
 sources   = [{ ref = "sa-gso-2500", at = "article not verified" }]
 why       = { id = "Negara Teluk punya daftar sendiri untuk bahan tambahan. Tunjukkan laporan uji kepada importir.", en = "Gulf states have their own list of additives. Show the report to the importer." }
@@ -8570,7 +8523,7 @@ title    = { id = "Jadi anggota GS1 dan dapatkan barkode sendiri", en = "Join GS
 cost     = { low = 4_000_000, high = 12_000_000 }
 duration = { low = 7, high = 14 }
 requires = [{ when = "legality.nib == 'active'" }]
-sets     = { "saudi_arabia.file" = ["barcode"] }
+sets     = { "saudi_arabia.file" = ["barcode"], "management.barcode" = "own" }
 provider = { id = "GS1 Indonesia", en = "GS1 Indonesia" }
 sources  = [{ ref = "remedy-prices", at = "keanggotaan GS1, harga lama" }]
 
@@ -8656,10 +8609,10 @@ applies   = "saudi_arabia.halal_triggered"
 holds     = "halal.certificate_valid && saudi_arabia.halal_recognised"
 valid     = { from = 2023-10-26 }
 sources   = [
-    { ref = "sa-halal-2023", at = "scope of the circular" },
+    { ref = "sa-halal-2023", at = "scope of the circular", note = { id = "Bahan hewan dalam makanan olahan disebut; susu, telur, dan ikan tidak disebut sendiri.", en = "Animal ingredients of compound food are named; milk, egg and fish are not named apart." } },
     { ref = "sa-bpjph-recognition", at = "coverage by product kind not verified" },
 ]
-why       = { id = "Daging, bahan hewan, dan kata halal pada kemasan wajib disertai sertifikat lembaga yang diakui. Produk nabati tanpa kata halal tidak.", en = "Meat, animal ingredients and the word halal on the pack must have a recognised certificate. Plant products without that word need none." }
+why       = { id = "Daging, bahan hewan, dan kata halal pada kemasan wajib disertai sertifikat lembaga yang diakui. Produk nabati tanpa kata halal tidak. Untuk susu, telur, dan ikan tanyakan importir.", en = "Meat, animal ingredients and the word halal on the pack must have a recognised certificate. Plant products without that word need none. For milk, egg and fish ask the importer." }
 evidence  = [{ id = "Sertifikat halal dan pernyataan importir tentang pengakuannya", en = "Halal certificate and the importer's statement of recognition" }]
 actions   = ["halal.certify", "halal.self-declare", "confirm-recognition"]
 
@@ -8694,7 +8647,8 @@ provider = { id = "BPJPH atau lembaga yang diakui", en = "BPJPH or a recognised 
 papers   = [{ id = "Faktur, daftar kemasan, dan nomor lot", en = "Invoice, packing list and lot numbers" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
-    ("market/saudi_arabia/label.toml", r#"# The retail food label. Two dates as day/month/year is the careful reading of sources that differ; only a pack with no date at all is a gate.
+    ("market/saudi_arabia/label.toml", r#"# The retail food label. Two dates as day/month/year is the careful reading of sources that differ. They conflict, so even a pack
+# with no date at all is no gate here; what the dates look like is judged only where there is one.
 
 [[rule]]
 id        = "label-arabic"
@@ -8733,21 +8687,8 @@ applies   = "product.sector == 'food' && product.retail_packed"
 holds     = "'name' in saudi_arabia.label && 'ingredients' in saudi_arabia.label && 'quantity' in saudi_arabia.label && 'maker' in saudi_arabia.label && 'storage' in saudi_arabia.label"
 grade     = "size(['name', 'ingredients', 'quantity', 'maker', 'storage'].filter(i, i in saudi_arabia.label)) / 5"
 sources   = [{ ref = "sa-gso-9", at = "article not verified" }]
-why       = { id = "Isi label ini wajib ada menurut standar yang terbaca. Daftar terbaru ada pada importir, maka mintalah persetujuannya.", en = "These items must be there by the standard as read. The importer has the newest list, so ask for approval." }
+why       = { id = "Standar label Arab Saudi meminta isi ini menurut catatan kami. Daftar terbarunya belum kami baca, jadi minta persetujuan importir.", en = "By our notes the Saudi label standard asks for these items. We have not read its newest list, so ask the importer to approve." }
 actions   = ["print-label"]
-
-[[rule]]
-id        = "label-approved"
-title     = { id = "Importir menyetujui teks label sebelum dicetak", en = "The importer approves the label text before printing" }
-severity  = "minor"
-basis     = "buyer"
-dimension = "market"
-weight    = 2
-applies   = "order.given && product.sector == 'food' && product.retail_packed"
-holds     = "saudi_arabia.label_approved"
-sources   = [{ ref = "sa-gso-9", at = "article not verified" }, { ref = "export-coaching", at = "label disetujui pembeli sebelum dicetak" }]
-why       = { id = "Importir memakai label ini untuk mendaftar. Label yang salah harus dicetak ulang.", en = "The importer registers with this label. A wrong label has to be printed again." }
-actions   = ["ask-label-approval"]
 
 [[rule]]
 id        = "nutrition-table"
@@ -8765,12 +8706,12 @@ actions   = ["make-nutrition-table"]
 [[rule]]
 id        = "some-date"
 title     = { id = "Kemasan memuat tanggal", en = "The pack carries a date" }
-severity  = "critical"
+severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 5
 applies   = "product.sector == 'food' && product.retail_packed"
-holds     = "'production' in saudi_arabia.dates || 'expiry' in saudi_arabia.dates"
+holds     = "saudi_arabia.dated"
 sources   = [{ ref = "sa-gso-150", at = "article not verified" }]
 why       = { id = "Kemasan wajib memuat tanggal. Sumber berbeda tentang tanggal yang mana, tetapi tidak satu pun menerima kemasan tanpa tanggal.", en = "The pack must carry a date. Sources differ on which, yet none accepts a pack without any." }
 actions   = ["print-dates"]
@@ -8782,7 +8723,7 @@ severity  = "minor"
 basis     = "market"
 dimension = "market"
 weight    = 2
-applies   = "product.sector == 'food' && product.retail_packed"
+applies   = "product.sector == 'food' && product.retail_packed && saudi_arabia.dated"
 holds     = "'production' in saudi_arabia.dates && 'expiry' in saudi_arabia.dates"
 sources   = [{ ref = "sa-gso-150", at = "article not verified", note = { id = "Sumber berbeda: sebagian meminta tanggal produksi hanya untuk masa simpan pendek.", en = "Sources differ: some ask for the production date only with a short life." } }]
 why       = { id = "Sumber berbeda tentang tanggal produksi. Menulis keduanya adalah pilihan paling aman.", en = "Sources differ on the production date. Giving both is the safest choice." }
@@ -8795,7 +8736,7 @@ severity  = "minor"
 basis     = "market"
 dimension = "market"
 weight    = 1
-applies   = "product.sector == 'food' && product.retail_packed"
+applies   = "product.sector == 'food' && product.retail_packed && saudi_arabia.dated"
 holds     = "'day_month_year' in saudi_arabia.dates && 'printed' in saudi_arabia.dates"
 sources   = [{ ref = "sa-gso-150", at = "article not verified", note = { id = "Untuk masa simpan panjang sebagian sumber menerima bulan dan tahun.", en = "For a long life some sources accept month and year." } }]
 why       = { id = "Bentuk hari/bulan/tahun, tercetak dan tanpa kode, cocok dengan semua sumber. Sebagian sumber menolak tanggal pada stiker.", en = "Day/month/year, printed and uncoded, fits every source. Some refuse dates on stickers." }
@@ -8810,18 +8751,11 @@ provider = { id = "Percetakan dan penerjemah bahasa Arab", en = "Printer and Ara
 papers   = [{ id = "Teks label yang disetujui importir", en = "Label text approved by the importer" }]
 sources  = [{ ref = "remedy-prices", at = "stiker label ekspor" }]
 
-[action.ask-label-approval]
-title    = { id = "Kirim gambar label dan minta persetujuan tertulis importir", en = "Send the label and ask the importer's written approval" }
-cost     = { low = 0, high = 0 }
-duration = { low = 2, high = 14 }
-sets     = { "saudi_arabia.label_approved" = true }
-provider = { id = "Importir Arab Saudi", en = "Saudi importer" }
-
 [action.make-nutrition-table]
 title    = { id = "Uji gizi dan cetak tabel gizi", en = "Analyse nutrition and print the table" }
 cost     = { low = 1_500_000, high = 4_000_000 }
 duration = { low = 14, high = 28 }
-sets     = { "saudi_arabia.nutrition" = "present", "lab.nutrition" = true }
+sets     = { "saudi_arabia.nutrition" = "present", "saudi_arabia.file" = ["nutrition"], "lab.nutrition" = true }
 provider = { id = "Laboratorium atau ahli gizi", en = "Laboratory or nutritionist" }
 sources  = [{ ref = "remedy-prices", at = "tabel gizi dan teks label" }]
 
@@ -8865,8 +8799,8 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 3
-applies   = "saudi_arabia.type_3"
-holds     = "saudi_arabia.saber == 'pcoc' && saudi_arabia.pcoc_type_3"
+applies   = "saudi_arabia.type_3 && saudi_arabia.saber == 'pcoc'"
+holds     = "saudi_arabia.pcoc_type_3"
 valid     = { from = 2021-06-22 }
 sources   = [
     { ref = "sa-textile-2018", at = "article not verified", note = { id = "Anak dan pakaian dalam.", en = "Children's goods and underwear." } },
@@ -9046,12 +8980,6 @@ expiry         = { id = "Ada tanggal kedaluwarsa", en = "Expiry date is there" }
 day_month_year = { id = "Bentuknya hari/bulan/tahun (31/12/2027)", en = "Written as day/month/year (31/12/2027)" }
 printed        = { id = "Tercetak pada kemasan (bukan pada stiker)", en = "Printed on the pack (not on a sticker)" }
 
-[fact.label_approved]
-type     = "bool"
-ask      = { id = "Apakah importir sudah menyetujui teks label sebelum dicetak?", en = "Has the importer approved the label text before printing?" }
-when     = "order.given && product.sector == 'food' && product.retail_packed"
-evidence = { id = "Surat atau pesan importir berisi label yang disetujui", en = "The importer's letter with the approved label" }
-
 [fact.halal_recognised]
 type     = "bool"
 ask      = { id = "Apakah importir memastikan sertifikat halal ini diakui Saudi Halal Center?", en = "Has the importer confirmed that the Saudi Halal Center recognises this halal certificate?" }
@@ -9141,7 +9069,6 @@ evidence = { id = "Label akhir pada barang", en = "Final label on the goods" }
 fibre  = { id = "Jenis serat dan persennya (misalnya 100% katun)", en = "Fibres and shares (such as 100% cotton)" }
 brand  = { id = "Merek", en = "Brand" }
 size   = { id = "Ukuran", en = "Size" }
-origin = { id = "Negara asal", en = "Country of origin" }
 care   = { id = "Cara merawat dan mencuci", en = "Care and washing" }
 fixed  = { id = "Label terjahit atau melekat tetap", en = "Label sewn or fixed" }
 
@@ -9167,6 +9094,18 @@ values = [{ from = 2019-02-23, value = 80, source = "sa-textile-2018" }]
 [derive.halal_triggered]
 value = "product.sector == 'food' && (product.animal_material || product.halal_claim || product.kind in ['dried_meat', 'processed_meat'])"
 title = { id = "Arab Saudi meminta sertifikat halal untuk produk ini", en = "Saudi Arabia asks for a halal certificate for this product" }
+
+[derive.additives_used]
+value = "['sulphite', 'preservative', 'sweetener', 'colour', 'flavouring', 'antioxidant', 'other'].exists(a, a in product.additives)"
+title = { id = "Bahan tambahan pangan dipakai", en = "Food additives are used" }
+
+[derive.textile_label_there]
+value = "['fibre', 'brand', 'size', 'care'].exists(i, i in saudi_arabia.textile_label)"
+title = { id = "Label kain sudah ada", en = "There is a textile label" }
+
+[derive.dated]
+value = "'production' in saudi_arabia.dates || 'expiry' in saudi_arabia.dates"
+title = { id = "Ada tanggal pada kemasan", en = "There is a date on the pack" }
 
 [derive.textile_goods]
 value = "product.sector == 'batik' || (!(product.sector in ['food', 'footwear']) && 'textile' in product.materials && saudi_arabia.textile_share >= textile_min)"
@@ -9224,11 +9163,11 @@ basis     = "market"
 dimension = "market"
 weight    = 4
 applies   = "saudi_arabia.textile_goods"
-holds     = "'ph' in saudi_arabia.textile_tests && 'formaldehyde' in saudi_arabia.textile_tests && 'colour' in saudi_arabia.textile_tests"
+holds     = "saudi_arabia.pcoc_valid || ('ph' in saudi_arabia.textile_tests && 'formaldehyde' in saudi_arabia.textile_tests && 'colour' in saudi_arabia.textile_tests)"
 grade     = "size(['ph', 'formaldehyde', 'colour'].filter(t, t in saudi_arabia.textile_tests)) / 3"
 valid     = { from = 2019-02-23 }
 sources   = [{ ref = "sa-textile-2018", at = "article not verified" }]
-why       = { id = "Peraturan tekstil menilai keasaman, formaldehida, dan ketahanan warna. Laporan uji diminta untuk membuat PCoC.", en = "The textile regulation covers acidity, formaldehyde and colour fastness. Reports are asked for the PCoC." }
+why       = { id = "Peraturan tekstil menilai keasaman, formaldehida, dan ketahanan warna. Laporan uji diminta untuk membuat PCoC; PCoC yang berlaku sudah mencakupnya.", en = "The textile regulation covers acidity, formaldehyde and colour fastness. Reports are asked for the PCoC; a valid PCoC covers them." }
 actions   = ["test-textile"]
 
 [[rule]]
@@ -9247,17 +9186,17 @@ actions   = ["sew-label"]
 
 [[rule]]
 id        = "textile-label-items"
-title     = { id = "Label kain memuat serat, merek, ukuran, asal, dan perawatan", en = "The textile label gives fibre, brand, size, origin and care" }
+title     = { id = "Label kain memuat serat, merek, ukuran, dan perawatan", en = "The textile label gives fibre, brand, size and care" }
 severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 3
 applies   = "saudi_arabia.textile_goods"
-holds     = "'fibre' in saudi_arabia.textile_label && 'brand' in saudi_arabia.textile_label && 'size' in saudi_arabia.textile_label && 'origin' in saudi_arabia.textile_label && 'care' in saudi_arabia.textile_label"
-grade     = "size(['fibre', 'brand', 'size', 'origin', 'care'].filter(i, i in saudi_arabia.textile_label)) / 5"
+holds     = "'fibre' in saudi_arabia.textile_label && 'brand' in saudi_arabia.textile_label && 'size' in saudi_arabia.textile_label && 'care' in saudi_arabia.textile_label"
+grade     = "size(['fibre', 'brand', 'size', 'care'].filter(i, i in saudi_arabia.textile_label)) / 4"
 valid     = { from = 2019-02-23 }
 sources   = [{ ref = "sa-textile-2018", at = "article not verified" }]
-why       = { id = "Pembeli harus dapat membaca serat, ukuran, asal, dan cara merawat. Kelima isi ini diminta peraturan tekstil.", en = "The buyer must be able to read fibre, size, origin and care. The textile regulation asks for all five." }
+why       = { id = "Peraturan tekstil meminta serat, merek, ukuran, asal, dan cara merawat. Tulisan asal diperiksa oleh aturan tersendiri.", en = "The textile regulation asks for fibre, brand, size, origin and care. The origin mark has a rule of its own." }
 actions   = ["sew-label"]
 
 [[rule]]
@@ -9267,7 +9206,7 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 2
-applies   = "saudi_arabia.textile_goods"
+applies   = "saudi_arabia.textile_goods && saudi_arabia.textile_label_there"
 holds     = "'fixed' in saudi_arabia.textile_label"
 valid     = { from = 2019-02-23 }
 sources   = [{ ref = "sa-textile-2018", at = "article not verified" }]
@@ -9300,7 +9239,7 @@ sources  = [{ ref = "remedy-prices", at = "uji tekstil per warna, perkiraan", co
 title    = { id = "Pesan label jahit Arab dan Inggris", en = "Order sewn labels in Arabic and English" }
 cost     = { low = 300_000, high = 3_000_000 }
 duration = { low = 7, high = 21 }
-sets     = { "saudi_arabia.label_language" = "both_same", "saudi_arabia.textile_label" = ["fibre", "brand", "size", "origin", "care", "fixed"] }
+sets     = { "saudi_arabia.label_language" = "both_same", "saudi_arabia.textile_label" = ["fibre", "brand", "size", "care", "fixed"] }
 provider = { id = "Pembuat label jahit dan penerjemah", en = "Label maker and translator" }
 papers   = [{ id = "Hasil uji atau nota serat, ukuran, cara merawat", en = "Fibre report or receipt, sizes, care" }]
 sources  = [{ ref = "remedy-prices", at = "label ekspor" }]
@@ -9313,7 +9252,8 @@ sets     = { "saudi_arabia.sacred_text" = false }
 provider = { id = "Usaha sendiri", en = "The enterprise itself" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
-    ("market/singapore/food.toml", r#"# Food: importer, permit of the consignment, English label. All from memory: major at most, where the demand blocks a shipment.
+    ("market/singapore/food.toml", r#"# Food: importer, permit of the consignment, English label. All from memory: major at most, where the demand blocks a shipment,
+# and the sentence says that the rule was not read.
 
 [[rule]]
 id        = "importer-licensed"
@@ -9325,7 +9265,7 @@ weight    = 5
 applies   = "order.given && product.sector == 'food'"
 holds     = "singapore.importer_licence"
 sources   = [{ ref = "sg-food-import", at = "article not verified" }]
-why       = { id = "Importir makanan wajib berizin SFA. Mintalah salinannya sebelum mulai membuat barang.", en = "Food importers must be licensed by SFA. Ask for a copy before production starts." }
+why       = { id = "Menurut catatan kami, importir makanan harus berizin SFA. Naskah aturannya belum kami baca, jadi minta salinan izinnya.", en = "By our notes food importers must be licensed by SFA. We have not read the rule, so ask for a copy of the licence." }
 actions   = ["ask-importer-licence"]
 
 [[rule]]
@@ -9339,7 +9279,7 @@ applies   = "order.given && product.sector == 'food'"
 holds     = "singapore.permit == 'issued'"
 grade     = "singapore.permit == 'requested' ? 0.5 : 0"
 sources   = [{ ref = "sg-food-import", at = "article not verified" }]
-why       = { id = "Setiap kiriman makanan wajib punya izin sendiri. Pembeli yang memintanya.", en = "Every food shipment must have its own permit. The buyer obtains it." }
+why       = { id = "Menurut catatan kami, setiap kiriman makanan harus punya izin sendiri. Naskah aturannya belum kami baca; pembeli yang mengurusnya.", en = "By our notes every food shipment needs its own permit. We have not read the rule; the buyer obtains the permit." }
 actions   = ["ask-permit"]
 
 [[rule]]
@@ -9352,7 +9292,7 @@ weight    = 4
 applies   = "product.sector == 'food' && product.retail_packed"
 holds     = "singapore.english_label"
 sources   = [{ ref = "sg-label", at = "article not verified" }]
-why       = { id = "Label makanan eceran wajib berbahasa Inggris. Daftar isinya belum terbaca di sini, jadi tanyakan importir.", en = "Retail food must be labelled in English. The list of items was not read here, so ask the importer." }
+why       = { id = "Menurut catatan kami, label makanan eceran harus berbahasa Inggris. Aturan dan daftar isinya belum kami baca, jadi tanyakan importir.", en = "By our notes retail food must be labelled in English. We have read neither rule nor list of items, so ask the importer." }
 actions   = ["print-label"]
 
 [action.ask-importer-licence]
@@ -9414,14 +9354,14 @@ evidence = { id = "Contoh label akhir", en = "Final label" }
 "#),
     ("market/taiwan/craft.toml", r#"#:schema ../../schema/rules.schema.json
 # Craft into Taiwan: nothing to register; only articles that touch food have demands, and these are known from memory only.
+# The migration test informs here: the sets on wood and metal already count it for every buyer abroad.
 
 [[rule]]
 id        = "utensil-migration"
 title     = { id = "Alat makan lulus uji perpindahan zat ke makanan", en = "Utensils pass the test of migration into food" }
-severity  = "minor"
+severity  = "info"
 basis     = "market"
 dimension = "market"
-weight    = 3
 applies   = "taiwan.utensil"
 holds     = "lab.migration == 'passes'"
 sources   = [{ ref = "tw-utensil-standards", at = "article not verified" }]
@@ -9458,7 +9398,7 @@ provider = { id = "Percetakan dan penerjemah", en = "Printer and translator" }
 sources  = [{ ref = "remedy-prices", at = "stiker label" }]
 "#),
     ("market/taiwan/food-label.toml", r#"#:schema ../../schema/rules.schema.json
-# The label of food for Taiwan. Printing also completes the lists of items, which an action cannot set (facts of type `choices`).
+# The label of food for Taiwan. Letter height and form of date are judged only where there is something to measure, so that a missing label counts once.
 
 [[rule]]
 id        = "label-chinese"
@@ -9520,7 +9460,7 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 3
-applies   = "taiwan.retail_food"
+applies   = "taiwan.retail_food && taiwan.label_language == 'traditional'"
 holds     = "taiwan.letters == 'all_2mm' || (taiwan.letters == 'others_small' && taiwan.largest_face < small_face)"
 valid     = { from = 2020-07-01 }
 sources   = [{ ref = "tw-food-enforcement-rules", at = "Art. 19" }]
@@ -9534,7 +9474,7 @@ severity  = "minor"
 basis     = "market"
 dimension = "market"
 weight    = 1
-applies   = "taiwan.retail_food"
+applies   = "taiwan.retail_food && 'expiry' in taiwan.label_items"
 holds     = "taiwan.date_form == 'full' || (taiwan.date_form == 'year_month' && product.shelf_life_days >= short_date_life)"
 valid     = { from = 2020-07-01 }
 sources   = [{ ref = "tw-food-enforcement-rules", at = "article not verified", confidence = "medium", note = { id = "Untuk pangan hanya terlihat dalam naskah pengajaran.", en = "For food seen only in teaching text." } }]
@@ -9725,10 +9665,9 @@ actions   = ["ask-food-class"]
 [[rule]]
 id        = "sugar-sulphite"
 title     = { id = "Sisa sulfit gula merah di bawah batas peringatan", en = "Residual sulphite of palm sugar is under the warning level" }
-severity  = "minor"
+severity  = "info"
 basis     = "practice"
 dimension = "market"
-weight    = 2
 applies   = "product.sector == 'food' && product.kind == 'palm_sugar'"
 holds     = "lab.sulphur_dioxide <= sulphite_warning"
 valid     = { from = 2025-01-01 }
@@ -9884,7 +9823,7 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 3
-applies   = "product.sector == 'footwear'"
+applies   = "product.sector == 'footwear' && 'origin' in taiwan.shoe_label"
 holds     = "taiwan.origin_fixed"
 valid     = { from = 2022-11-02 }
 sources   = [{ ref = "tw-shoe-label-2022", at = "article not verified", confidence = "medium", note = { id = "Dibaca pada versi 2015, tidak dibantah versi 2022.", en = "Read in the version of 2015, not contradicted by that of 2022." } }]
@@ -10009,7 +9948,7 @@ expiry      = { id = "Tanggal kedaluwarsa", en = "Expiry date" }
 type     = "choice"
 ask      = { id = "Seberapa tinggi dan lebar huruf pada label Tionghoa?", en = "How high and wide are the letters of the Chinese label?" }
 help     = { id = "Ukur huruf terkecil dengan penggaris.", en = "Measure the smallest letter with a ruler." }
-when     = "taiwan.retail_food"
+when     = "taiwan.retail_food && taiwan.label_language == 'traditional'"
 evidence = { id = "Contoh cetak label berukuran asli", en = "Printed label in true size" }
 [fact.letters.choices]
 all_2mm      = { id = "Semua huruf 2 mm atau lebih", en = "All letters are 2 mm or more" }
@@ -10160,7 +10099,7 @@ care     = { id = "Lambang cara mencuci dan merawat", en = "Care symbols" }
 [fact.fixed_label]
 type     = "choice"
 ask      = { id = "Bagaimana asal, serat, dan cara merawat dipasang pada pakaian?", en = "How are origin, fibre and care put on the garment?" }
-when     = "taiwan.apparel && product.textile_article == 'apparel'"
+when     = "taiwan.apparel && product.textile_article == 'apparel' && taiwan.apparel_label_there"
 evidence = { id = "Pakaian berlabel", en = "Labelled garment" }
 [fact.fixed_label.choices]
 fixed  = { id = "Dijahit atau dicetak pada pakaian", en = "Sewn or printed on the garment" }
@@ -10189,7 +10128,7 @@ pu_notes  = { id = "Petunjuk pemakaian sol", en = "Notes on use of the sole" }
 type     = "bool"
 ask      = { id = "Apakah negara asal menempel kuat pada sepatunya sendiri?", en = "Is the origin fixed durably on the shoe itself?" }
 help     = { id = "Misalnya dicap, dijahit, atau dicetak. Tulisan pada kotak saja belum cukup.", en = "Stamped, sewn or moulded, for example. On the box alone is not enough." }
-when     = "product.sector == 'footwear'"
+when     = "product.sector == 'footwear' && 'origin' in taiwan.shoe_label"
 evidence = { id = "Sepatu dilihat", en = "The shoe, seen" }
 
 [fact.pu_sole]
@@ -10290,6 +10229,10 @@ title = { id = "Batas formaldehida untuk barang ini", en = "Formaldehyde limit f
 value = "taiwan.textile && product.textile_article in ['apparel', 'scarf', 'underwear', 'infant'] && !taiwan.custom_made"
 title = { id = "Pakaian yang harus berlabel", en = "Clothing that needs a label" }
 
+[derive.apparel_label_there]
+value = "['origin', 'fibre', 'care'].exists(i, i in taiwan.apparel_label)"
+title = { id = "Asal, serat, atau cara merawat sudah tertulis", en = "Origin, fibre or care is stated already" }
+
 [derive.utensil]
 value = "product.sector in ['wood_craft', 'metal', 'handicraft', 'other'] && product.food_contact"
 title = { id = "Alat yang menyentuh makanan", en = "Article that touches food" }
@@ -10378,7 +10321,7 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 3
-applies   = "taiwan.apparel && product.textile_article == 'apparel' && taiwan.fixed_label != 'exempt'"
+applies   = "taiwan.apparel && product.textile_article == 'apparel' && taiwan.apparel_label_there && taiwan.fixed_label != 'exempt'"
 holds     = "taiwan.fixed_label == 'fixed'"
 sources   = [{ ref = "tw-apparel-label", at = "article not verified" }]
 why       = { id = "Tiga hal ini wajib melekat pada pakaian. Barang bayi, pakaian dalam, aksesori, baju renang, dan baju dua sisi dikecualikan.", en = "These three must stay on the garment. Infant goods, underwear, accessories, swimwear and reversible garments are exempt." }
@@ -10426,7 +10369,8 @@ sets     = { "taiwan.fixed_label" = "fixed" }
 provider = { id = "Usaha sendiri dan pembuat label", en = "The enterprise itself and a label maker" }
 sources  = [{ ref = "remedy-prices", at = "stiker label" }]
 "#),
-    ("market/uae/food.toml", r#"# Food: registration, label, halal. Everything rests on one secondary source.
+    ("market/uae/food.toml", r#"# Food: registration, label, halal. Everything rests on one secondary source. The file for registration informs: it is a step
+# of the registration, which counts once. The importer's approval of the label stands in the set on documents.
 
 [[rule]]
 id        = "product-registered"
@@ -10439,16 +10383,15 @@ applies   = "product.sector == 'food'"
 holds     = "uae.registration == 'registered'"
 grade     = "uae.registration == 'applied' ? 0.5 : 0"
 sources   = [{ ref = "ae-food-registration", at = "article not verified" }]
-why       = { id = "Makanan impor wajib didaftarkan importir sebelum barang masuk. Prosesnya dua sampai tiga bulan.", en = "Imported food must be registered by the importer before entry. It takes two to three months." }
+why       = { id = "Menurut sumber yang terbaca, makanan impor wajib didaftarkan importir. Prosesnya dua sampai tiga bulan.", en = "By the source read, the importer must register imported food. It takes two to three months." }
 actions   = ["register-product"]
 
 [[rule]]
 id        = "registration-file"
 title     = { id = "Gambar label, barkode, dan daftar bahan ada pada importir", en = "The importer has artwork, barcode and ingredients" }
-severity  = "minor"
+severity  = "info"
 basis     = "market"
 dimension = "market"
-weight    = 2
 applies   = "product.sector == 'food' && uae.registration in ['applied', 'none']"
 holds     = "'artwork' in uae.file && 'barcode' in uae.file && 'ingredients' in uae.file"
 grade     = "size(['artwork', 'barcode', 'ingredients'].filter(i, i in uae.file)) / 3"
@@ -10470,19 +10413,6 @@ why       = { id = "Label makanan wajib memakai bahasa Arab dan Inggris menurut 
 actions   = ["print-label"]
 
 [[rule]]
-id        = "label-approved"
-title     = { id = "Importir menyetujui isi label sebelum dicetak", en = "The importer approves the label before printing" }
-severity  = "minor"
-basis     = "buyer"
-dimension = "market"
-weight    = 2
-applies   = "order.given && product.sector == 'food' && product.retail_packed"
-holds     = "uae.label_approved"
-sources   = [{ ref = "ae-label", at = "article not verified" }, { ref = "export-coaching", at = "label disetujui pembeli sebelum dicetak" }]
-why       = { id = "Daftar isi label (GSO 9) belum terbaca di sini. Importir yang tahu isi lengkapnya.", en = "The list of label items (GSO 9) was not read here. The importer knows it in full." }
-actions   = ["ask-label-approval"]
-
-[[rule]]
 id        = "halal-certificate"
 title     = { id = "Sertifikat halal diakui Uni Emirat Arab", en = "Halal certificate recognised by the Emirates" }
 severity  = "major"
@@ -10492,7 +10422,7 @@ weight    = 5
 applies   = "uae.halal_triggered"
 holds     = "halal.certificate_valid && uae.halal_recognised"
 sources   = [{ ref = "ae-halal", at = "article not verified" }]
-why       = { id = "Bahan hewan atau kata halal pada kemasan wajib disertai sertifikat lembaga yang diakui.", en = "Animal ingredients or the word halal on the pack must have a certificate of a recognised body." }
+why       = { id = "Menurut sumber yang terbaca, bahan hewan atau kata halal wajib disertai sertifikat lembaga yang diakui.", en = "By the source read, animal ingredients or the word halal must have a recognised body's certificate." }
 evidence  = [{ id = "Sertifikat halal dan pernyataan importir tentang pengakuannya", en = "Halal certificate and the importer's statement of recognition" }]
 actions   = ["halal.certify", "halal.self-declare", "confirm-recognition"]
 
@@ -10517,7 +10447,7 @@ title    = { id = "Jadi anggota GS1 dan dapatkan barkode sendiri", en = "Join GS
 cost     = { low = 4_000_000, high = 12_000_000 }
 duration = { low = 7, high = 14 }
 requires = [{ when = "legality.nib == 'active'" }]
-sets     = { "uae.file" = ["barcode"] }
+sets     = { "uae.file" = ["barcode"], "management.barcode" = "own" }
 provider = { id = "GS1 Indonesia", en = "GS1 Indonesia" }
 sources  = [{ ref = "remedy-prices", at = "keanggotaan GS1, harga lama" }]
 
@@ -10528,13 +10458,6 @@ duration = { low = 7, high = 21 }
 sets     = { "uae.label_language" = "both" }
 provider = { id = "Percetakan dan penerjemah bahasa Arab", en = "Printer and Arabic translator" }
 sources  = [{ ref = "remedy-prices", at = "stiker label ekspor" }]
-
-[action.ask-label-approval]
-title    = { id = "Minta persetujuan tertulis importir untuk label", en = "Ask the importer's written approval of the label" }
-cost     = { low = 0, high = 0 }
-duration = { low = 2, high = 14 }
-sets     = { "uae.label_approved" = true }
-provider = { id = "Importir Uni Emirat Arab", en = "Importer in the Emirates" }
 
 [action.confirm-recognition]
 title    = { id = "Minta importir memastikan sertifikat halal diakui", en = "Ask the importer to confirm that the halal certificate is recognised" }
@@ -10577,20 +10500,14 @@ ingredients = { id = "Daftar bahan lengkap", en = "Full list of ingredients" }
 [fact.label_language]
 type     = "choice"
 ask      = { id = "Bahasa apa yang dipakai pada label untuk Uni Emirat Arab?", en = "Which language is on the label for the Emirates?" }
+help     = { id = "Importir tahu daftar isi label terbaru di negaranya. Minta persetujuannya sebelum mencetak.", en = "The importer knows the newest list of label items there. Ask for approval before printing." }
 when     = "product.sector == 'food' && product.retail_packed"
 evidence = { id = "Contoh label akhir", en = "Final label" }
 [fact.label_language.choices]
 both    = { id = "Arab dan Inggris", en = "Arabic and English" }
 arabic  = { id = "Arab saja", en = "Arabic only" }
 english = { id = "Inggris saja", en = "English only" }
-other   = { id = "Bahasa lain", en = "Another language" }
-
-[fact.label_approved]
-type     = "bool"
-ask      = { id = "Apakah importir sudah menyetujui isi label sebelum dicetak?", en = "Has the importer approved the label before printing?" }
-help     = { id = "Importir tahu daftar isi label terbaru di negaranya.", en = "The importer knows the newest list of label items there." }
-when     = "order.given && product.sector == 'food' && product.retail_packed"
-evidence = { id = "Surat atau pesan importir berisi label yang disetujui", en = "The importer's letter with the approved label" }
+other   = { id = "Bahasa lain, atau belum ada label", en = "Another language, or no label yet" }
 
 [fact.halal_recognised]
 type     = "bool"
@@ -10641,10 +10558,9 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 [[rule]]
 id        = "hazard-plan"
 title     = { id = "Bahaya pangan sudah dianalisis tertulis", en = "Food hazards are analysed in writing" }
-severity  = "minor"
+severity  = "info"
 basis     = "market"
 dimension = "market"
-weight    = 4
 applies   = "usa.fda_food"
 holds     = "haccp.certificate_valid || haccp.s06_hazards == 'done'"
 sources   = [{ ref = "us-fsma", at = "article not verified", confidence = "low" }]
@@ -10726,7 +10642,7 @@ dimension = "market"
 weight    = 3
 applies   = "usa.fda_food && product.retail_packed"
 holds     = "usa.label_english"
-sources   = [{ ref = "us-food-label", at = "article not verified" }]
+sources   = [{ ref = "us-food-label", at = "21 CFR 101.15(c)" }]
 why       = { id = "Keterangan label untuk Amerika wajib dalam bahasa Inggris.", en = "Label information for the United States must be in English." }
 actions   = ["print-label"]
 
@@ -10786,10 +10702,10 @@ provider = { id = "Importir atau pengirim barang", en = "Importer or forwarder" 
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.analyse-nutrition]
-title    = { id = "Analisis gizi untuk label Amerika", en = "Nutrition analysis for the American label" }
+title    = { id = "Analisis gizi dan cetak tabelnya pada label Amerika", en = "Nutrition analysis, and its table on the American label" }
 cost     = { low = 1_500_000, high = 4_000_000 }
 duration = { low = 14, high = 28 }
-sets     = { "lab.nutrition" = true }
+sets     = { "lab.nutrition" = true, "usa.label" = ["nutrition"] }
 provider = { id = "Laboratorium dan ahli gizi", en = "Laboratory and nutritionist" }
 sources  = [{ ref = "remedy-prices", at = "REM-NUTR" }]
 
@@ -10834,7 +10750,7 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 6
-applies   = "usa.textile_goods"
+applies   = "usa.textile_goods && (product.sector == 'batik' || product.textile_article != 'accessory')"
 holds     = "'fibre' in usa.textile_label && 'origin' in usa.textile_label && 'maker' in usa.textile_label"
 sources   = [{ ref = "us-textile-label", at = "Textile and Wool Acts; article not verified" }]
 why       = { id = "Hampir semua barang kain wajib berlabel tiga hal ini dalam bahasa Inggris.", en = "Nearly all textile goods must bear these three in English." }
@@ -10882,10 +10798,9 @@ actions   = ["mark-origin"]
 [[rule]]
 id        = "childrens-certificate"
 title     = { id = "Barang anak punya sertifikat dari importir", en = "Children's goods have the importer's certificate" }
-severity  = "minor"
+severity  = "info"
 basis     = "market"
 dimension = "market"
-weight    = 5
 applies   = "order.given && product.sector != 'food' && product.for_children"
 holds     = "usa.childrens_certificate"
 sources   = [{ ref = "us-cpsia", at = "article not verified" }]
@@ -11036,10 +10951,10 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 3
-applies   = "usa.fda_food"
+applies   = "usa.fda_food && usa.fda_registered"
 holds     = "'duns' in usa.fda_details"
 sources   = [{ ref = "us-fda-registration", at = "article not verified" }]
-why       = { id = "FDA mengenali tempat lewat nomor ini. Nama dan alamat yang berbeda membuat pendaftaran ditolak.", en = "FDA identifies the place by this number. A different name or address makes it refuse the registration." }
+why       = { id = "FDA mengenali tempat lewat nomor ini. Nama dan alamat pada keduanya wajib sama.", en = "FDA identifies the place by this number. Name and address must be the same in both." }
 actions   = ["register-fda"]
 
 [[rule]]
@@ -11049,7 +10964,7 @@ severity  = "major"
 basis     = "market"
 dimension = "market"
 weight    = 4
-applies   = "usa.fda_food"
+applies   = "usa.fda_food && usa.fda_registered"
 holds     = "'agent' in usa.fda_details"
 sources   = [{ ref = "us-fda-registration", at = "article not verified" }]
 why       = { id = "Tempat di luar Amerika wajib menunjuk wakil di sana. FDA menghubungi Anda lewat wakil itu.", en = "A place outside the United States must name an agent there. FDA contacts you through him." }
@@ -11230,7 +11145,7 @@ values = [{ from = 2026-10-01, to = 2026-12-31, value = 2026-10-01, source = "us
 
 # A law table: registrations are renewed from October to December of even years and lapse at the end of that December.
 [derive.fda_valid_until]
-value = "usa.fda_renewed_on >= date('2026-10-01') ? date('2028-12-31') : usa.fda_renewed_on >= date('2024-10-01') ? date('2026-12-31') : date('2024-12-31')"
+value = "usa.fda_renewed_on >= date('2028-10-01') ? date('2030-12-31') : usa.fda_renewed_on >= date('2026-10-01') ? date('2028-12-31') : usa.fda_renewed_on >= date('2024-10-01') ? date('2026-12-31') : date('2024-12-31')"
 title = { id = "Pendaftaran FDA berlaku sampai", en = "FDA registration valid until" }
 
 [derive.sealed_moist]
@@ -11682,7 +11597,7 @@ evidence_level = "declared"
 [dimension.all]
 title  = { id = "Kesiapan dasar", en = "Basic readiness" }
 weight = 1
-takes  = ["permits", "premises", "food_safety", "capacity", "consistency", "market"]
+takes  = ["permits", "premises", "food_safety", "capacity", "consistency"]
 
 [ladder.lihat_awal]
 title = { id = "Lihat awal", en = "First look" }
@@ -11888,8 +11803,8 @@ duration = { low = 28, high = 56 }
 requires = [{ when = "legality.nib == 'active' && legality.npwp && legality.trademark in ['registered', 'filed']" }]
 sets     = { "batik.batikmark" = "held" }
 provider = { id = "BBSPJIKB Yogyakarta", en = "Batik institute in Yogyakarta" }
-papers   = [{ id = "KTP, NPWP, NIB, bukti merek, contoh batik", en = "Identity card, tax number, NIB, proof of trademark, samples" }]
-sources  = [{ ref = "remedy-prices", at = "Batikmark, harga 2008–2018 ditambah uji" }]
+papers   = [{ id = "KTP, NPWP, NIB, bukti merek, contoh batik; biaya uji dihitung terpisah", en = "Identity card, tax number, NIB, proof of trademark, samples; tests cost extra" }]
+sources  = [{ ref = "remedy-prices", at = "Batikmark, harga 2008–2018, belum termasuk uji" }]
 
 [action.collect-dye-sheets]
 title    = { id = "Minta lembar keselamatan dari toko pewarna", en = "Ask the dye shop for safety sheets" }
@@ -11899,15 +11814,6 @@ sets     = { "batik.dye_sheets" = true }
 provider = { id = "Pemasok pewarna", en = "Dye supplier" }
 papers   = [{ id = "Bila pemasok tidak bisa memberi, ganti pewarnanya", en = "If the supplier cannot give one, change the dye" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
-
-[action.test-azo]
-title    = { id = "Uji amina azo untuk tiap kelompok warna", en = "Test azo amines for every colour family" }
-cost     = { low = 1_000_000, high = 10_000_000 }
-duration = { low = 14, high = 21 }
-sets     = { "lab.accredited" = true, "lab.covers" = true }
-provider = { id = "BBSPJIT, SGS, Intertek", en = "Textile institute, SGS, Intertek" }
-papers   = [{ id = "Biaya 1 sampai 2,5 juta rupiah tiap warna; dihitung satu sampai empat warna", en = "IDR 1 to 2.5 million for each colour; reckoned for one to four colours" }]
-sources  = [{ ref = "remedy-prices", at = "uji azo tiap warna" }]
 
 [action.keep-recipes]
 title    = { id = "Buat kartu resep dan contoh warna tiap celupan", en = "Make recipe cards and swatches for every dye lot" }
@@ -12034,19 +11940,6 @@ holds     = "batik.dye_sheets"
 sources   = [{ ref = "batik-buyer-practice", at = "pewarna naftol", note = { id = "Naftol termasuk pewarna azo; batas amina ada pada aturan negara tujuan.", en = "Naphthol is an azo dye; limits of amines stand in the rules of the destination." } }]
 why       = { id = "Naftol adalah pewarna azo. Sebagian dapat melepas zat yang dilarang Uni Eropa, Taiwan, dan Jepang.", en = "Naphthol is an azo dye. Some of them release substances banned in the EU, Taiwan and Japan." }
 actions   = ["collect-dye-sheets"]
-
-[[rule]]
-id        = "colours-tested"
-title     = { id = "Laporan uji mencakup semua warna yang dikirim", en = "The test report covers every colour shipped" }
-severity  = "minor"
-basis     = "buyer"
-dimension = "product"
-weight    = 4
-applies   = "batik.chemical_dyes && order.market != 'domestic'"
-holds     = "lab.accredited && lab.covers"
-sources   = [{ ref = "batik-buyer-practice", at = "uji tiap kelompok warna" }]
-why       = { id = "Merah dan cokelat naftol bisa berbeda hasil ujinya. Satu laporan untuk satu warna belum cukup.", en = "Naphthol red and brown may differ in a test. A report on one colour is not enough." }
-actions   = ["test-azo"]
 
 [[rule]]
 id        = "shade-steady"
@@ -12322,7 +12215,7 @@ actions   = ["use-canner", "build-line"]
 [[rule]]
 id        = "heat-process"
 title     = { id = "Suhu dan lama pemanasan ditetapkan ahli untuk kaleng ini", en = "An expert set heat and time for this can" }
-severity  = "major"
+severity  = "minor"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 6
@@ -12334,7 +12227,7 @@ actions   = ["set-process"]
 [[rule]]
 id        = "seam"
 title     = { id = "Sambungan tutup kaleng diperiksa pada setiap lot", en = "Can seams are checked in every lot" }
-severity  = "major"
+severity  = "minor"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 5
@@ -12568,7 +12461,7 @@ actions   = ["test-snack"]
 [[rule]]
 id        = "oil"
 title     = { id = "Mutu minyak keripik diuji: asam lemak bebas dan peroksida", en = "The oil in the snack is tested: free fatty acid and peroxide" }
-severity  = "major"
+severity  = "minor"
 basis     = "buyer"
 dimension = "product"
 weight    = 5
@@ -12593,18 +12486,6 @@ why       = { id = "Plastik tipis meloloskan udara, lalu keripik melempem dalam 
 actions   = ["mend-pack"]
 
 [[rule]]
-id        = "leak-test"
-title     = { id = "Segel kemasan makanan ringan diuji bocor pada setiap lot", en = "Seals of snack packs are tested for leaks in every lot" }
-severity  = "minor"
-basis     = "buyer"
-dimension = "product"
-weight    = 3
-holds     = "'leak' in dried_snack.sealing"
-sources   = [{ ref = "snack-buyers", at = "kemasan rapat" }]
-why       = { id = "Satu kemasan bocor mengotori seluruh dus. Menekan kemasan di dalam air cukup untuk melihatnya.", en = "One leaking pack soils the whole carton. Pressing a pack under water is enough to see it." }
-actions   = ["buy-sealer"]
-
-[[rule]]
 id        = "nitrogen"
 title     = { id = "Kemasan makanan ringan diisi nitrogen", en = "Snack packs are filled with nitrogen" }
 severity  = "minor"
@@ -12612,7 +12493,7 @@ basis     = "buyer"
 dimension = "product"
 weight    = 2
 applies   = "product.retail_packed"
-holds     = "'nitrogen' in dried_snack.sealing"
+holds     = "dried_snack.nitrogen"
 sources   = [{ ref = "snack-buyers", at = "pengisian nitrogen" }]
 why       = { id = "Nitrogen mengganti udara: minyak tidak cepat tengik dan keripik tidak mudah remuk.", en = "Nitrogen replaces air: oil stays fresh longer and chips break less." }
 actions   = ["buy-sealer"]
@@ -12634,7 +12515,7 @@ actions   = ["mend-pack"]
 [[rule]]
 id        = "shelf-life"
 title     = { id = "Makanan ringan tahan paling sedikit sembilan bulan", en = "The snack keeps for at least nine months" }
-severity  = "major"
+severity  = "minor"
 basis     = "buyer"
 dimension = "product"
 weight    = 5
@@ -12728,10 +12609,10 @@ papers   = [{ id = "Cetak pertama punya jumlah paling sedikit; tanyakan dulu", e
 sources  = [{ ref = "remedy-prices", at = "perbaikan kemasan" }]
 
 [action.buy-sealer]
-title    = { id = "Pasang mesin segel dengan nitrogen dan uji bocor", en = "Install a sealer with nitrogen and leak tests" }
+title    = { id = "Pasang mesin segel dengan nitrogen", en = "Install a sealer with nitrogen" }
 cost     = { low = 1_500_000, high = 40_000_000 }
 duration = { low = 14, high = 42 }
-sets     = { "dried_snack.sealing" = ["leak", "nitrogen"] }
+sets     = { "dried_snack.nitrogen" = true, "labelling.pack_sealed" = true }
 provider = { id = "Toko mesin; kadang bantuan dinas", en = "Supplier; sometimes a district grant" }
 sources  = [{ ref = "remedy-prices", at = "mesin segel dan nitrogen" }]
 
@@ -12763,7 +12644,7 @@ sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan" }]
 "#),
     ("sector/dried_snack/set.toml", r#"#:schema ../../schema/rules.schema.json
 # Chips, crackers and other dry snacks: crisp, not rancid, in a pack that keeps them so.
-# SPP-IRT against MD stands in bpom; additives and aflatoxin in the sets of the destinations.
+# SPP-IRT against MD stands in bpom; the leak test in labelling; additives and aflatoxin in the sets of the destinations.
 [set]
 id      = "dried_snack"
 version = "2026.11"
@@ -12813,15 +12694,12 @@ evidence = { id = "Contoh kemasan dan surat pemasok", en = "Sample pack and the 
 barrier = { id = "Berlapis penahan udara, air, dan cahaya", en = "Has a barrier layer against air, water and light" }
 printed = { id = "Dicetak dengan desain sendiri, bukan plastik polos", en = "Printed with an own design, not plain plastic" }
 
-[fact.sealing]
-type     = "choices"
-ask      = { id = "Bagaimana kemasan ditutup?", en = "How are packs closed?" }
-help     = { id = "Nitrogen adalah gas pengganti udara di dalam kemasan. Kosongkan daftar bila tidak ada yang benar.", en = "Nitrogen is a gas that takes the place of air in the pack. Give an empty list if nothing is true." }
-when     = "product.kind == 'dried_snack'"
-evidence = { id = "Mesin segel dan catatan uji bocor", en = "Sealing machine and leak test record" }
-[fact.sealing.choices]
-leak     = { id = "Setiap lot diuji bocor", en = "Every lot is tested for leaks" }
-nitrogen = { id = "Diisi nitrogen", en = "Filled with nitrogen" }
+[fact.nitrogen]
+type     = "bool"
+ask      = { id = "Apakah kemasan diisi nitrogen sebelum ditutup?", en = "Are packs filled with nitrogen before they are closed?" }
+help     = { id = "Nitrogen adalah gas pengganti udara di dalam kemasan. Tabung gasnya tersambung ke mesin segel.", en = "Nitrogen is a gas that takes the place of air in the pack. Its cylinder is joined to the sealer." }
+when     = "product.kind == 'dried_snack' && product.retail_packed"
+evidence = { id = "Mesin segel dan tabung nitrogen", en = "Sealing machine and nitrogen cylinder" }
 
 [fact.acrylamide]
 type     = "number"
@@ -12860,19 +12738,6 @@ title  = { id = "Berat makanan ringan yang memenuhi kontainer 20 kaki, paling se
 values = [{ from = 2021-01-01, value = 3_000, source = "snack-buyers", note = "3 to 5 t, reckoned from 28 m3 at 120 to 180 kg per m3; low confidence" }]
 "#),
     ("sector/footwear/making.toml", r#"# Materials, storage, amount, supply, inspection.
-
-[[rule]]
-id        = "leather-tested"
-title     = { id = "Laporan uji mencakup setiap lot kulit", en = "The test report covers every lot of leather" }
-severity  = "minor"
-basis     = "buyer"
-dimension = "product"
-weight    = 4
-applies   = "'leather' in product.materials && order.market != 'domestic'"
-holds     = "lab.accredited && lab.covers"
-sources   = [{ ref = "footwear-buyer-practice", at = "laporan krom VI tiap lot kulit" }]
-why       = { id = "Krom VI adalah zat beracun yang bisa timbul saat kulit disamak. Hasilnya berbeda tiap lot.", en = "Chromium VI is a poison that may form in tanning. Results differ from lot to lot." }
-actions   = ["test-leather"]
 
 [[rule]]
 id        = "supplier-letters"
@@ -12947,7 +12812,8 @@ severity  = "minor"
 basis     = "buyer"
 dimension = "product"
 weight    = 2
-holds     = "consistency.final_check && footwear.aql in ['strict', 'usual']"
+applies   = "consistency.final_check"
+holds     = "footwear.aql in ['strict', 'usual']"
 sources   = [{ ref = "aql-trade-practice", at = "cacat besar 2,5; cacat kecil 4,0; cacat berbahaya nol" }]
 why       = { id = "AQL adalah tabel jumlah contoh dan cacat yang masih diterima. Pembeli memeriksa dengan tabel yang sama.", en = "AQL is a table of sample sizes and accepted defects. Buyers inspect by the same table." }
 actions   = ["use-aql"]
@@ -13010,15 +12876,6 @@ sets     = { "footwear.passed_tests" = ["flex", "rub", "slip"] }
 provider = { id = "BBKKP Yogyakarta atau laboratorium KAN", en = "Leather institute in Yogyakarta or accredited laboratory" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
-[action.test-leather]
-title    = { id = "Uji krom VI pada tiap lot kulit", en = "Test chromium VI in every lot of leather" }
-cost     = { low = 800_000, high = 6_000_000 }
-duration = { low = 14, high = 21 }
-sets     = { "lab.accredited" = true, "lab.covers" = true }
-provider = { id = "BBKKP Yogyakarta", en = "Leather institute in Yogyakarta" }
-papers   = [{ id = "Biaya 0,8 sampai 1,5 juta rupiah tiap lot; dihitung satu sampai empat lot", en = "IDR 0.8 to 1.5 million for each lot; reckoned for one to four lots" }]
-sources  = [{ ref = "remedy-prices", at = "uji krom VI" }]
-
 [action.collect-letters]
 title    = { id = "Minta surat zat terlarang dari semua pemasok", en = "Ask all suppliers for letters on restricted substances" }
 cost     = { low = 0, high = 1_000_000 }
@@ -13040,7 +12897,7 @@ sources  = [{ ref = "remedy-prices", at = "alat ukur kadar air" }]
 title    = { id = "Pakai butiran pengering dan rapikan gudang", en = "Use drying sachets and tidy the store" }
 cost     = { low = 300_000, high = 5_000_000 }
 duration = { low = 3, high = 14 }
-sets     = { "footwear.mould_guard" = ["silica", "dry_store", "smell"] }
+sets     = { "footwear.mould_guard" = ["silica", "dry_store"] }
 provider = { id = "Pemilik", en = "Owner" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
@@ -13064,7 +12921,7 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title    = { id = "Latih pemeriksaan akhir dengan tabel AQL", en = "Train final inspection by the AQL table" }
 cost     = { low = 0, high = 3_000_000 }
 duration = { low = 7, high = 30 }
-sets     = { "footwear.aql" = "usual", "consistency.final_check" = true }
+sets     = { "footwear.aql" = "usual" }
 provider = { id = "Pendamping atau jasa pemeriksa", en = "Assessor or inspection firm" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
@@ -13266,7 +13123,7 @@ when     = "product.sector == 'footwear'"
 evidence = { id = "Laporan uji", en = "Test reports" }
 [fact.passed_tests.choices]
 flex = { id = "Lentur: 30 ribu kali ditekuk atau lebih, retak paling panjang 2 mm", en = "Flexing: 30 thousand times or more, no crack over 2 mm" }
-rub  = { id = "Gosok warna: kering nilai 4, basah nilai 3", en = "Colour rubbing: grade 4 dry, grade 3 wet" }
+rub  = { id = "Gosok warna: kering nilai 4–5, basah nilai 3", en = "Colour rubbing: grade 4–5 dry, grade 3 wet" }
 slip = { id = "Licin: uji EN ISO 13287", en = "Slip: EN ISO 13287" }
 
 [fact.supplier_letters]
@@ -13293,13 +13150,12 @@ evidence = { id = "Catatan kadar air tiap lot", en = "Moisture record of each lo
 
 [fact.mould_guard]
 type     = "choices"
-ask      = { id = "Apa yang dilakukan supaya sepatu tidak berjamur atau berbau?", en = "What is done against mould and smell?" }
+ask      = { id = "Apa yang dilakukan supaya sepatu tidak berjamur atau berbau apak?", en = "What is done against mould and smell?" }
 when     = "product.sector == 'footwear'"
 evidence = { id = "Kotak siap kirim dan gudang", en = "Packed boxes and the store" }
 [fact.mould_guard.choices]
 silica    = { id = "Butiran pengering di tiap kotak", en = "Drying sachet in every box" }
 dry_store = { id = "Gudang kering, barang tidak menempel lantai", en = "Dry store, goods off the floor" }
-smell     = { id = "Bau diperiksa sebelum kotak ditutup", en = "Smell is checked before the box is closed" }
 
 [fact.pairs_per_style]
 type     = "number"
@@ -13321,8 +13177,9 @@ type     = "choice"
 choices  = "aql_level"
 ask      = { id = "Batas cacat besar mana yang dipakai saat pemeriksaan akhir?", en = "Which limit for major defects is used at final inspection?" }
 help     = { id = "AQL adalah tabel jumlah contoh dan cacat yang masih diterima. Angka kecil berarti lebih ketat.", en = "AQL is a table of sample sizes and accepted defects. A smaller number is stricter." }
-when     = "product.sector == 'footwear'"
+when     = "product.sector == 'footwear' && consistency.final_check"
 evidence = { id = "Lembar pemeriksaan akhir", en = "Final inspection sheet" }
+
 [derive.needed_bond]
 value = "footwear.kind in ['outdoor', 'safety'] ? bond_outdoor : bond_everyday"
 title = { id = "Kuat rekat sol yang biasa diminta (N/mm)", en = "Sole bond usually asked for (N/mm)" }
@@ -13369,11 +13226,10 @@ values = [{ from = 2021-01-01, value = 60, source = "footwear-buyer-practice", n
 
 [[rule]]
 id        = "noise"
-title     = { id = "Bising motor dengan knalpot ini di bawah batas uji tipe", en = "With this exhaust the motorcycle stays under the type-test limit" }
-severity  = "minor"
+title     = { id = "Bising motor dengan knalpot ini tidak melebihi batas uji tipe", en = "With this exhaust the motorcycle stays within the type-test limit" }
+severity  = "info"
 basis     = "practice"
 dimension = "product"
-weight    = 4
 applies   = "metal.kind == 'motorcycle_exhaust'"
 holds     = "metal.noise <= metal.noise_limit"
 valid     = { from = 2020-01-01 }
@@ -13381,7 +13237,7 @@ sources   = [
     { ref = "permenlhk-56-2019", at = "lampiran", note = { id = "Mengikat uji tipe kendaraan, bukan knalpot lepas. Sumber lain menyebut batas menurut tenaga: 73 sampai 82 dB.", en = "Binds type tests of vehicles, not loose silencers. Other sources give limits by power: 73 to 82 dB." } },
     { ref = "permenlh-7-2009", at = "tahap kedua" },
 ]
-why       = { id = "Batas ini untuk uji tipe motor: 77, 80, atau 83 dB menurut cc. Pembeli memakainya sebagai ukuran knalpot.", en = "These limits are for type tests: 77, 80 or 83 dB by engine size. Buyers use them as a yardstick." }
+why       = { id = "Batas 77, 80, atau 83 dB menurut cc berlaku untuk uji tipe motor, bukan knalpot lepas. Sumber kami berbeda-beda, jadi ini hanya gambaran.", en = "The limits of 77, 80 or 83 dB by engine size bind type tests, not loose silencers. Our sources differ, so this only informs." }
 actions   = ["test-noise"]
 
 [[rule]]
@@ -13557,8 +13413,8 @@ severity  = "minor"
 basis     = "buyer"
 dimension = "consistency"
 weight    = 2
-applies   = "metal.towards_oem"
-holds     = "'capability' in metal.part_file && metal.cpk >= cpk_limit"
+applies   = "metal.towards_oem && 'capability' in metal.part_file"
+holds     = "metal.cpk >= cpk_limit"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "oem-supplier-practice", at = "Cpk 1,33; ukuran kritis 1,67" }]
 why       = { id = "Cpk menunjukkan seberapa jauh ukuran dari batas. Pabrik meminta 1,33 untuk komponen baru.", en = "Cpk shows how far sizes stay from their limits. Plants ask for 1.33 on new parts." }
@@ -14082,10 +13938,10 @@ basis     = "market"
 dimension = "market"
 weight    = 3
 applies   = "metal.kind == 'jewellery' && order.market == 'eu'"
-holds     = "metal.cadmium <= cadmium_limit"
+holds     = "metal.cadmium < cadmium_limit"
 valid     = { from = 2021-01-01 }
-sources   = [{ ref = "reach-jewellery", at = "article not verified" }]
-why       = { id = "Kadmium beracun dan kadang ada pada patri perak. Uni Eropa membatasinya pada perhiasan.", en = "Cadmium is poisonous and sometimes part of silver solder. The European Union limits it in jewellery." }
+sources   = [{ ref = "reach-jewellery", at = "Annex XVII entry 23(10)", confidence = "medium" }]
+why       = { id = "Kadmium beracun dan kadang ada pada patri perak. Di Uni Eropa, 0,01 persen atau lebih sudah dilarang.", en = "Cadmium is poisonous and sometimes part of silver solder. In the European Union 0.01 percent or more is banned." }
 actions   = ["test-jewellery"]
 
 [[rule]]
@@ -14095,7 +13951,7 @@ severity  = "major"
 basis     = "buyer"
 dimension = "product"
 weight    = 4
-applies   = "product.food_contact && order.market != 'domestic'"
+applies   = "product.food_contact && !(order.market in ['domestic', 'tw'])"
 holds     = "lab.migration == 'passes'"
 sources   = [{ ref = "metal-food-contact", at = "timbal, kadmium, nikel" }]
 why       = { id = "Timbal, kadmium, dan nikel bisa pindah dari wajan ke makanan. Pembeli alat dapur meminta hasil ujinya.", en = "Lead, cadmium and nickel may pass from a pan into food. Buyers of kitchenware ask for the test." }
@@ -14113,7 +13969,7 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title    = { id = "Ganti patri dan bahan, lalu uji nikel dan kadmium", en = "Change solder and material, then test nickel and cadmium" }
 cost     = { low = 1_000_000, high = 6_000_000 }
 duration = { low = 14, high = 30 }
-sets     = { "metal.nickel_release" = 0.5, "metal.cadmium" = 0.01 }
+sets     = { "metal.nickel_release" = 0.5, "metal.cadmium" = 0 }
 provider = { id = "Laboratorium KAN, SGS, Intertek", en = "Accredited laboratory, SGS, Intertek" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
@@ -14126,7 +13982,7 @@ provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
 papers   = [{ id = "Bila gagal, ganti logam atau lapisan lalu uji lagi", en = "If it fails, change metal or coating and test again" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
-    ("sector/palm_sugar/lots.toml", r#"# How lots are made, checked, packed, coded and described.
+    ("sector/palm_sugar/lots.toml", r#"# How lots are made, checked, coded and described. Bag and bag label stand in the labelling set, tracing and recall in cppob.
 
 [[rule]]
 id        = "sieved"
@@ -14145,68 +14001,28 @@ actions   = ["sieve"]
 [[rule]]
 id        = "metal-check"
 title     = { id = "Serpihan logam dalam gula dicari dengan pendeteksi logam", en = "Metal bits in the sugar are looked for with a metal detector" }
-severity  = "major"
+severity  = "minor"
 basis     = "buyer"
 dimension = "food_safety"
 weight    = 5
 holds     = "palm_sugar.metal_check in ['detector', 'exporter']"
 grade     = "palm_sugar.metal_check == 'magnet' ? 0.4 : 0"
-sources   = [{ ref = "palm-sugar-buyers", at = "pendeteksi logam dan magnet" }]
+sources   = [{ ref = "palm-sugar-buyers", at = "pendeteksi logam dan magnet", confidence = "low" }]
 why       = { id = "Serpihan wajan, ayakan, dan kawat dapat ikut ke dalam gula. Magnet tidak menangkap logam yang bukan besi.", en = "Bits of pans, sieves and wire can get into the sugar. A magnet misses metal other than iron." }
 actions   = ["agree-detector", "buy-detector"]
 
 [[rule]]
-id        = "lot-to-farmer"
-title     = { id = "Kode lot gula dapat ditelusuri sampai ke petani", en = "The lot code of the sugar leads back to the farmers" }
-severity  = "major"
+id        = "lot-file"
+title     = { id = "Berkas setiap lot gula lengkap: petani, pengeringan, ruang, ayakan", en = "Each sugar lot has a complete file: farmers, drying, room, sieve" }
+severity  = "minor"
 basis     = "buyer"
 dimension = "food_safety"
 weight    = 5
-holds     = "'farmers' in palm_sugar.lot_file"
-sources   = [{ ref = "palm-sugar-buyers", at = "daftar petani tiap lot" }]
-why       = { id = "Bila satu lot tercampur atau kotor, daftar petani menunjukkan sumbernya. Tanpa daftar, seluruh kiriman dicurigai.", en = "If a lot is mixed or dirty, the list of farmers shows the source. Without it the whole shipment is suspect." }
+holds     = "'farmers' in palm_sugar.lot_file && 'drying' in palm_sugar.lot_file && 'humidity' in palm_sugar.lot_file && 'sieve' in palm_sugar.lot_file"
+grade     = "size(['farmers', 'drying', 'humidity', 'sieve'].filter(x, x in palm_sugar.lot_file)) / 4 * 0.9"
+sources   = [{ ref = "palm-sugar-buyers", at = "bukti untuk satu lot", confidence = "low" }]
+why       = { id = "Keluhan datang berbulan-bulan sesudah kapal. Berkas menunjukkan petani dan pengeringan lot itu.", en = "Complaints come months after shipment. The file shows the farmers and the drying of that lot." }
 actions   = ["keep-lot-file"]
-
-[[rule]]
-id        = "lot-file"
-title     = { id = "Berkas lot gula lengkap: pengeringan, ruang, ayakan, contoh simpan", en = "The sugar's lot file is complete: drying, room, sieve, retained sample" }
-severity  = "minor"
-basis     = "buyer"
-dimension = "food_safety"
-weight    = 3
-holds     = "'drying' in palm_sugar.lot_file && 'humidity' in palm_sugar.lot_file && 'sieve' in palm_sugar.lot_file && 'sample' in palm_sugar.lot_file"
-grade     = "size(['drying', 'humidity', 'sieve', 'sample'].filter(x, x in palm_sugar.lot_file)) / 4 * 0.9"
-sources   = [{ ref = "palm-sugar-buyers", at = "bukti untuk satu lot" }]
-why       = { id = "Keluhan datang berbulan-bulan sesudah kapal. Catatan dan contoh simpan menjawab apa yang terjadi.", en = "Complaints come months after shipment. Records and a retained sample answer what happened." }
-actions   = ["keep-lot-file"]
-
-[[rule]]
-id        = "bag"
-title     = { id = "Karung gula aman untuk pangan, rapat, dan sama berat", en = "Sugar bags are food-grade, tight and of equal mass" }
-severity  = "minor"
-basis     = "buyer"
-dimension = "product"
-weight    = 3
-applies   = "!product.retail_packed"
-holds     = "'food_grade' in palm_sugar.bag && 'closed' in palm_sugar.bag && 'same_mass' in palm_sugar.bag"
-grade     = "size(['food_grade', 'closed', 'same_mass'].filter(x, x in palm_sugar.bag)) / 3 * 0.9"
-sources   = [{ ref = "palm-sugar-buyers", at = "karung 25 kg untuk pangan" }]
-why       = { id = "Gula menyerap air dan bau. Karung yang umum berisi 25 kilogram dengan kantong dalam khusus pangan.", en = "Sugar draws water and smells. The usual bag holds 25 kilograms in a food-grade inner bag." }
-actions   = ["buy-bags"]
-
-[[rule]]
-id        = "bag-label"
-title     = { id = "Label karung gula lengkap", en = "The label of the sugar bag is complete" }
-severity  = "minor"
-basis     = "buyer"
-dimension = "product"
-weight    = 3
-applies   = "!product.retail_packed"
-holds     = "'name' in palm_sugar.bag_label && 'lot' in palm_sugar.bag_label && 'mass' in palm_sugar.bag_label && 'dates' in palm_sugar.bag_label && 'producer' in palm_sugar.bag_label && 'origin' in palm_sugar.bag_label"
-grade     = "size(['name', 'lot', 'mass', 'dates', 'producer', 'origin'].filter(x, x in palm_sugar.bag_label)) / 6 * 0.9"
-sources   = [{ ref = "palm-sugar-buyers", at = "label karung curah" }]
-why       = { id = "Pabrik penerima membuka ratusan karung. Label tiap karung menghubungkannya dengan berkas lot.", en = "The receiving factory opens hundreds of bags. The label ties each bag to its lot file." }
-actions   = ["label-bags"]
 
 [[rule]]
 id        = "statements"
@@ -14218,7 +14034,7 @@ weight    = 2
 applies   = "order.given"
 holds     = "'pure' in palm_sugar.statements && 'allergen' in palm_sugar.statements && 'gmo' in palm_sugar.statements"
 grade     = "size(['pure', 'allergen', 'gmo'].filter(x, x in palm_sugar.statements)) / 3 * 0.9"
-sources   = [{ ref = "palm-sugar-buyers", at = "pernyataan alergen, gluten, non-GMO" }]
+sources   = [{ ref = "palm-sugar-buyers", at = "pernyataan alergen, gluten, non-GMO", confidence = "low" }]
 why       = { id = "Pembeli menyimpan surat ini untuk pemeriksa di negaranya: murni, bahan pemicu alergi, dan non-GMO.", en = "Buyers keep these letters for their own inspectors: purity, allergens and non-GMO." }
 actions   = ["write-statements"]
 
@@ -14232,7 +14048,7 @@ weight    = 2
 holds     = "product.shelf_life_days >= shelf_days"
 grade     = "product.shelf_life_days / shelf_days * 0.9"
 valid     = { from = 2021-01-01 }
-sources   = [{ ref = "palm-sugar-buyers", at = "masa simpan 18 sampai 24 bulan", note = { id = "Dari ingatan.", en = "From memory." } }]
+sources   = [{ ref = "palm-sugar-buyers", at = "masa simpan 18 sampai 24 bulan", confidence = "low", note = { id = "Dari ingatan.", en = "From memory." } }]
 why       = { id = "Kapal dan gudang memakan beberapa bulan. Pembeli biasanya meminta masa simpan 18 sampai 24 bulan.", en = "Ship and store take months. Buyers usually ask for a shelf life of 18 to 24 months." }
 actions   = ["test-shelf-life"]
 
@@ -14278,30 +14094,13 @@ provider = { id = "Toko mesin; potongan harga lewat program kementerian", en = "
 sources  = [{ ref = "remedy-prices", at = "pendeteksi logam" }]
 
 [action.keep-lot-file]
-title    = { id = "Buat berkas dan contoh simpan untuk setiap lot", en = "Keep a file and a sample of every lot" }
+title    = { id = "Buat berkas untuk setiap lot", en = "Keep a file of every lot" }
 cost     = { low = 200_000, high = 3_000_000 }
 duration = { low = 14, high = 60 }
-sets     = { "palm_sugar.lot_file" = ["farmers", "drying", "humidity", "sieve", "sample"] }
+sets     = { "palm_sugar.lot_file" = ["farmers", "drying", "humidity", "sieve"] }
 provider = { id = "Pengurus kelompok, pendamping", en = "Managers of the group, assessor" }
-papers   = [{ id = "Daftar petani, alat ukur kelembapan, rak contoh", en = "List of farmers, humidity meter, sample shelf" }]
+papers   = [{ id = "Daftar petani dan alat ukur kelembapan", en = "List of farmers and a humidity meter" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
-
-[action.buy-bags]
-title    = { id = "Pakai karung dengan kantong dalam khusus pangan", en = "Use bags with a food-grade inner bag" }
-cost     = { low = 500_000, high = 10_000_000 }
-duration = { low = 7, high = 30 }
-sets     = { "palm_sugar.bag" = ["food_grade", "closed", "same_mass"] }
-provider = { id = "Pemasok kemasan", en = "Packaging supplier" }
-papers   = [{ id = "Surat pemasok: aman untuk pangan", en = "Supplier's letter: food-grade" }]
-sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
-
-[action.label-bags]
-title    = { id = "Cetak label karung yang lengkap", en = "Print a complete bag label" }
-cost     = { low = 300_000, high = 3_000_000 }
-duration = { low = 7, high = 21 }
-sets     = { "palm_sugar.bag_label" = ["name", "lot", "mass", "dates", "producer", "origin"] }
-provider = { id = "Percetakan", en = "Printer" }
-sources  = [{ ref = "remedy-prices", at = "stiker label" }]
 
 [action.write-statements]
 title    = { id = "Tulis surat pernyataan bersama pembeli", en = "Write the statements with the buyer" }
@@ -14338,6 +14137,7 @@ sets     = { "product.hs_code" = "17029059" }
 provider = { id = "Eksportir atau pengurus dokumen (PPJK)", en = "Exporter or customs agent" }
 "#),
     ("sector/palm_sugar/organic.toml", r#"# Sugar sold as organic in the EU or the USA: the certificate, the US import paper, and the EU's rules for groups of farmers.
+# Article 36 on groups was read in quotation, hence the higher confidence here than in the register; the US rule is from memory.
 # The EU's inspection certificate for each shipment (COI) concerns every organic food and stands in the set of that market.
 
 [fact.organic_certificate]
@@ -14426,14 +14226,14 @@ applies   = "product.organic && order.market == 'eu'"
 holds     = "palm_sugar.organic_valid"
 grade     = "palm_sugar.organic_certificate == 'applied' ? 0.3 : 0"
 valid     = { from = 2025-01-01 }
-sources   = [{ ref = "eu-2018-848", at = "article not verified" }]
+sources   = [{ ref = "eu-2018-848", at = "article not verified", confidence = "high", note = { id = "Berlaku penuh bagi negara luar sejak 1 Januari 2025, terbaca dalam kutipan.", en = "In full force for third countries since 1 January 2025, read in quotation." } }]
 why       = { id = "Di Uni Eropa kata organik wajib didukung sertifikat menurut aturannya sendiri. Tanpa itu gula dijual sebagai gula biasa.", en = "In the EU the word organic must rest on a certificate under its own rules. Without it the sugar sells as ordinary." }
 actions   = ["certify-organic"]
 
 [[rule]]
 id        = "organic-certificate-us"
 title     = { id = "Sertifikat organik Amerika (NOP) berlaku", en = "A US organic certificate (NOP) is valid" }
-severity  = "major"
+severity  = "minor"
 basis     = "market"
 dimension = "market"
 weight    = 6
@@ -14448,7 +14248,7 @@ actions   = ["certify-organic"]
 [[rule]]
 id        = "organic-import-us"
 title     = { id = "Kiriman organik ke Amerika punya NOP Import Certificate", en = "The organic shipment to the USA has its NOP import certificate" }
-severity  = "major"
+severity  = "minor"
 basis     = "market"
 dimension = "documents"
 weight    = 4
@@ -14469,7 +14269,7 @@ weight    = 4
 applies   = "palm_sugar.eu_group"
 holds     = "palm_sugar.group_certificate == 'own'"
 valid     = { from = 2025-01-01 }
-sources   = [{ ref = "eu-2018-848", at = "Article 36" }]
+sources   = [{ ref = "eu-2018-848", at = "Article 36", confidence = "high" }]
 why       = { id = "Sejak 2025 petani tidak boleh menumpang pada sertifikat pengolah. Kelompok wajib punya sertifikat terpisah.", en = "Since 2025 farmers may not rest on the processor's certificate. The group must hold a separate one." }
 actions   = ["certify-group"]
 
@@ -14483,7 +14283,7 @@ weight    = 3
 applies   = "palm_sugar.eu_group"
 holds     = "enterprise.legal_form in ['cooperative', 'pt', 'pt_individual']"
 valid     = { from = 2025-01-01 }
-sources   = [{ ref = "eu-2018-848", at = "Article 36", note = { id = "CV dan kelompok tanpa akta bukan badan hukum di Indonesia.", en = "A CV or a group without deed is no legal person in Indonesia." } }]
+sources   = [{ ref = "eu-2018-848", at = "Article 36", confidence = "high", note = { id = "CV dan kelompok tanpa akta bukan badan hukum di Indonesia.", en = "A CV or a group without deed is no legal person in Indonesia." } }]
 why       = { id = "Uni Eropa hanya menerima kelompok yang berbadan hukum. Koperasi adalah bentuk yang biasa.", en = "The EU only accepts groups with legal personality. A cooperative is the usual form." }
 actions   = ["found-cooperative"]
 
@@ -14497,7 +14297,7 @@ weight    = 3
 applies   = "palm_sugar.eu_group"
 holds     = "palm_sugar.organic_farmers <= group_most"
 valid     = { from = 2025-01-01 }
-sources   = [{ ref = "eu-2018-848", at = "Article 36" }]
+sources   = [{ ref = "eu-2018-848", at = "Article 36", confidence = "high" }]
 why       = { id = "Satu kelompok organik paling banyak beranggota 2.000 petani. Kelompok yang lebih besar dibagi dua.", en = "An organic group may have at most 2,000 farmers. Larger ones are split." }
 actions   = ["split-group"]
 
@@ -14512,7 +14312,7 @@ applies   = "palm_sugar.eu_group"
 holds     = "'only_farmers' in palm_sugar.group_features && 'small' in palm_sugar.group_features && 'near' in palm_sugar.group_features && 'joint_sale' in palm_sugar.group_features"
 grade     = "size(['only_farmers', 'small', 'near', 'joint_sale'].filter(x, x in palm_sugar.group_features)) / 4 * 0.9"
 valid     = { from = 2025-01-01 }
-sources   = [{ ref = "eu-2018-848", at = "Article 36", note = { id = "Petani kecil: paling luas 5 hektare. Atau penjualan organik paling besar 25.000 euro setahun dan biaya sertifikat sendiri di atas 2 persen penjualan.", en = "Small farmer: at most 5 hectares. Or organic sales of at most 25,000 euro a year and an own certificate above 2 percent of sales." } }]
+sources   = [{ ref = "eu-2018-848", at = "Article 36", confidence = "high", note = { id = "Petani kecil: paling luas 5 hektare. Atau penjualan organik paling besar 25.000 euro setahun dan biaya sertifikat sendiri di atas 2 persen penjualan.", en = "Small farmer: at most 5 hectares. Or organic sales of at most 25,000 euro a year and an own certificate above 2 percent of sales." } }]
 why       = { id = "Sertifikat kelompok hanya untuk petani kecil yang berdekatan dan menjual bersama. Petani besar perlu sertifikat sendiri.", en = "Group certification is only for small farmers near each other who sell jointly. Large ones need their own." }
 actions   = ["sort-members"]
 
@@ -14643,13 +14443,13 @@ weight    = 3
 holds     = "lab.sulphur_dioxide <= sulphite_most"
 grade     = "lab.sulphur_dioxide <= 2 * sulphite_most ? 0.3 : 0"
 valid     = { from = 2021-01-01 }
-sources   = [{ ref = "palm-sugar-buyers", at = "SO2", note = { id = "Angka kebiasaan pembeli, dari ingatan. Bukan angka SNI.", en = "A usual figure of buyers, from memory. Not a figure of the SNI." } }]
+sources   = [{ ref = "palm-sugar-buyers", at = "SO2", confidence = "low", note = { id = "Angka kebiasaan pembeli, dari ingatan. Bukan angka SNI.", en = "A usual figure of buyers, from memory. Not a figure of the SNI." } }]
 why       = { id = "Satu petani yang masih memakai sulfit menaikkan angka seluruh lot. Hanya uji yang memperlihatkannya.", en = "One farmer who still uses sulphite raises the figure of the whole lot. Only a test shows it." }
 actions   = ["replace-sulphite"]
 
 [[rule]]
 id        = "moisture"
-title     = { id = "Kadar air gula semut paling tinggi 3 persen", en = "Moisture of granulated sugar is at most 3 percent" }
+title     = { id = "Kadar air gula semut sesuai permintaan umum pembeli: paling tinggi 3 persen", en = "Moisture as buyers usually ask of granulated sugar: at most 3 percent" }
 severity  = "major"
 basis     = "buyer"
 dimension = "product"
@@ -14678,12 +14478,12 @@ actions   = ["dry-sugar"]
 [[rule]]
 id        = "insolubles"
 title     = { id = "Kotoran tak larut dalam gula sesuai batas pembeli", en = "Insoluble matter in the sugar is within the buyer's limit" }
-severity  = "major"
+severity  = "minor"
 basis     = "buyer"
 dimension = "product"
 weight    = 6
 holds     = "palm_sugar.insolubles == 'within'"
-sources   = [{ ref = "palm-sugar-buyers", at = "bagian tak larut" }, { ref = "sni-01-3743-1995", at = "bagian tak larut air", note = { id = "Edisi lama, hanya pembanding.", en = "Old edition, for comparison only." } }]
+sources   = [{ ref = "palm-sugar-buyers", at = "bagian tak larut", confidence = "low" }, { ref = "sni-01-3743-1995", at = "bagian tak larut air", note = { id = "Edisi lama, hanya pembanding.", en = "Old edition, for comparison only." } }]
 why       = { id = "Pasir, ampas, dan benang langsung terlihat saat gula dilarutkan. Batasnya ditentukan pembeli.", en = "Sand, fibre and thread show at once when sugar is dissolved. The buyer sets the limit." }
 actions   = ["filter-sap"]
 
@@ -14707,9 +14507,10 @@ severity  = "minor"
 basis     = "buyer"
 dimension = "product"
 weight    = 4
+applies   = "!(order.market in ['hk', 'sa'])"
 holds     = "lab.contaminants == 'passes'"
 sources   = [{ ref = "palm-sugar-claims-2017", at = "keluhan logam dari wajan" }, { ref = "palm-sugar-buyers", at = "logam berat, kapang, kuman" }]
-why       = { id = "Wajan tua dapat melepas logam ke dalam gula. Pembeli pernah mengeluhkan jejak logam yang sangat kecil.", en = "Old pans can give metal to the sugar. Buyers have complained of very small traces of metal." }
+why       = { id = "Wajan tua dapat melepas logam ke dalam gula. Hong Kong dan Arab Saudi menilainya dengan aturan sendiri.", en = "Old pans can give metal to the sugar. Hong Kong and Saudi Arabia judge this by rules of their own." }
 actions   = ["test-lot"]
 
 [[rule]]
@@ -14746,10 +14547,9 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title    = { id = "Ganti sulfit dengan bahan tumbuhan atau kapur, lalu uji", en = "Replace sulphite by plants or lime, then test" }
 cost     = { low = 200_000, high = 3_000_000 }
 duration = { low = 14, high = 45 }
-sets     = { "product.additives" = [], "lab.sulphur_dioxide" = 0 }
+sets     = { "product.additives" = ["!sulphite"], "lab.sulphur_dioxide" = 0 }
 provider = { id = "Pengurus kelompok, penyuluh, laboratorium", en = "Managers of the group, extension officer, laboratory" }
 papers   = [
-    { id = "Gula dibuat tanpa bahan tambahan apa pun", en = "Sugar made without any additive" },
     { id = "Contoh pengganti: daun slatri, kayu nangka, kulit manggis, kapur", en = "Substitutes: slatri leaves, jackfruit wood, mangosteen skin, lime" },
 ]
 sources  = [{ ref = "palm-sugar-organic-practice", at = "pengganti bisulfit" }, { ref = "remedy-prices", at = "uji laboratorium pangan" }]
@@ -14894,41 +14694,15 @@ none     = { id = "Tidak ada", en = "None" }
 
 [fact.lot_file]
 type     = "choices"
-ask      = { id = "Apa saja yang dicatat atau disimpan untuk setiap lot?", en = "What is recorded or kept for every lot?" }
+ask      = { id = "Apa saja yang dicatat untuk setiap lot gula?", en = "What is recorded for every lot of sugar?" }
 help     = { id = "Lot adalah gula satu kali kumpul atau kemas, dengan satu kode. Kosongkan daftar bila belum ada.", en = "A lot is sugar collected or packed at one time under one code. Give an empty list if there is nothing." }
 when     = "product.kind == 'palm_sugar'"
-evidence = { id = "Berkas tiga lot terakhir dan rak contoh", en = "Files of the last three lots and the sample shelf" }
+evidence = { id = "Berkas tiga lot terakhir", en = "Files of the last three lots" }
 [fact.lot_file.choices]
 farmers  = { id = "Daftar petani yang menyetor untuk lot itu", en = "List of farmers who delivered for the lot" }
 drying   = { id = "Suhu dan lama pengeringan", en = "Heat and time of drying" }
 humidity = { id = "Kelembapan ruang kemas", en = "Humidity of the packing room" }
 sieve    = { id = "Periksa ayakan utuh", en = "Check that the sieve is whole" }
-sample   = { id = "Contoh simpan sampai masa simpan habis", en = "A sample kept until the shelf life ends" }
-
-[fact.bag]
-type     = "choices"
-ask      = { id = "Apa yang benar tentang karung atau kantong kirim?", en = "What is true of the bags that are shipped?" }
-help     = { id = "Kosongkan daftar bila tidak ada yang benar.", en = "Give an empty list if nothing is true." }
-when     = "!product.retail_packed"
-evidence = { id = "Karung, surat pemasok kemasan, dan catatan timbang", en = "Bags, the packaging supplier's letter and weighing records" }
-[fact.bag.choices]
-food_grade = { id = "Kantong dalam khusus pangan, ada surat pemasok", en = "Food-grade inner bag, with the supplier's letter" }
-closed     = { id = "Tertutup rapat terhadap udara lembap", en = "Closed tight against damp air" }
-same_mass  = { id = "Setiap karung ditimbang dan beratnya sama", en = "Every bag is weighed and all are equal" }
-
-[fact.bag_label]
-type     = "choices"
-ask      = { id = "Apa saja yang tertulis pada label karung?", en = "What stands on the label of the bag?" }
-help     = { id = "Kosongkan daftar bila karung belum berlabel.", en = "Give an empty list if the bag has no label." }
-when     = "!product.retail_packed"
-evidence = { id = "Label karung", en = "Label of the bag" }
-[fact.bag_label.choices]
-name     = { id = "Nama produk", en = "Name of the product" }
-lot      = { id = "Kode lot", en = "Lot code" }
-mass     = { id = "Berat bersih dan berat kotor", en = "Net and gross mass" }
-dates    = { id = "Tanggal produksi dan batas baik digunakan", en = "Production date and best-before date" }
-producer = { id = "Nama pembuat", en = "Producer" }
-origin   = { id = "Negara asal Indonesia", en = "Origin Indonesia" }
 
 [fact.statements]
 type     = "choices"
@@ -15128,19 +14902,6 @@ sources   = [{ ref = "svlk-assessor-papers", at = "nota, surat angkutan, buku st
 why       = { id = "Penilai SVLK dan pembeli bertanya dari mana kayunya. Jawabannya ada pada empat surat ini.", en = "SVLK assessors and buyers ask where the wood comes from. The answer stands in these four papers." }
 actions   = ["file-papers"]
 
-[[rule]]
-id        = "species-list"
-title     = { id = "Jenis kayu tiap produk tercatat", en = "The species of wood of every product is written down" }
-severity  = "minor"
-basis     = "buyer"
-dimension = "product"
-weight    = 2
-applies   = "'wood' in product.materials && order.market != 'domestic'"
-holds     = "wood_craft.species_list"
-sources   = [{ ref = "wood-buyer-practice", at = "daftar jenis untuk pembeli Australia dan Amerika Serikat" }]
-why       = { id = "Importir Australia dan Amerika melaporkan jenis kayu. Mereka memintanya dari pembuat.", en = "Importers in Australia and America report the species. They ask the maker for it." }
-actions   = ["list-species"]
-
 [action.certify-group]
 title      = { id = "Urus sertifikat SVLK kelompok bersama pengrajin lain", en = "Obtain a group SVLK certificate with other craftsmen" }
 cost       = { low = 6_000_000, high = 80_000_000 }
@@ -15182,23 +14943,17 @@ duration = { low = 14, high = 60 }
 sets     = { "wood_craft.wood_papers" = ["receipts", "transport", "stock", "yield"] }
 provider = { id = "Pemilik, dilatih pendamping", en = "Owner, trained by the assessor" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
-
-[action.list-species]
-title    = { id = "Tulis jenis kayu tiap produk", en = "Write the species of every product" }
-cost     = { low = 0, high = 200_000 }
-duration = { low = 1, high = 7 }
-sets     = { "wood_craft.species_list" = true }
-provider = { id = "Pemilik bersama pemasok kayu", en = "Owner with the wood supplier" }
 "#),
     ("sector/wood_craft/product.toml", r#"# Dry, safely coated, well packed, inspected.
 
 [[rule]]
 id        = "moisture"
 title     = { id = "Barang cukup kering untuk dikirim", en = "Goods are dry enough to ship" }
-severity  = "major"
+severity  = "minor"
 basis     = "buyer"
 dimension = "product"
 weight    = 6
+applies   = "order.market != 'domestic'"
 holds     = "wood_craft.moisture <= moisture_limit"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "wood-buyer-practice", at = "kadar air 8–12 persen, 10 barang tiap lot" }]
@@ -15252,7 +15007,7 @@ severity  = "major"
 basis     = "buyer"
 dimension = "product"
 weight    = 4
-applies   = "product.food_contact && order.market != 'domestic'"
+applies   = "product.food_contact && !(order.market in ['domestic', 'tw'])"
 holds     = "lab.migration == 'passes'"
 sources   = [{ ref = "wood-buyer-practice", at = "uji migrasi" }]
 why       = { id = "Uji migrasi mengukur zat yang pindah dari barang ke makanan. Pembeli alat makan memintanya.", en = "The migration test measures what passes from the article into food. Buyers of tableware ask for it." }
@@ -15265,7 +15020,7 @@ severity  = "minor"
 basis     = "buyer"
 dimension = "product"
 weight    = 2
-applies   = "wood_craft.boards != 'none' && order.market != 'domestic'"
+applies   = "!(order.market in ['domestic', 'us']) && wood_craft.boards != 'none'"
 holds     = "wood_craft.boards == 'low_emitting'"
 sources   = [{ ref = "wood-buyer-practice", at = "CARB P2, TSCA VI, E1" }]
 why       = { id = "Lem papan mengeluarkan formaldehida, gas yang perih di mata. Pembeli meminta papan berlabel rendah.", en = "Board glue gives off formaldehyde, a gas that stings. Buyers ask for low-emission boards." }
@@ -15291,7 +15046,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "documents"
 weight    = 1
-applies   = "order.given && order.market != 'domestic'"
+applies   = "order.given && order.market != 'domestic' && order.route != 'courier_parcel'"
 holds     = "wood_craft.load_plan"
 sources   = [{ ref = "wood-buyer-practice", at = "20 kaki 25–28 CBM" }]
 why       = { id = "Kerajinan besar tetapi ringan. Ongkos dihitung dari ruang, bukan berat.", en = "Craft is bulky but light. Freight is paid by space, not by mass." }
@@ -15304,7 +15059,8 @@ severity  = "minor"
 basis     = "buyer"
 dimension = "product"
 weight    = 2
-holds     = "consistency.final_check && (wood_craft.aql == 'strict' || (wood_craft.aql == 'usual' && !wood_craft.furniture))"
+applies   = "consistency.final_check"
+holds     = "wood_craft.aql == 'strict' || (wood_craft.aql == 'usual' && !wood_craft.furniture)"
 sources   = [{ ref = "aql-trade-practice", at = "kerajinan 2,5; mebel 1,5" }]
 why       = { id = "AQL adalah tabel jumlah contoh dan cacat yang masih diterima. Kerajinan biasanya 2,5 dan mebel 1,5.", en = "AQL is a table of sample sizes and accepted defects. Craft usually has 2.5, furniture 1.5." }
 actions   = ["use-aql"]
@@ -15378,7 +15134,7 @@ provider = { id = "Pemilik atau jasa pengiriman", en = "Owner or forwarder" }
 title    = { id = "Latih pemeriksaan akhir dengan tabel AQL", en = "Train final inspection by the AQL table" }
 cost     = { low = 0, high = 3_000_000 }
 duration = { low = 7, high = 30 }
-sets     = { "wood_craft.aql" = "strict", "consistency.final_check" = true }
+sets     = { "wood_craft.aql" = "strict" }
 provider = { id = "Pendamping atau jasa pemeriksa", en = "Assessor or inspection firm" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
@@ -15440,13 +15196,6 @@ transport = { id = "Surat angkutan kayu (SKSHH-KB atau nota angkutan)", en = "Tr
 stock     = { id = "Buku stok kayu masuk dan keluar", en = "Stock book of wood in and out" }
 yield     = { id = "Hitungan kayu masuk dibanding barang jadi", en = "Wood used against goods made" }
 
-[fact.species_list]
-type     = "bool"
-ask      = { id = "Apakah nama jenis kayu tiap produk tercatat?", en = "Is the species of wood of every product written down?" }
-help     = { id = "Misalnya jati, mahoni, suar; lebih baik dengan nama Latin.", en = "Such as teak, mahogany, suar; better with the Latin name." }
-when     = "'wood' in product.materials"
-evidence = { id = "Daftar produk dan jenis kayu", en = "List of products and species" }
-
 [fact.moisture]
 type     = "number"
 unit     = "percent"
@@ -15454,7 +15203,7 @@ min      = 0
 max      = 200
 ask      = { id = "Kadar air tertinggi dari 10 barang tiap lot (persen)", en = "Highest moisture of 10 pieces of each lot (percent)" }
 help     = { id = "Tusukkan alat ukur kadar air pada 10 barang. Tulis angka tertinggi.", en = "Prick 10 pieces with a moisture meter. Write the highest number." }
-when     = "product.sector == 'wood_craft'"
+when     = "product.sector == 'wood_craft' && order.market != 'domestic'"
 evidence = { id = "Catatan kadar air tiap lot", en = "Moisture record of each lot" }
 
 [fact.drying]
@@ -15488,7 +15237,7 @@ other      = { id = "Cat, pernis, atau pelapis lain", en = "Paint, varnish or ot
 [fact.boards]
 type     = "choice"
 ask      = { id = "Apakah memakai papan buatan, misalnya MDF atau kayu lapis?", en = "Are made boards used, such as MDF or plywood?" }
-when     = "product.sector == 'wood_craft'"
+when     = "product.sector == 'wood_craft' && !(order.market in ['domestic', 'us'])"
 evidence = { id = "Surat pabrik papan", en = "Letter of the board mill" }
 [fact.boards.choices]
 none        = { id = "Tidak", en = "No" }
@@ -15498,6 +15247,7 @@ unknown_grade = { id = "Ya, tanpa surat", en = "Yes, without a letter" }
 [fact.packing]
 type     = "choices"
 ask      = { id = "Apa saja yang sudah disiapkan untuk kemasan kirim?", en = "What is ready for export packing?" }
+help     = { id = "ISTA 1A adalah cara baku menjatuhkan dus berisi untuk melihat apakah isinya selamat.", en = "ISTA 1A is a standard way of dropping a packed carton to see if the content survives." }
 when     = "product.sector == 'wood_craft'"
 evidence = { id = "Video uji jatuh dan hitungan muatan", en = "Video of the drop test, and load plan" }
 [fact.packing.choices]
@@ -15508,7 +15258,7 @@ drop_test = { id = "Uji jatuh ISTA 1A atas dus berisi, lulus", en = "ISTA 1A dro
 type     = "bool"
 ask      = { id = "Apakah sudah dihitung berapa meter kubik (CBM) pesanan ini dalam kontainer?", en = "Is it worked out how many cubic metres (CBM) this order takes in a container?" }
 help     = { id = "Kontainer 20 kaki memuat sekitar 25 sampai 28 meter kubik.", en = "A 20-foot container takes about 25 to 28 cubic metres." }
-when     = "order.given"
+when     = "order.given && order.route != 'courier_parcel'"
 evidence = { id = "Hitungan muatan", en = "Load plan" }
 
 [fact.furniture]
@@ -15522,7 +15272,7 @@ type     = "choice"
 choices  = "footwear.aql_level"
 ask      = { id = "Batas cacat besar mana yang dipakai saat pemeriksaan akhir?", en = "Which limit for major defects is used at final inspection?" }
 help     = { id = "AQL adalah tabel jumlah contoh dan cacat yang masih diterima. Angka kecil berarti lebih ketat.", en = "AQL is a table of sample sizes and accepted defects. A smaller number is stricter." }
-when     = "product.sector == 'wood_craft'"
+when     = "product.sector == 'wood_craft' && consistency.final_check"
 evidence = { id = "Lembar pemeriksaan akhir", en = "Final inspection sheet" }
 
 [derive.pure_rattan_bamboo]
@@ -15568,7 +15318,7 @@ provider = { id = "OSS dan Dinas Kesehatan", en = "OSS and the health office" }
 sources  = [{ ref = "remedy-prices", at = "SPP-IRT" }]
 
 [action.give-halal]
-title    = { id = "Ajukan halal gratis untuk anggota yang memenuhi syarat", en = "Apply for free halal certificates of members who qualify" }
+title    = { id = "Ajukan halal anggota, gratis bagi yang memenuhi syarat", en = "Apply for members' halal certificates, free for those who qualify" }
 times    = "sentra.members - sentra.members_halal"
 cost     = { low = 0, high = 650_000 }
 duration = { low = 28, high = 112 }
@@ -15595,7 +15345,7 @@ provider = { id = "Pedagang mesin; penggantian dari Kemenperin", en = "Machine d
 sources  = [{ ref = "remedy-prices", at = "mesin", confidence = "low" }]
 
 [action.give-trained]
-title    = { id = "Latih anggota yang belum pernah ikut", en = "Train members who never took part" }
+title    = { id = "Latih anggota yang belum pernah ikut", en = "Train members who have not been trained yet" }
 times    = "sentra.members - sentra.members_trained"
 cost     = { low = 0, high = 250_000 }
 duration = { low = 3, high = 28 }
@@ -15651,12 +15401,12 @@ severity  = "major"
 basis     = "programme"
 dimension = "permits"
 weight    = 5
-applies   = "product.sector == 'food'"
+applies   = "product.sector == 'food' && product.retail_packed && product.circulates_in_indonesia"
 holds     = "sentra.members_home_certificate / sentra.members >= share"
 grade     = "sentra.members_home_certificate / sentra.members"
 valid     = { from = 2018-04-17 }
 sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
-why       = { id = "Pangan eceran untuk Indonesia perlu izin per produk. Kelompok mempermudah penyuluhan bersama.", en = "Retail food for Indonesia needs a licence per product. A group makes joint training easy." }
+why       = { id = "Pangan kemasan eceran untuk Indonesia perlu izin untuk tiap produk. Penyuluhannya dapat diikuti bersama.", en = "Retail-packed food for Indonesia needs a licence for each product. Members can take the training together." }
 actions   = ["give-home-certificate"]
 
 [[rule]]
@@ -15666,7 +15416,7 @@ severity  = "minor"
 basis     = "programme"
 dimension = "permits"
 weight    = 5
-applies   = "product.sector == 'food'"
+applies   = "product.sector == 'food' && product.circulates_in_indonesia"
 holds     = "sentra.members_halal / sentra.members >= share"
 grade     = "sentra.members_halal / sentra.members"
 valid     = { from = 2018-04-17 }
@@ -15676,7 +15426,7 @@ actions   = ["give-halal"]
 
 [[rule]]
 id        = "packaging"
-title     = { id = "Sebagian besar anggota punya kemasan yang layak", en = "Most members have proper packaging" }
+title     = { id = "Kemasan sebagian besar anggota sudah layak", en = "Most members have adequate packaging" }
 severity  = "major"
 basis     = "programme"
 dimension = "product"
@@ -15685,12 +15435,12 @@ holds     = "sentra.members_packaging / sentra.members >= share"
 grade     = "sentra.members_packaging / sentra.members"
 valid     = { from = 2018-04-17 }
 sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
-why       = { id = "Kemasan yang pertama dilihat pembeli. Di sentra makanan kering ini kebutuhan terbesar.", en = "Packaging is what buyers see first. In clusters of dry food it is the greatest need." }
+why       = { id = "Pembeli pertama-tama melihat kemasan. Bagi sentra makanan kering inilah kebutuhan terbesar.", en = "Packaging is what buyers see first. In clusters of dry food it is the greatest need." }
 actions   = ["give-packaging"]
 
 [[rule]]
 id        = "machine"
-title     = { id = "Sebagian besar anggota punya mesin yang memadai", en = "Most members have adequate machines" }
+title     = { id = "Mesin sebagian besar anggota sudah memadai", en = "Most members have adequate machines" }
 severity  = "major"
 basis     = "programme"
 dimension = "capacity"
@@ -15699,12 +15449,12 @@ holds     = "sentra.members_machine / sentra.members >= share"
 grade     = "sentra.members_machine / sentra.members"
 valid     = { from = 2018-04-17 }
 sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
-why       = { id = "Mesin menentukan jumlah dan keseragaman. Tahun ini besarnya potongan perlu ditanyakan.", en = "Machines decide quantity and sameness. Ask for this year's rate of rebate." }
+why       = { id = "Mesin menentukan jumlah dan keseragaman barang. Program kementerian dapat mengganti sebagian harganya; tanyakan besarnya tahun ini.", en = "Machines decide how much is made and how alike. A ministry programme may repay part of the price; ask this year's share." }
 actions   = ["give-machine"]
 
 [[rule]]
 id        = "trained"
-title     = { id = "Sebagian besar anggota punya pelatihan mutu atau produksi", en = "Most members have training in quality or production" }
+title     = { id = "Sebagian besar anggota pernah ikut pelatihan mutu atau produksi", en = "Most members have been trained in quality or production" }
 severity  = "minor"
 basis     = "programme"
 dimension = "management"
@@ -15713,12 +15463,12 @@ holds     = "sentra.members_trained / sentra.members >= share"
 grade     = "sentra.members_trained / sentra.members"
 valid     = { from = 2018-04-17 }
 sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
-why       = { id = "Pelatihan adalah bantuan yang paling cepat dan murah.", en = "Training is the fastest and cheapest help." }
+why       = { id = "Pelatihan termasuk bantuan yang cepat dan murah.", en = "Training is among the fast and cheap kinds of help." }
 actions   = ["give-trained"]
 
 [[rule]]
 id        = "selling-online"
-title     = { id = "Sebagian besar anggota punya penjualan daring", en = "Most members have online sales" }
+title     = { id = "Sebagian besar anggota berjualan daring", en = "Most members sell online" }
 severity  = "minor"
 basis     = "programme"
 dimension = "management"
@@ -15727,12 +15477,12 @@ holds     = "sentra.members_selling_online / sentra.members >= share"
 grade     = "sentra.members_selling_online / sentra.members"
 valid     = { from = 2018-04-17 }
 sources   = [{ ref = "sentra-revitalisation-2018", at = "pendataan kebutuhan sentra", note = { id = "Bagian 80 persen adalah usulan kami.", en = "The share of 80 percent is our proposal." } }]
-why       = { id = "Penjualan daring membuka pasar di luar daerah sebelum ekspor.", en = "Online sales open markets outside the region before export." }
+why       = { id = "Berjualan daring membuka pasar di luar daerah sebelum ekspor.", en = "Selling online opens markets outside the region before export." }
 actions   = ["give-selling-online"]
 
 [[rule]]
 id        = "institution"
-title     = { id = "Ada pengelola yang mewakili sentra", en = "Somebody speaks for the cluster" }
+title     = { id = "Ada koperasi atau pengelola yang mewakili sentra", en = "A cooperative or manager speaks for the cluster" }
 severity  = "major"
 basis     = "programme"
 dimension = "management"
@@ -15740,7 +15490,7 @@ weight    = 4
 holds     = "sentra.institution"
 valid     = { from = 2018-04-17 }
 sources   = [{ ref = "sentra-revitalisation-2018", at = "kelembagaan", confidence = "medium" }]
-why       = { id = "Bantuan bangunan dan mesin diserahkan kepada lembaga, bukan kepada orang.", en = "Buildings and machines are handed to an institution, not to a person." }
+why       = { id = "Bangunan dan mesin bersama diserahkan kepada lembaga, bukan kepada perorangan.", en = "Common buildings and machines are handed to an institution, not to a person." }
 actions   = ["found-institution"]
 
 [[rule]]
@@ -15753,7 +15503,7 @@ weight    = 3
 holds     = "sentra.land_settled"
 valid     = { from = 2018-04-17 }
 sources   = [{ ref = "sentra-revitalisation-2018", at = "usulan DAK oleh daerah", confidence = "low" }]
-why       = { id = "Dana alokasi khusus diusulkan daerah dan meminta lahan yang jelas. Ketersediaan tahun ini perlu ditanyakan.", en = "The special fund is proposed by the region and asks for settled land. Ask whether it is open this year." }
+why       = { id = "Pemerintah daerah mengusulkan dana pusat (DAK) untuk bangunan, dan lahannya harus jelas. Tanyakan apakah dana ini dibuka tahun ini.", en = "Local government proposes the central fund (DAK) for buildings, and the land must be settled. Ask whether it is open this year." }
 actions   = ["settle-land"]
 "#),
     ("sentra/set.toml", r#"#:schema ../schema/rules.schema.json
@@ -15817,7 +15567,8 @@ type     = "number"
 whole    = true
 min      = 0
 max      = 100_000
-ask      = { id = "Dari anggota itu, berapa yang punya kemasan yang layak?", en = "Of these members, how many have proper packaging?" }
+ask      = { id = "Dari anggota itu, berapa yang kemasannya sudah layak?", en = "Of these members, how many have adequate packaging?" }
+help     = { id = "Layak berarti rapat, bersih, berlabel, dan tidak mudah rusak dalam perjalanan.", en = "Adequate means tight, clean, labelled, and able to survive the journey." }
 evidence = { id = "Kemasan yang dipakai sekarang", en = "Packaging now in use" }
 
 [fact.members_machine]
@@ -15825,7 +15576,8 @@ type     = "number"
 whole    = true
 min      = 0
 max      = 100_000
-ask      = { id = "Dari anggota itu, berapa yang punya mesin yang memadai?", en = "Of these members, how many have adequate machines?" }
+ask      = { id = "Dari anggota itu, berapa yang mesinnya sudah memadai?", en = "Of these members, how many have adequate machines?" }
+help     = { id = "Memadai berarti cukup untuk jumlah yang dipesan, dengan hasil yang sama.", en = "Adequate means enough for the quantity ordered, with the same result." }
 evidence = { id = "Daftar mesin tiap anggota", en = "List of machines of each member" }
 
 [fact.members_trained]
@@ -15833,7 +15585,7 @@ type     = "number"
 whole    = true
 min      = 0
 max      = 100_000
-ask      = { id = "Dari anggota itu, berapa yang punya pelatihan mutu atau produksi?", en = "Of these members, how many have training in quality or production?" }
+ask      = { id = "Dari anggota itu, berapa yang pernah ikut pelatihan mutu atau produksi?", en = "Of these members, how many have been trained in quality or production?" }
 evidence = { id = "Daftar hadir pelatihan", en = "Attendance list" }
 
 [fact.members_selling_online]
@@ -15841,7 +15593,7 @@ type     = "number"
 whole    = true
 min      = 0
 max      = 100_000
-ask      = { id = "Dari anggota itu, berapa yang punya penjualan daring?", en = "Of these members, how many have online sales?" }
+ask      = { id = "Dari anggota itu, berapa yang berjualan daring?", en = "Of these members, how many sell online?" }
 evidence = { id = "Alamat toko daring", en = "Address of the online shop" }
 "#),
     ("shelf_life/set.toml", r#"#:schema ../schema/rules.schema.json
@@ -15894,6 +15646,11 @@ title = { id = "Masa simpan diuji", en = "Shelf life was tested" }
 value = "shelf_life.basis in ['real_time', 'accelerated', 'written']"
 title = { id = "Masa simpan berdasar uji atau alasan tertulis", en = "Shelf life rests on a test or written reasons" }
 
+# Whoever holds MD has handed in the file; the shelf life then counts as good practice.
+[derive.md_file_due]
+value = "cppob.md_sought && bpom.md != 'held'"
+title = { id = "Berkas MD masih harus diajukan", en = "The MD file is still to be handed in" }
+
 [[rule]]
 id        = "founded-for-md"
 title     = { id = "Masa simpan untuk MD diuji atau beralasan tertulis", en = "Shelf life for MD is tested or reasoned in writing" }
@@ -15901,7 +15658,7 @@ severity  = "major"
 basis     = "law"
 dimension = "product"
 weight    = 4
-applies   = "cppob.md_sought"
+applies   = "shelf_life.md_file_due"
 holds     = "shelf_life.well_founded"
 valid     = { from = 2023-09-11 }
 sources   = [{ ref = "registration-guide-2023", at = "bab masa simpan" }, { ref = "perbpom-23-2023", at = "article not verified", confidence = "medium" }]
@@ -15915,7 +15672,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "product"
 weight    = 4
-applies   = "!cppob.md_sought"
+applies   = "!shelf_life.md_file_due"
 holds     = "shelf_life.well_founded"
 valid     = { from = 2023-09-11 }
 sources   = [{ ref = "shelf-life-practice", at = "cara menetapkan masa simpan" }]
@@ -16506,7 +16263,7 @@ kind = "agency_regulation"
 authority = "BPOM"
 status = "in_force"
 checked = 2026-11-21
-confidence = "medium"
+confidence = "low"
 note = { id = "Dari ingatan; pendahulunya terlihat.", en = "From memory; its predecessor was seen." }
 
 [source.hk-6664-2011]
@@ -16681,8 +16438,8 @@ authority = "Department of Agriculture, Fisheries and Forestry"
 from = 2025-03-03
 status = "in_force"
 checked = 2026-11-21
-confidence = "high"
-note = { id = "Teks resmi dan halaman kementerian.", en = "Official text and pages of the ministry." }
+confidence = "medium"
+note = { id = "Teks resmi dan halaman kementerian: pemeriksaan importir hanya untuk kode HS dalam section 5, larangan untuk semua kayu. Daftar kodenya belum dibaca.", en = "Official text and pages of the ministry: the importer's check is for HS codes in section 5, the ban for all wood. The list of codes was not read." }
 
 [source.au-illegal-logging-2012]
 title = "Illegal Logging Prohibition Regulation 2012 (Australia)"
@@ -16721,7 +16478,7 @@ authority = "European Union"
 from = 2014-12-13
 status = "in_force"
 checked = 2026-11-21
-confidence = "high"
+confidence = "medium"
 note = { id = "Dari halaman resmi Komisi Eropa.", en = "From an official page of the European Commission." }
 
 [source.eu-178-2002]
@@ -16794,7 +16551,7 @@ authority = "European Union"
 from = 2012-05-08
 status = "in_force"
 checked = 2026-11-21
-confidence = "high"
+confidence = "medium"
 note = { id = "Dari ringkasan resmi EUR-Lex dan Komisi Eropa.", en = "From official summaries of EUR-Lex and the European Commission." }
 
 [source.eu-94-11]
@@ -16804,7 +16561,7 @@ authority = "European Union"
 status = "in_force"
 checked = 2026-11-21
 confidence = "high"
-note = { id = "Teks gabungan 1 Juli 2013.", en = "Consolidated text of 1 July 2013." }
+note = { id = "Teks gabungan 1 Juli 2013. Sepatu pengaman, sepatu bekas, dan sepatu mainan dikecualikan (Article 1).", en = "Consolidated text of 1 July 2013. Safety shoes, used shoes and toy shoes are excepted (Article 1)." }
 
 [source.eu-gpsr]
 title = "Regulation (EU) 2023/988 on general product safety"
@@ -16823,7 +16580,7 @@ from = 2026-12-30
 status = "in_force"
 checked = 2026-11-21
 confidence = "high"
-note = { id = "Tanggal mulai yakin tinggi. Perubahan daftar barang pada Mei 2026 belum dipastikan.", en = "Dates high confidence. A change of the list of goods in May 2026 is not confirmed." }
+note = { id = "Tanggal mulai yakin tinggi. Perubahan daftar barang pada Mei 2026 belum dipastikan. Aturan memakai hari kirim; hukum melihat hari barang masuk pasar.", en = "Dates high confidence. A change of the list of goods in May 2026 is not confirmed. Our rules read the ship date; the law looks at the day on the market." }
 "#),
     ("sources/market-hong-kong.toml", r#"#:schema ../schema/rules.schema.json
 # Hong Kong: food safety, food labels, additives, trade descriptions. What `checked` and `confidence` mean: ../README.md.
@@ -16844,7 +16601,7 @@ authority = "Hong Kong SAR, Centre for Food Safety"
 status = "in_force"
 checked = 2026-11-21
 confidence = "high"
-note = { id = "Jadwal 3: isi label. Jadwal 6: pengecualian gizi. Jadwal 4 hanya terbaca lewat tanya jawab resmi.", en = "Schedule 3: label items. Schedule 6: nutrition exemptions. Schedule 4 was read only through official questions and answers." }
+note = { id = "Jadwal 3 dan 4 dibaca lewat tanya jawab dan panduan resmi, Jadwal 6 langsung. Masa peralihan perubahan 2004 berakhir 9 Juli 2007.", en = "Schedules 3 and 4 were read through official answers and guides, Schedule 6 directly. The transition of the 2004 amendment ended on 9 July 2007." }
 
 [source.hk-cap-132bd]
 title = "Preservatives in Food Regulation (Cap. 132BD)"
@@ -16957,7 +16714,7 @@ authority = "Ministry of Health, Labour and Welfare"
 status = "in_force"
 checked = 2026-11-21
 confidence = "medium"
-note = { id = "Amina azo sejak 1 April 2016, dari dua halaman lembaga uji dan dagang. Formaldehida dari halaman pemerintah Jepang.", en = "Azo amines since 1 April 2016, from two pages of a test house and the trade. Formaldehyde from a page of the Japanese government." }
+note = { id = "Amina azo sejak 1 April 2016, dari dua halaman lembaga uji dan dagang. Formaldehida dari halaman pemerintah Jepang; angka 16 untuk bayi dari balai uji tekstil Jepang.", en = "Azo amines since 1 April 2016, from two pages of a test house and the trade. Formaldehyde from a page of the Japanese government; 16 for infants from a Japanese textile test institute." }
 
 [source.jp-quality-labelling]
 title = "Household Goods Quality Labelling Act (Act 104 of 1962)"
@@ -17013,7 +16770,7 @@ authority = "Food and Drug Administration"
 status = "in_force"
 checked = 2026-11-21
 confidence = "medium"
-note = { id = "Daftar isi peraturan dan satu ringkasan hukum tahun 2026.", en = "The headings of the regulation and one legal summary of 2026." }
+note = { id = "Daftar isi peraturan, satu ringkasan hukum tahun 2026, dan panduan label FDA edisi lama untuk bahasa.", en = "Headings of the regulation, a legal summary of 2026, and an old FDA labelling guide for language." }
 
 [source.us-canned-food]
 title = "Low-acid canned and acidified food: plant and process filing (United States)"
@@ -17039,7 +16796,7 @@ kind = "foreign_law"
 authority = "Federal Trade Commission"
 status = "in_force"
 checked = 2026-11-21
-confidence = "high"
+confidence = "medium"
 note = { id = "Dari panduan resmi FTC.", en = "From the official guide of FTC." }
 
 [source.us-flammability]
@@ -17086,7 +16843,7 @@ authority = "Animal and Plant Health Inspection Service"
 status = "in_force"
 checked = 2026-11-21
 confidence = "medium"
-note = { id = "Berlaku bertahap menurut kode HS. Tanyakan kode barang Anda kepada importir.", en = "Phased in by HS code. Ask the importer about your code." }
+note = { id = "Dari berita kantor hukum dan agen bea: sejak 1 Desember 2024 hampir semua barang tumbuhan, juga rotan dan bambu. Tanyakan kode barang Anda.", en = "From notices of law offices and brokers: since 1 December 2024 nearly all plant goods, rattan and bamboo too. Ask about your code." }
 
 [source.us-tsca-vi]
 title = "Formaldehyde from composite wood, TSCA Title VI (United States)"
@@ -17700,7 +17457,7 @@ authority = "US Department of Agriculture"
 from = 2024-03-19
 status = "in_force"
 checked = 2026-11-21
-confidence = "medium"
+confidence = "low"
 note = { id = "Dari ingatan; naskahnya belum dibaca.", en = "From memory; the text was not read." }
 
 [source.codex-cxs-319-2015]
@@ -17729,8 +17486,8 @@ title = "Kebiasaan baik pengalengan buah asam: proses panas tertulis, pemeriksaa
 kind = "practice"
 status = "voluntary"
 checked = 2026-11-21
-confidence = "medium"
-note = { id = "Ringkasan kebiasaan audit; jumlah lot makloon yakin rendah.", en = "Summary of what audits look at; lot sizes of contract canners are of low confidence." }
+confidence = "low"
+note = { id = "Dari ingatan tentang kebiasaan audit; jumlah lot makloon tidak pasti.", en = "From memory of what audits look at; lot sizes of contract canners are uncertain." }
 
 [source.sni-keripik]
 title = "SNI 4305:2018 Keripik singkong; SNI 01-4315-1996 Keripik pisang; SNI 01-4304-1996 Keripik nanas; SNI 01-4031-1996 Keripik kentang"
@@ -17746,7 +17503,7 @@ title = "Permintaan importir makanan ringan kering: mutu minyak, kadar air, kema
 kind = "practice"
 status = "voluntary"
 checked = 2026-11-21
-confidence = "medium"
+confidence = "low"
 note = { id = "Dari ingatan. Lembar pembeli Anda yang menentukan.", en = "From memory. Your buyer's sheet decides." }
 
 [source.kemenperin-kemasan-2018]
@@ -18077,7 +17834,7 @@ authority = "European Union"
 status = "in_force"
 checked = 2026-11-21
 confidence = "low"
-note = { id = "Angka dari ingatan.", en = "Numbers from memory." }
+note = { id = "Nikel dari ingatan. Kadmium dari tanya jawab ECHA tentang butir 23.", en = "Nickel from memory. Cadmium from ECHA questions and answers on entry 23." }
 
 [source.metal-food-contact]
 title = "Panduan logam yang menyentuh makanan (LFGB Jerman, Dewan Eropa)"
@@ -18695,6 +18452,14 @@ ask  = { id = "Apakah memakai perisa atau bahan tambahan yang dibatasi?", en = "
 help = { id = "Misalnya perisa, pewarna, pemanis buatan, atau sulfit.", en = "Such as flavouring, colour, sweetener or sulphite." }
 when = "product.sector == 'food'"
 
+[fact.several_ingredients]
+type     = "bool"
+was      = ["labelling.several_ingredients"]
+ask      = { id = "Apakah produk dibuat dari lebih dari satu bahan?", en = "Is the product made from more than one ingredient?" }
+help     = { id = "Gula dari nira saja berarti satu bahan. Garam, sulfit, minyak, atau bumbu menambah bahan.", en = "Sugar from sap alone has one ingredient. Salt, sulphite, oil or seasoning are further ones." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Resep dan catatan bahan", en = "Recipe and record of materials" }
+
 [fact.allergens]
 type = "choices"
 ask  = { id = "Bahan pemicu alergi apa yang ada di dalam produk?", en = "Which allergens does the product contain?" }
@@ -18930,6 +18695,7 @@ papers   = [{ id = "Daftar anggota yang belum punya wadah tertutup", en = "List 
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
     ("workshop/place.toml", r#"# Whose place it is: own, leased, or a contract maker's.
+# A home kitchen fails one counted rule, `own`; `separate-for-md` only says what BPOM officers add when the product has to be MD.
 
 [[rule]]
 id        = "own"
@@ -18965,15 +18731,14 @@ no_action = { id = "Usaha dagang tidak dapat diubah menjadi pembuat lewat satu l
 [[rule]]
 id        = "separate-for-md"
 title     = { id = "Ruang produksi terpisah dari dapur rumah untuk MD", en = "Production room apart from the household kitchen for MD" }
-severity  = "major"
-basis     = "law"
+severity  = "info"
+basis     = "practice"
 dimension = "premises"
-weight    = 5
 applies   = "workshop.own_food_room && (bpom.md in ['held', 'applied'] || (bpom.needed && bpom.md_only))"
 holds     = "workshop.separate"
 valid     = { from = 2024-03-01 }
 sources   = [
-    { ref = "perbpom-22-2021", at = "Pasal 2", confidence = "medium" },
+    { ref = "perbpom-22-2021", at = "article not verified", confidence = "medium" },
     { ref = "loka-pom-banyumas-2021", at = "keterangan pers", note = { id = "Bunyi pasal belum dibaca; dua kantor BPOM memberi petunjuk yang sama.", en = "The article was not read; two BPOM offices gave the same instruction." } },
 ]
 why       = { id = "Petugas BPOM meminta ruang produksi terpisah saat beralih ke MD. Dapur rumah hanya untuk SPP-IRT.", en = "BPOM officers ask for a separate room when changing to MD. The household kitchen is only for SPP-IRT." }
@@ -19044,7 +18809,7 @@ title    = { id = "Bangun atau sekat ruang produksi tersendiri", en = "Build or 
 cost     = { low = 15_000_000, high = 60_000_000 }
 duration = { low = 28, high = 84 }
 requires = [{ when = "workshop.layout" }]
-sets     = { "production.place" = "separate_room_same_plot", "workshop.closed_room" = true, "workshop.lamps_and_vents" = true }
+sets     = { "production.place" = "separate_room_same_plot", "workshop.closed_room" = true, "workshop.lamps_and_vents" = true, "workshop.hand_basin" = true }
 provider = { id = "Tukang setempat; kadang bantuan dinas", en = "Local builder; sometimes a district grant" }
 papers   = [
     { id = "Perkiraan untuk 24 m²", en = "Estimate for 24 m²" },

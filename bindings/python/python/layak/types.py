@@ -505,6 +505,8 @@ class Reason(_Reason, total=False):
 
     because: list[Reason]
     """Parts that decide, and derived facts opened."""
+    item: Text
+    """The choice asked for, where the condition asks whether one of several holds."""
     name: str
     """The derived fact that this condition is, where it is one."""
     title: Text
