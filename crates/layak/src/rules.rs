@@ -3,7 +3,7 @@
 use crate::check::{self, Checked};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
-use crate::parse::document;
+use crate::parse::document::{self, RuleFile};
 use crate::source::Source;
 use crate::text::text;
 use sha2::{Digest, Sha256};
@@ -76,7 +76,7 @@ impl Rules {
     pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(
         texts: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Self, Refused> {
-        let (checked, digest, diagnostics) = load(texts);
+        let (_, checked, digest, diagnostics) = load(texts);
         let has_errors = diagnostics.has_errors();
         let diagnostics = diagnostics.into_sorted();
         if has_errors {
@@ -94,7 +94,7 @@ impl Rules {
     /// assert!(found.iter().any(|d| d.code == layak::Code::MissingKey));
     /// ```
     pub fn check<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Vec<Diagnostic> {
-        let (checked, _, mut diagnostics) = load(texts);
+        let (_, checked, _, mut diagnostics) = load(texts);
         if !diagnostics.has_errors() {
             check::reach::unreachable(&checked, &mut diagnostics);
         }
@@ -169,9 +169,10 @@ impl Rules {
     }
 }
 
-fn load<N: AsRef<str>, T: AsRef<str>>(
+/// Reads and checks texts: the files as written, what they mean, their digest, what there is to say.
+pub(crate) fn load<N: AsRef<str>, T: AsRef<str>>(
     texts: impl IntoIterator<Item = (N, T)>,
-) -> (Checked, String, Diagnostics) {
+) -> (Vec<RuleFile>, Checked, String, Diagnostics) {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
     // A folder of the vocabulary is brought whole or not at all.
@@ -194,7 +195,7 @@ fn load<N: AsRef<str>, T: AsRef<str>>(
         files.push(document::rule_file(source, &mut diagnostics));
     }
     let checked = check::check(&files, &mut diagnostics);
-    (checked, hex(&hash.finalize()), diagnostics)
+    (files, checked, hex(&hash.finalize()), diagnostics)
 }
 
 /// Bytes in hexadecimal.

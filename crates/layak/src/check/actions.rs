@@ -191,7 +191,8 @@ fn times(
     diagnostics: &mut Diagnostics,
 ) -> Option<Condition> {
     let times = Typer::new(names, &set.id, source, diagnostics).expression(doc)?;
-    let plain = matches!(&times.term.ty, Type::Number(unit) if unit.as_ref().is_none_or(|u| u.fits(&Unit::none())));
+    let plain =
+        matches!(&times.term.ty, Type::Number(unit) if unit.as_ref().is_none_or(|u| u.fits(&Unit::none())));
     if plain && super::range::of(&times.term, names).hi.is_finite() {
         return Some(Condition { term: convert(times.term, &Unit::none()), ..times });
     }

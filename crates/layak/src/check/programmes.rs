@@ -199,7 +199,9 @@ fn dimensions(
                 diagnostics
                     .push(Diagnostic::new(Code::DuplicateName, message).help(help).at(source, name.span));
             }
-            if !against.rules.iter().any(|rule| rule.dimension == name.value) && against.names.broken.is_empty() {
+            if !against.rules.iter().any(|rule| rule.dimension == name.value)
+                && against.names.broken.is_empty()
+            {
                 let id = &name.value;
                 let message = text!("tidak ada aturan berdimensi `{id}`", "no rule has the dimension `{id}`");
                 let d = Diagnostic::new(Code::UnknownDimension, message);
@@ -330,9 +332,8 @@ fn matching(
 ) -> Vec<RuleId> {
     let mut found = BTreeSet::new();
     for pattern in patterns {
-        let meant = |id: &RuleId| {
-            against.rules.get(*id).is_some_and(|rule| matches_rule(&pattern.value, &rule.id))
-        };
+        let meant =
+            |id: &RuleId| against.rules.get(*id).is_some_and(|rule| matches_rule(&pattern.value, &rule.id));
         let hits: Vec<RuleId> = rules.iter().copied().filter(meant).collect();
         if hits.is_empty() && !lost(&pattern.value, against.names) {
             diagnostics.push(unknown_rule(&pattern.value, rules, against).at(source, pattern.span));

@@ -48,6 +48,13 @@ pub fn unreachable(checked: &Checked, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether a rule may concern somebody who gave these answers, whatever else is answered.
+#[cfg(feature = "handbook")]
+pub fn may_concern(checked: &Checked, rule: &Rule, fixed: BTreeMap<FactId, Possible>) -> bool {
+    let world = World { checked, fixed };
+    rule.applies.iter().fold(Tri::TRUE, |all, condition| all.and(world.truth(&condition.term))).may_true
+}
+
 /// Calls `visit` for every combination of pieces until it says that it has seen enough.
 fn each_world(checked: &Checked, rule: &Rule, mut visit: impl FnMut(&World<'_>) -> bool) {
     let mut pieces = Pieces { checked, cuts: BTreeMap::new() };

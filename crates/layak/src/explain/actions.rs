@@ -75,7 +75,8 @@ fn needed<'s>(situation: &'s Situation<'_>, id: ActionId) -> impl Iterator<Item 
 
 fn done(situation: &Situation<'_>, id: ActionId) -> bool {
     let Some(action) = situation.inner().checked.actions.get(id) else { return false };
-    !action.sets.is_empty() && action.sets.iter().all(|(fact, value)| situation.value(*fact).is_some_and(|now| now.within(value)))
+    !action.sets.is_empty()
+        && action.sets.iter().all(|(fact, value)| situation.value(*fact).is_some_and(|now| now.within(value)))
 }
 
 /// Whether one action is a prerequisite of another: by name, or because it answers a fact on which a condition rests that does not hold yet.

@@ -232,9 +232,8 @@ fn by_topic(situation: &Situation<'_>, ranked: Vec<Candidate>) -> Vec<Candidate>
         false => 1 + topics.iter().position(|t| *t == topic(c.fact)).unwrap_or(topics.len()),
     };
     let whens: BTreeMap<FactId, Truth> = situation.inner().program.whens.iter().copied().collect();
-    let waits = |c: &Candidate| {
-        whens.get(&c.fact).is_some_and(|when| situation.evaluator.truth(*when, 0).may_false)
-    };
+    let waits =
+        |c: &Candidate| whens.get(&c.fact).is_some_and(|when| situation.evaluator.truth(*when, 0).may_false);
     let mut ordered = ranked;
     ordered.sort_by_key(|c| (place(c), waits(c)));
     ordered
