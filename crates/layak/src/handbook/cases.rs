@@ -75,8 +75,11 @@ fn answers(site: &Site<'_>, case: &CaseDoc, reads: &Reads) -> Markup {
             dl.answers {
                 @for (path, value) in &shown {
                     @let fact = site.book.facts.get(path.as_str());
-                    dt { @match fact { Some(fact) => (site.text(&fact.fact.ask)), None => code { (path) } } }
-                    dd { (words_of(site, fact.map(|fact| &fact.fact.kind), path, value)) }
+                    div {
+                        dt { @match fact { Some(fact) => (site.text(&fact.fact.ask)), None => code { (path) } } }
+                        " "
+                        dd { (words_of(site, fact.map(|fact| &fact.fact.kind), path, value)) }
+                    }
                 }
             }
         }

@@ -106,6 +106,11 @@ fn source_line(site: &Site<'_>, source: &SourceEntry<'_>) -> Markup {
 
 /// Three bars, as many filled as the demand is heavy, and the word.
 pub(super) fn severity(site: &Site<'_>, severity: Severity) -> Markup {
+    severity_mark(severity, &html! { (words::severity(severity).get(site.lang)) })
+}
+
+/// The same with a word of one's own.
+pub(super) fn severity_mark(severity: Severity, word: &Markup) -> Markup {
     let filled = match severity {
         Severity::Critical => 3,
         Severity::Major => 2,
@@ -115,7 +120,7 @@ pub(super) fn severity(site: &Site<'_>, severity: Severity) -> Markup {
     html! {
         span class={ "severity " (severity.word()) } {
             span.bars aria-hidden="true" { @for i in 0..3 { span.on[i < filled] {} } }
-            (words::severity(severity).get(site.lang))
+            (word)
         }
     }
 }

@@ -127,7 +127,7 @@ fn by_goods(site: &Site<'_>, place: Place, rules: &[&RuleEntry<'_>]) -> Markup {
         groups.entry(concerned(site, SECTOR, &[rule])).or_default().push(rule);
     }
     let mut groups: Vec<_> = groups.into_iter().collect();
-    groups.sort_by_key(|(goods, _)| (std::cmp::Reverse(goods.len()), goods.clone()));
+    groups.sort_by_key(|(goods, _)| (goods.len() != all, goods.clone()));
     html! {
         @for (goods, rules) in groups {
             section {

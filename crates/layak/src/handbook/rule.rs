@@ -31,16 +31,14 @@ pub(super) fn page(site: &Site<'_>, rule: &RuleEntry<'_>) -> Body {
         ("evidence", site.say("Bukti yang diminta", "Evidence to ask for"), evidence(site, rule)),
         ("actions", site.say("Tindakan", "Actions"), Some(mending(site, rule, &remedies))),
         (
-            "questions",
-            site.say("Pertanyaan", "Questions"),
-            (!reads.facts.is_empty()).then(|| facts::questions(site, &reads.facts)),
-        ),
-        (
-            "derived",
-            site.say("Pengertian turunan yang dipakai", "Derived facts it uses"),
-            (!reads.derives.is_empty()).then(|| html! {
-                p.small { (site.label(Term::Derived)) ": " (site.say("dihitung dari jawaban, tidak ditanyakan.", "worked out from answers, not asked.")) }
-                (facts::derived(site, &reads.derives, true))
+            "cases",
+            site.say("Contoh", "Examples"),
+            (!cases.is_empty()).then(|| html! {
+                p.small { (site.label(Term::Case)) ": " (site.say(
+                    "usaha rekaan dan hasil yang harus diberikan aturan ini.",
+                    "invented enterprises and the outcome that this rule must give.",
+                )) }
+                (cases::list(site, rule.id, cases, &reads))
             }),
         ),
         (
@@ -52,15 +50,17 @@ pub(super) fn page(site: &Site<'_>, rule: &RuleEntry<'_>) -> Body {
             }),
         ),
         (
-            "cases",
-            site.say("Contoh", "Examples"),
-            (!cases.is_empty()).then(|| html! {
-                p.small { (site.label(Term::Case)) ": " (site.say(
-                    "usaha rekaan dan hasil yang harus diberikan aturan ini.",
-                    "invented enterprises and the outcome that this rule must give.",
-                )) }
-                (cases::list(site, rule.id, cases, &reads))
+            "derived",
+            site.say("Pengertian turunan yang dipakai", "Derived facts it uses"),
+            (!reads.derives.is_empty()).then(|| html! {
+                p.small { (site.label(Term::Derived)) ": " (site.say("dihitung dari jawaban, tidak ditanyakan.", "worked out from answers, not asked.")) }
+                (facts::derived(site, &reads.derives, true))
             }),
+        ),
+        (
+            "questions",
+            site.say("Pertanyaan", "Questions"),
+            (!reads.facts.is_empty()).then(|| facts::questions(site, &reads.facts)),
         ),
         ("programmes", site.say("Program yang memakainya", "Programmes that use it"), Some(programmes(site, rule))),
     ];
@@ -68,7 +68,11 @@ pub(super) fn page(site: &Site<'_>, rule: &RuleEntry<'_>) -> Body {
         sections.into_iter().filter_map(|(id, title, body)| Some((id, title, body?))).collect();
     let main = html! {
         h1 { (site.text(&rule.doc.title)) }
-        p.tags { (lists::severity(site, rule.rule.severity)) span.basis { (words::basis(rule.rule.basis).get(site.lang)) } code { (rule.id) } }
+        p.tags {
+            (lists::severity_mark(rule.rule.severity, &site.term_as(Term::Severity, words::severity(rule.rule.severity).get(site.lang))))
+            span.basis { (site.term_as(Term::Basis, words::basis(rule.rule.basis).get(site.lang))) }
+            code { (rule.id) }
+        }
         @if rule.rule.retired {
             p.notice { (site.say("Aturan ini tidak dinilai lagi. Halaman tetap ada supaya penilaian lama terbaca.", "This rule is no longer assessed. The page stays so that old assessments can be read.")) }
         }
@@ -135,8 +139,6 @@ fn sheet(site: &Site<'_>, rule: &RuleEntry<'_>) -> Markup {
     let doc = rule.doc;
     html! {
         dl.sheet {
-            div { dt { (site.label(Term::Severity)) } dd { (words::severity(rule.rule.severity).get(site.lang)) } }
-            div { dt { (site.label(Term::Basis)) } dd { (words::basis_short(rule.rule.basis).get(site.lang)) } }
             div {
                 dt { (site.label(Term::DatesOfEffect)) }
                 dd {
@@ -146,7 +148,9 @@ fn sheet(site: &Site<'_>, rule: &RuleEntry<'_>) -> Markup {
             }
             div { dt { (site.label(Term::RuleSet)) } dd { (site.link(&set_path(&rule.set.id), site.text(&rule.set.title))) } }
             div { dt { (site.label(Term::Checked)) } dd { (site.date(rule.set.checked)) } }
-            div { dt { (site.say("Nama dalam berkas", "Name in files")) } dd { code { (rule.id) } @if !doc.was.is_empty() { ", " (facts::was(site, doc.was.iter().map(|name| name.value.as_str()))) } } }
+            @if !doc.was.is_empty() {
+                div { dt { (site.say("Nama lama", "Old names")) } dd { (facts::was(site, doc.was.iter().map(|name| name.value.as_str()))) } }
+            }
         }
     }
 }

@@ -20,7 +20,12 @@ pub(super) struct Say<'a> {
     programme: Option<&'a Programme>,
     /// Variables of macros.
     locals: Vec<(String, Local)>,
+    /// How many derived facts are being opened, one inside the other.
+    depth: usize,
 }
+
+/// Derived facts are opened where they stand, this deep; the rest is told further down.
+const DEEPEST: usize = 1;
 
 /// What a variable of a macro stands for.
 #[derive(Clone)]
@@ -43,12 +48,14 @@ pub(super) enum Said {
     If(Box<Said>, Box<Said>, Box<Said>),
     /// The sentence for each, or for some, of what the heading names.
     Over(Markup, Box<Said>),
+    /// A derived fact and what it means.
+    Opened(Markup, Box<Said>),
 }
 
 impl<'a> Say<'a> {
     /// For a page that explains what it names.
     pub(super) fn here(site: &'a Site<'a>, set: &'a str) -> Self {
-        Self { site, set, here: true, programme: None, locals: Vec::new() }
+        Self { site, set, here: true, programme: None, locals: Vec::new(), depth: 0 }
     }
 
     /// For a page that links to where names are explained.
@@ -136,17 +143,33 @@ impl<'a> Say<'a> {
             ExprKind::Call { name, receiver: Some(text), args } => {
                 Said::Line(self.text_test(&name.value, text, args, yes))
             }
-            _ => Said::Line(self.plain(expr, yes)),
+            _ => {
+                let line = self.plain(expr, yes);
+                match self.open(expr) {
+                    Some(meaning) => Said::Opened(line, Box::new(meaning)),
+                    None => Said::Line(line),
+                }
+            }
         }
+    }
+
+    /// What a derived fact means, where a page explains what it names.
+    fn open(&mut self, expr: &Expr) -> Option<Said> {
+        let entry = self.site.book.derives.get(&expr.to_string())?;
+        let meaning = entry.doc.value.expr.as_ref()?;
+        (self.here && self.depth < DEEPEST).then(|| {
+            let mut inside = Say { depth: self.depth + 1, ..Say::here(self.site, entry.set) };
+            inside.truth(meaning, true)
+        })
     }
 
     fn always(&self, yes: bool) -> Markup {
         html! { (if yes { self.site.say("selalu", "always") } else { self.site.say("tidak pernah", "never") }) }
     }
 
-    /// A bool fact or derived fact by itself.
+    /// A bool fact, derived fact or measure by itself.
     fn plain(&mut self, expr: &Expr, yes: bool) -> Markup {
-        if self.is_derived(expr) {
+        if self.is_named(expr) {
             let name = self.value(expr, None);
             return if yes {
                 name
@@ -197,6 +220,10 @@ impl<'a> Say<'a> {
                 }
             },
             Said::Over(heading, body) => html! { p.lead { (heading) ":" } ul { li { (self.tree(body)) } } },
+            Said::Opened(line, meaning) => html! {
+                p { (line) }
+                div.meaning { p.lead { (self.site.say("Artinya:", "That is:")) } (self.tree(meaning)) }
+            },
         }
     }
 
@@ -213,7 +240,7 @@ impl<'a> Say<'a> {
             }
         };
         match said {
-            Said::Line(line) => line.clone(),
+            Said::Line(line) | Said::Opened(line, _) => line.clone(),
             Said::All(items) => join(self.site.say("dan", "and"), items),
             Said::Any(items) => join(self.site.say("atau", "or"), items),
             Said::If(c, a, b) => html! {

@@ -9,14 +9,8 @@ impl Say<'_> {
     pub(super) fn among(&mut self, a: &Expr, b: &Expr, yes: bool) -> Markup {
         let site = self.site;
         if let ExprKind::List(items) = &b.kind {
-            let choices = self.choices(a);
-            let labels: Vec<Markup> = items
-                .iter()
-                .map(|item| match (&item.kind, &choices) {
-                    (ExprKind::Text(text), Some(choices)) => self.word(choices, text),
-                    _ => self.value(item, None),
-                })
-                .collect();
+            let words: Vec<&Expr> = items.iter().collect();
+            let labels = self.labels(a, &words);
             let labels = self.enumerated(&labels, site.say("atau", "or"));
             let not = if yes { "" } else { site.say("bukan ", "not ") };
             return html! { (self.value(a, None)) " " b { (not) (labels) } };
@@ -26,20 +20,7 @@ impl Say<'_> {
 
     /// An answer in which several choices can hold contains these words: all of them, or one.
     pub(super) fn holds(&mut self, answer: &Expr, words: &[&Expr], yes: bool, both: bool) -> Markup {
-        let choices = self.choices(answer);
-        let labels: Vec<Markup> = words
-            .iter()
-            .map(|word| match (&word.kind, &choices) {
-                (ExprKind::Text(text), Some(choices)) => self.word(choices, text),
-                (ExprKind::Path(_), _) => match (self.local(&word.to_string()), &choices) {
-                    (Some(Local::Item(Expr { kind: ExprKind::Text(text), .. })), Some(choices)) => {
-                        self.word(choices, &text)
-                    }
-                    _ => self.value(word, None),
-                },
-                _ => self.value(word, None),
-            })
-            .collect();
+        let labels = self.labels(answer, words);
         let site = self.site;
         let lead = match (labels.len(), yes, both) {
             (0 | 1, true, _) => site.say("memuat", "includes"),
@@ -52,6 +33,24 @@ impl Say<'_> {
         let joint = if both { site.say("dan", "and") } else { site.say("atau", "or") };
         let labels = self.enumerated(&labels, joint);
         html! { (self.value(answer, None)) " " b { (lead) } " " (labels) }
+    }
+
+    /// What words of an answer are called.
+    pub(super) fn labels(&mut self, answer: &Expr, words: &[&Expr]) -> Vec<Markup> {
+        let choices = self.choices(answer);
+        words
+            .iter()
+            .map(|word| match (&word.kind, &choices) {
+                (ExprKind::Text(text), Some(choices)) => self.word(choices, text),
+                (ExprKind::Path(_), _) => match (self.local(&word.to_string()), &choices) {
+                    (Some(Local::Item(Expr { kind: ExprKind::Text(text), .. })), Some(choices)) => {
+                        self.word(choices, &text)
+                    }
+                    _ => self.value(word, None),
+                },
+                _ => self.value(word, None),
+            })
+            .collect()
     }
 
     /// `list.all(e, body)`, `exists`, `exists_one`, or the opposite.
@@ -125,14 +124,8 @@ impl Say<'_> {
                     && op.value == BinaryOp::In
                     && word.to_string() == variable.to_string()
                 {
-                    let choices = self.choices(answer);
-                    let labels: Vec<Markup> = items
-                        .iter()
-                        .map(|item| match (&item.kind, &choices) {
-                            (ExprKind::Text(text), Some(choices)) => self.word(choices, text),
-                            _ => self.value(item, None),
-                        })
-                        .collect();
+                    let words: Vec<&Expr> = items.iter().collect();
+                    let labels = self.labels(answer, &words);
                     let labels = self.enumerated(&labels, site.say("dan", "and"));
                     return html! { (labels) " " (site.say("yang ada dalam", "that are in")) " " (self.value(answer, None)) };
                 }

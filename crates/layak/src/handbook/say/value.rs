@@ -29,6 +29,9 @@ impl Say<'_> {
             }
             ExprKind::Unary(UnaryOp::Minus, a) => html! { "−" (self.value(a, unit)) },
             ExprKind::Binary(op, a, b) if symbol(op.value).is_some() => {
+                if let Some(tally) = self.tally(expr) {
+                    return tally;
+                }
                 let inside =
                     if matches!(op.value, BinaryOp::Multiply | BinaryOp::Divide) { None } else { unit };
                 html! { (self.operand(a, inside)) " " (symbol(op.value).unwrap_or_default()) " " (self.operand(b, inside)) }
@@ -46,6 +49,31 @@ impl Say<'_> {
                 self.inline(&said)
             }
         }
+    }
+
+    /// `(a ? 1 : 0) + (b ? 1 : 0)`: how many of the conditions hold.
+    fn tally(&mut self, expr: &Expr) -> Option<Markup> {
+        let mut conditions = Vec::new();
+        counted(expr, &mut conditions)?;
+        let said: Vec<Markup> =
+            self.gather(&conditions, true, true).iter().map(|said| self.inline(said)).collect();
+        let held: Option<Vec<_>> = conditions.iter().map(|condition| super::held_word(condition)).collect();
+        let same = |held: &Vec<(&Expr, &Expr)>| {
+            held.iter().map(|(_, answer)| answer.to_string()).collect::<std::collections::BTreeSet<_>>().len()
+                == 1
+        };
+        if let Some(held) = held.filter(same)
+            && let Some((_, answer)) = held.first()
+        {
+            let words: Vec<&Expr> = held.iter().map(|(word, _)| *word).collect();
+            let (answer, labels) = (self.value(answer, None), self.labels(answer, &words));
+            let labels = self.enumerated(&labels, self.site.say("dan", "and"));
+            return Some(
+                html! { (self.site.say("banyaknya dari", "how many of")) " " (labels) " " (self.site.say("yang ada dalam", "are in")) " " (answer) },
+            );
+        }
+        let said = self.enumerated(&said, self.site.say("dan", "and"));
+        Some(html! { (self.site.say("banyaknya yang benar dari", "how many are true of")) ": " (said) })
     }
 
     /// A part of a sum or product; what is itself composed stands in parentheses.
@@ -181,8 +209,12 @@ impl Say<'_> {
         self.locals.iter().rev().find(|(known, _)| known == name).map(|(_, local)| local.clone())
     }
 
-    pub(super) fn is_derived(&self, expr: &Expr) -> bool {
-        matches!(&expr.kind, ExprKind::Path(_)) && self.site.book.derives.contains_key(&expr.to_string())
+    /// Whether an expression is a name for something worked out, not a question that was asked.
+    pub(super) fn is_named(&self, expr: &Expr) -> bool {
+        let (path, book) = (expr.to_string(), self.site.book);
+        let measured =
+            || book.facts.get(path.as_str()).is_some_and(|fact| fact.fact.origin == Origin::Measure);
+        matches!(&expr.kind, ExprKind::Path(_)) && (book.derives.contains_key(&path) || measured())
     }
 
     /// `a == b`, `a >= b`, `a in b`, or the opposite.
@@ -238,7 +270,7 @@ impl Say<'_> {
     pub(in crate::handbook) fn word(&self, choices: &Choices, word: &str) -> Markup {
         let label = choices.position(word).and_then(|at| choices.labels.get(at));
         match label {
-            Some(label) => html! { (self.site.text(label)) },
+            Some(label) => html! { span.choice { (self.site.text(label)) } },
             None => html! { "“" (word) "”" },
         }
     }
@@ -305,6 +337,21 @@ impl Say<'_> {
             ExprKind::Binary(op, a, _) if op.value == BinaryOp::Add => self.is_date(a),
             _ => false,
         }
+    }
+}
+
+/// The conditions of a sum of `condition ? 1 : 0`, if it is nothing else.
+fn counted<'e>(expr: &'e Expr, into: &mut Vec<&'e Expr>) -> Option<()> {
+    match &expr.kind {
+        ExprKind::Binary(op, a, b) if op.value == BinaryOp::Add => {
+            counted(a, into)?;
+            counted(b, into)
+        }
+        ExprKind::Conditional(c, a, b) => {
+            let one_or_nothing = matches!((&a.kind, &b.kind), (ExprKind::Number(a), ExprKind::Number(b)) if *a == 1.0 && *b == 0.0);
+            one_or_nothing.then(|| into.push(c))
+        }
+        _ => None,
     }
 }
 
