@@ -174,7 +174,7 @@ fn hostile(at: &Path) {
         "[set]\nid = \"contoh\"\nversion = \"<b>\"\nchecked = 2026-11-21\ntitle = {}\napplies = \"product.sector == 'food'\"\n\
          [fact.floor]\ntype = \"choice\"\nask = {}\nhelp = {}\nevidence = {}\nchoices = {{ hard = {}, soft = {} }}\n\
          [derive.sound]\nvalue = \"contoh.floor == 'hard'\"\ntitle = {}\n\
-         [parameter.least]\ntitle = {}\nvalues = [{{ from = 2020-01-01, value = 3, source = \"guide\", note = \"<script>\" }}]\n\
+         [parameter.least]\ntitle = {}\nvalues = [{{ from = 1990-01-01, value = 3, source = \"guide\", note = \"<script>\" }}]\n\
          [source.guide]\ntitle = \"<script>alert(1)</script>\"\nkind = \"guide\"\nauthority = \"<i>\"\nstatus = \"in_force\"\nchecked = 2026-11-21\nconfidence = \"low\"\nnote = {}\n\
          [[rule]]\nid = \"hard-floor\"\ntitle = {}\nseverity = \"major\"\nbasis = \"practice\"\ndimension = \"site\"\nweight = 1\n\
          holds = \"contoh.sound && least > 2\"\nwhy = {}\nsources = [{{ ref = \"guide\", at = \"<u>\", note = {} }}]\nevidence = [{}]\nactions = [\"mend\"]\n\

@@ -46,7 +46,7 @@ title = { id = "Berat sekali", en = "Very heavy" }
 [parameter.limit]
 unit = "kg"
 title = { id = "Batas berat", en = "Limit of mass" }
-values = [{ from = 2020-01-01, value = 1500.5, source = "guide" }]
+values = [{ from = 1990-01-01, value = 1500.5, source = "guide" }]
 [source.guide]
 title = "Panduan"
 kind = "guide"
@@ -114,7 +114,7 @@ fn every_form_of_a_condition_has_words() {
         ),
         (
             "s.kinds.all(k, k == 'a')",
-            "Setiap pertanyaan dalam kelompok “Semua jenis” (2) : jawabannya Pilihan A",
+            "Setiap pertanyaan dalam kelompok “Semua jenis” (2): jawabannya Pilihan A",
         ),
         (
             "size(s.kinds.filter(k, k == 'a')) >= 1",
