@@ -49,4 +49,3 @@ pub fn nested(answers: &BTreeMap<String, Value>) -> Value {
     }
     Value::Object(profile)
 }
-

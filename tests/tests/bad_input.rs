@@ -48,9 +48,10 @@ no_action = {{ id = "Tidak ada.", en = "There is none." }}
     )
 }
 
-/// What the checks find in one rule file; it is refused as a whole whenever they find an error.
+/// The errors that the checks find in one rule file; it is refused as a whole whenever there is one.
 fn found(text: &str) -> Vec<Diagnostic> {
-    let found = Rules::check([("x/set.toml", text)]);
+    let mut found = Rules::check([("x/set.toml", text)]);
+    found.retain(|diagnostic| diagnostic.severity == layak::Level::Error);
     assert_eq!(Rules::from_texts([("x/set.toml", text)]).is_err(), !found.is_empty());
     found
 }

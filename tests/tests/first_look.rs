@@ -1,6 +1,11 @@
 //! The owner's first look: a first useful result comes after few questions, whatever the owner knows.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
 
 use layak::{Engine, Options, Rules};
 use layak_tests::answers::{answers, nested};
@@ -24,7 +29,8 @@ fn asked(engine: &Engine, truth: &BTreeMap<String, Value>) -> (Vec<String>, bool
     let mut asked: Vec<String> = Vec::new();
     let mut done = BTreeSet::new();
     loop {
-        let profile = engine.read_value("profile", &nested(&given)).unwrap_or_else(|refused| panic!("{refused}"));
+        let profile =
+            engine.read_value("profile", &nested(&given)).unwrap_or_else(|refused| panic!("{refused}"));
         let options = Options { questions: true, ..Options::new(TODAY.parse().unwrap()) };
         let assessment = engine.assess_with(&profile, &options);
         let decided = assessment.verdicts.iter().all(|v| v.decided);
@@ -54,7 +60,10 @@ fn few_questions_lead_to_a_first_result() {
         looked += 1;
         decided += usize::from(is_decided);
     }
-    println!("{looked} profiles, {decided} decided; at most {} questions for food, {} for other goods", most.0, most.1);
+    println!(
+        "{looked} profiles, {decided} decided; at most {} questions for food, {} for other goods",
+        most.0, most.1
+    );
     assert!(looked > 60 && decided > looked / 2, "{looked} {decided}");
 }
 

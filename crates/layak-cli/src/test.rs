@@ -85,11 +85,10 @@ fn summary(report: &CaseReport, all: bool, lang: Lang) -> String {
             .join(", ")
     };
     for rule in open {
-        let mut line = format!("  {}: {}", rule.rule, labels(&rule.shown));
-        if !rule.missing.is_empty() {
-            line.push_str(&format!(" ({lacks}: {})", labels(&rule.missing)));
-        }
-        out.push_str(line.trim_end());
+        let mut parts = vec![format!("  {}:", rule.rule)];
+        parts.extend((!rule.shown.is_empty()).then(|| labels(&rule.shown)));
+        parts.extend((!rule.missing.is_empty()).then(|| format!("({lacks}: {})", labels(&rule.missing))));
+        out.push_str(&parts.join(" "));
         out.push('\n');
     }
     let cases = report.cases.len();

@@ -218,6 +218,15 @@ fn test_runs_cases_and_fails_when_one_fails() {
         "{}",
         stdout(&output)
     );
+    let output = layak(&["test", rules.to_str().unwrap(), "--lang", "id"]).output().unwrap();
+    code(&output, 1);
+    let told = "legality.npwp: terpenuhi (belum ada contoh: belum terpenuhi, belum tahu)";
+    assert!(stdout(&output).contains(told), "{}", stdout(&output));
+    let output = layak(&["test", rules.to_str().unwrap(), "--format", "json"]).output().unwrap();
+    code(&output, 1);
+    let report = json(&output);
+    let npwp = report["coverage"].as_array().unwrap().iter().find(|r| r["rule"] == "legality.npwp").unwrap();
+    assert_eq!(npwp["missing"], serde_json::json!(["unmet", "unknown"]));
 
     let copy = folder("failing");
     for name in ["legality/set.toml", "programme/coba.toml", "sources.toml", "legality/set.cases.toml"] {

@@ -2,6 +2,34 @@
 &[
     ("bpom/export.toml", r#"# Export certificates (SKE) of BPOM: only when the buyer asks for one. One certificate is normally for one shipment.
 
+[fact.ske]
+type     = "choice"
+choices  = "permit"
+ask      = { id = "Apakah surat ekspor BPOM untuk kiriman ini sudah ada?", en = "Is BPOM's export certificate for this shipment there?" }
+help     = { id = "Namanya SKE, surat keterangan ekspor. Bentuknya Health Certificate atau Certificate of Free Sale.", en = "It is called SKE. It comes as a health certificate or a certificate of free sale." }
+when     = "order.given && order.export_certificate in ['health', 'free_sale']"
+evidence = { id = "Surat keterangan ekspor untuk kiriman ini", en = "Export certificate for this shipment" }
+
+[fact.ske_file]
+type     = "choices"
+ask      = { id = "Berkas surat ekspor mana yang sudah siap?", en = "Which papers for the export certificate are ready?" }
+help     = { id = "Pilih yang sudah ada. Hasil uji dan izin edar ditanyakan di tempat lain.", en = "Choose what exists. Analysis and licence are asked elsewhere." }
+when     = "order.given && order.export_certificate in ['health', 'free_sale'] && bpom.ske != 'held'"
+evidence = { id = "Map berkas surat ekspor", en = "File for the export certificate" }
+[fact.ske_file.choices]
+application  = { id = "Surat permohonan", en = "Application" }
+statement    = { id = "Pernyataan sama atau berbeda dari produk terdaftar", en = "Statement of sameness or difference from the registered product" }
+invoice      = { id = "Invoice, yaitu tagihan ekspor", en = "Invoice" }
+packing_list = { id = "Packing list, yaitu daftar isi kemasan", en = "Packing list" }
+contract     = { id = "Perjanjian pembuat dengan eksportir", en = "Contract of maker and exporter" }
+
+[fact.sale_proof]
+type     = "bool"
+ask      = { id = "Apakah ada bukti penjualan produk ini di Indonesia?", en = "Is there proof that this product is sold in Indonesia?" }
+help     = { id = "Misalnya pesanan pembelian dari pembeli dalam negeri.", en = "Such as purchase orders of domestic buyers." }
+when     = "order.export_certificate == 'free_sale' && bpom.md != 'held' && bpom.irt != 'held'"
+evidence = { id = "Pesanan pembelian dalam negeri", en = "Domestic purchase orders" }
+
 [[rule]]
 id        = "free-sale-same-goods"
 title     = { id = "Free Sale hanya untuk produk yang sama dan dijual di Indonesia", en = "Free sale only for the same product, also sold in Indonesia" }
@@ -18,7 +46,7 @@ actions   = ["ask-health-certificate"]
 
 [[rule]]
 id        = "bulk-certificate-cppob"
-title     = { id = "Barang tanpa izin edar punya izin CPPOB atau PMR untuk surat ekspor", en = "Goods without a licence have a CPPOB or PMR permit for the export certificate" }
+title     = { id = "Barang tanpa izin edar punya izin CPPOB atau PMR untuk surat ekspor", en = "Goods without a licence have a CPPOB or PMR permit" }
 severity  = "critical"
 basis     = "law"
 dimension = "permits"
@@ -71,6 +99,76 @@ valid     = { from = 2026-04-29 }
 sources   = [{ ref = "perbpom-6-2026", at = "Lampiran I 1a" }]
 why       = { id = "Nomor MD hanya untuk kemasan terdaftar. Kemasan ekspor lain wajib menyebut pembuat atau asal Indonesia.", en = "The MD number is only for the registered pack. Another export pack must name the maker or Indonesian origin." }
 actions   = ["mend-export-pack"]
+
+[[rule]]
+id        = "free-sale-proof"
+title     = { id = "Ada bukti jual di Indonesia untuk Free Sale tanpa izin edar", en = "Proof of sale in Indonesia for free sale without a licence" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 2
+applies   = "order.export_certificate == 'free_sale' && bpom.md != 'held' && bpom.irt != 'held'"
+holds     = "bpom.sale_proof"
+valid     = { from = 2026-04-29 }
+sources   = [{ ref = "perbpom-6-2026", at = "Lampiran I 1c" }]
+why       = { id = "Free Sale berarti barang dijual bebas di Indonesia. Tanpa izin edar, wajib dibuktikan dengan pesanan dalam negeri.", en = "Free sale means the goods are sold in Indonesia. Without a licence this must be shown by domestic orders." }
+actions   = ["ask-health-certificate"]
+
+[[rule]]
+id        = "certificate-file"
+title     = { id = "Berkas permohonan surat ekspor lengkap", en = "The file for the export certificate is complete" }
+severity  = "major"
+basis     = "law"
+dimension = "documents"
+weight    = 4
+applies   = "order.given && order.export_certificate in ['health', 'free_sale']"
+holds     = "bpom.ske == 'held' || ('application' in bpom.ske_file && 'statement' in bpom.ske_file && 'invoice' in bpom.ske_file && 'packing_list' in bpom.ske_file && (order.route != 'through_exporter' || 'contract' in bpom.ske_file) && (!product.halal_claim || halal.certificate_valid))"
+valid     = { from = 2026-04-29 }
+sources   = [{ ref = "perbpom-6-2026", at = "Lampiran I 1a, 1b" }]
+why       = { id = "Berkas kurang dikembalikan, dengan batas tiga kali perbaikan dalam 30 hari. Bila kemasan berlogo halal, sertifikat halal ikut dilampirkan.", en = "Incomplete files come back, with three corrections at most in 30 days. A pack with the halal mark needs the halal certificate too." }
+actions   = ["prepare-certificate-file", "halal.certify"]
+
+[[rule]]
+id        = "certificate-issued"
+title     = { id = "Surat ekspor BPOM untuk kiriman ini sudah terbit", en = "BPOM's export certificate for this shipment is issued" }
+severity  = "major"
+basis     = "buyer"
+dimension = "documents"
+weight    = 4
+applies   = "order.given && order.export_certificate in ['health', 'free_sale']"
+holds     = "bpom.ske == 'held'"
+grade     = "bpom.ske == 'applied' ? 0.5 : 0"
+valid     = { from = 2026-04-29 }
+sources   = [{ ref = "perbpom-6-2026", at = "Pasal 21, 22" }]
+why       = { id = "Pembeli ini meminta surat ekspor. Satu surat biasanya untuk satu kiriman saja.", en = "This buyer asks for the certificate. One certificate is usually for one shipment only." }
+actions   = ["apply-certificate"]
+
+[action.prepare-certificate-file]
+title    = { id = "Siapkan berkas surat ekspor", en = "Prepare the file for the export certificate" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 2, high = 14 }
+sets     = { "bpom.ske_file" = ["application", "statement", "invoice", "packing_list", "contract"] }
+provider = { id = "Pemilik dan eksportir", en = "Owner and exporter" }
+papers   = [
+    { id = "Pernyataan bermeterai tentang sama atau bedanya produk ekspor", en = "Stamped statement on what equals or differs in the export product" },
+    { id = "Hasil analisis gizi bila tabel gizi tercetak pada label", en = "Nutrition analysis if the label prints nutrition facts" },
+    { id = "Surat tambahan bila negara tujuan meminta, misalnya uji radioaktif atau sertifikat sistem mutu", en = "Further papers if the destination asks, such as radioactivity tests or a food-safety certificate" },
+]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.apply-certificate]
+title    = { id = "Ajukan surat ekspor ke BPOM", en = "Apply to BPOM for the export certificate" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 3, high = 45 }
+requires = ["prepare-certificate-file"]
+sets     = { "bpom.ske" = "held" }
+provider = { id = "BPOM pusat atau balai setempat", en = "BPOM, central or regional office" }
+papers   = [
+    { id = "Akun paling lama dua hari kerja, penilaian satu hari kerja sesudah bayar", en = "Account within two working days, evaluation within one after payment" },
+    { id = "Paling banyak 20 produk dalam satu nomor", en = "At most 20 items under one number" },
+    { id = "Biaya PNBP menurut surat perintah bayar; belum termasuk di sini", en = "State fee by the payment order; not included here" },
+]
+sources  = [{ ref = "perbpom-6-2026", at = "waktu layanan (pasal belum diperiksa)" }, { ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.ask-health-certificate]
 title    = { id = "Sepakati Health Certificate dengan pembeli", en = "Agree on a health certificate with the buyer" }
@@ -141,6 +239,37 @@ valid     = { from = 2024-03-01 }
 sources   = [{ ref = "perbpom-4-2024", at = "article not verified", note = { id = "Batas ruang terpisah di lahan rumah belum pasti. Tanyakan Dinas Kesehatan.", en = "How a separate room on the plot counts is unsettled. Ask the health office." } }]
 why       = { id = "SPP-IRT untuk dapur di rumah tinggal dengan alat manual atau semi-otomatis. Pindah ke bangunan sendiri berarti beralih ke MD.", en = "SPP-IRT is for a kitchen in the dwelling with manual or semi-automatic tools. Moving to a separate building means changing to MD." }
 actions   = ["register-md"]
+
+[[rule]]
+id        = "irt-kind-listed"
+title     = { id = "Jenis produk ada dalam daftar SPP-IRT", en = "The kind of product is on the SPP-IRT list" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 3
+applies   = "bpom.needed && !bpom.md_only && bpom.irt in ['held', 'applied'] && bpom.md != 'held'"
+holds     = "bpom.irt_kind_listed"
+valid     = { from = 2024-03-01 }
+sources   = [
+    { ref = "perbpom-4-2024", at = "article not verified", note = { id = "Daftar lengkap belum dibaca. Yang pasti: kering dan tahan pada suhu ruang.", en = "The full list was not read. What is sure: dry and stable at room temperature." } },
+    { ref = "perbpom-23-2023", at = "article not verified", confidence = "medium", note = { id = "Kelompok yang selalu MD diketahui dari aturan 2017.", en = "The groups that are always MD are known from the rule of 2017." } },
+]
+why       = { id = "SPP-IRT hanya untuk jenis pangan kering tertentu. Di luar daftar wajib memakai MD.", en = "SPP-IRT is only for certain dry kinds of food. Others must have MD." }
+actions   = ["register-md"]
+
+[[rule]]
+id        = "irt-matches"
+title     = { id = "SPP-IRT sesuai produk, kemasan, dan alamat", en = "SPP-IRT fits product, pack and address" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 2
+applies   = "bpom.needed && !bpom.md_only && bpom.irt == 'held' && bpom.md != 'held'"
+holds     = "bpom.irt_matches"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "perbpom-4-2024", at = "article not verified" }]
+why       = { id = "SPP-IRT melekat pada satu produk, satu kemasan, dan satu dapur. Bila berubah, wajib diurus lagi.", en = "SPP-IRT belongs to one product, one pack and one kitchen. If one changes it must be done again." }
+actions   = ["renew-irt"]
 
 [[rule]]
 id        = "irt-commitments"
@@ -215,6 +344,39 @@ why       = { id = "Pangan tingkat tinggi, misalnya organik atau pasteurisasi, w
 actions   = ["test-product"]
 
 [[rule]]
+id        = "md-file"
+title     = { id = "Berkas pendaftaran MD lengkap", en = "The file for the MD application is complete" }
+severity  = "minor"
+basis     = "law"
+dimension = "permits"
+weight    = 2
+applies   = "bpom.md != 'held' && (bpom.md == 'applied' || (bpom.needed && bpom.md_only))"
+holds     = "'composition' in bpom.md_file && 'material_specs' in bpom.md_file && 'process_flow' in bpom.md_file && 'label_draft' in bpom.md_file && 'shelf_life' in bpom.md_file && 'lot_code' in bpom.md_file"
+grade     = "(('composition' in bpom.md_file ? 1 : 0) + ('material_specs' in bpom.md_file ? 1 : 0) + ('process_flow' in bpom.md_file ? 1 : 0) + ('label_draft' in bpom.md_file ? 1 : 0) + ('shelf_life' in bpom.md_file ? 1 : 0) + ('lot_code' in bpom.md_file ? 1 : 0)) / 6 * 0.9"
+valid     = { from = 2023-09-11 }
+sources   = [{ ref = "registration-guide-2023", at = "kelengkapan berkas" }, { ref = "perbpom-23-2023", at = "article not verified" }]
+why       = { id = "Berkas kurang dikembalikan dan waktu tunggu mulai lagi. Isi berkas wajib sama dengan label dan produk.", en = "Incomplete files come back and the waiting time starts again. They must agree with label and product." }
+actions   = ["prepare-md-file"]
+
+[[rule]]
+id        = "contaminants"
+title     = { id = "Kuman dan logam berat di bawah batas BPOM", en = "Microbes and heavy metals within BPOM's limits" }
+severity  = "minor"
+basis     = "law"
+dimension = "food_safety"
+weight    = 3
+applies   = "bpom.needed"
+holds     = "bpom.contaminants == 'passes'"
+valid     = { from = 2023-09-11 }
+sources   = [
+    { ref = "perbpom-13-2019", at = "batas mikroba menurut kategori pangan (pasal belum diperiksa)" },
+    { ref = "perbpom-9-2022", at = "batas logam berat menurut kategori pangan (pasal belum diperiksa)" },
+    { ref = "perbpom-8-2018", at = "batas cemaran kimia menurut kategori pangan (pasal belum diperiksa)" },
+]
+why       = { id = "Pangan yang dijual wajib di bawah batas cemaran untuk kategorinya. Pembeli luar negeri juga menanyakannya.", en = "Food on sale must stay below the contaminant limits of its category. Foreign buyers ask too." }
+actions   = ["test-full-panel"]
+
+[[rule]]
 id        = "label-complete"
 title     = { id = "Label dalam negeri lengkap", en = "Domestic label complete" }
 severity  = "major"
@@ -225,9 +387,9 @@ applies   = "product.retail_packed && product.circulates_in_indonesia"
 holds     = "bpom.label == 'complete'"
 grade     = "bpom.label == 'partly' ? 0.5 : 0"
 valid     = { from = 2018-10-19 }
-sources   = [{ ref = "perbpom-31-2018", at = "article not verified" }, { ref = "bpom-handbook-2023", at = "label items", confidence = "medium" }]
+sources   = [{ ref = "perbpom-31-2018", at = "article not verified" }, { ref = "bpom-handbook-2023", at = "isi label", confidence = "medium" }]
 why       = { id = "Label wajib memuat nama, bahan, isi, pembuat, kedaluwarsa, kode produksi, dan nomor izin. Label pada barang harus sama dengan yang terdaftar.", en = "The label must show name, ingredients, content, maker, expiry, lot and licence number. It must equal the registered one." }
-actions   = ["mend-label"]
+actions   = ["labelling.mend-label-items"]
 
 [action.register-md]
 title      = { id = "Daftarkan izin edar MD", en = "Register for an MD licence" }
@@ -242,9 +404,29 @@ papers     = [
     { id = "NIB dengan KBLI yang cocok", en = "NIB with a fitting KBLI code" },
     { id = "Izin penerapan CPPOB", en = "CPPOB permit" },
     { id = "Komposisi, alur proses, dan rancangan label", en = "Composition, process flow and label draft" },
+    { id = "Keputusan 1, 5, atau 30 hari kerja menurut tingkat risiko, sesudah berkas lengkap", en = "Decision in 1, 5 or 30 working days by risk tier, once the file is complete" },
     { id = "Biaya PNBP menurut surat perintah bayar; belum termasuk di sini", en = "State fee by the payment order; not included here" },
 ]
-sources    = [{ ref = "remedy-prices", at = "izin edar MD dan uji" }]
+sources    = [{ ref = "remedy-prices", at = "izin edar MD dan uji" }, { ref = "bpom-handbook-2023", at = "waktu layanan" }]
+
+[action.prepare-md-file]
+title    = { id = "Siapkan berkas pendaftaran MD", en = "Prepare the file for the MD application" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 7, high = 42 }
+sets     = { "bpom.md_file" = ["composition", "material_specs", "process_flow", "label_draft", "shelf_life", "lot_code"] }
+provider = { id = "Pemilik, dengan pendamping", en = "Owner, with the assessor" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-full-panel]
+title    = { id = "Uji lengkap: kuman, logam berat, residu, gizi", en = "Full panel: microbes, heavy metals, residues, nutrition" }
+cost     = { low = 3_000_000, high = 12_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "bpom.contaminants" = "passes", "bpom.analysis_lab" = "accredited" }
+sets_until = "bpom.analysis_date"
+valid_for  = 0
+provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
+papers   = [{ id = "Serahkan spesifikasi pembeli supaya uji cukup sekali", en = "Hand over the buyer's specification so that one test suffices" }]
+sources  = [{ ref = "remedy-prices", at = "uji lengkap pangan untuk ekspor" }]
 
 [action.train-pkp]
 title    = { id = "Ikut penyuluhan keamanan pangan (PKP), nilai minimal 60", en = "Take the food-safety course (PKP), pass mark 60" }
@@ -258,11 +440,22 @@ title      = { id = "Ajukan SPP-IRT lewat OSS", en = "Apply for SPP-IRT through 
 cost       = { low = 0, high = 200_000 }
 duration   = { low = 7, high = 28 }
 requires   = [{ when = "legality.nib == 'active' && bpom.household_maker && !bpom.md_only" }]
-sets       = { "bpom.irt" = "held" }
+sets       = { "bpom.irt" = "held", "bpom.irt_matches" = true }
 sets_until = "bpom.irt_expires"
 valid_for  = 1825
 provider   = { id = "OSS dan Dinas Kesehatan", en = "OSS and the health office" }
 papers     = [{ id = "NIB, label, dan denah dapur", en = "NIB, label and kitchen plan" }]
+sources    = [{ ref = "remedy-prices", at = "SPP-IRT" }]
+
+[action.renew-irt]
+title      = { id = "Ajukan SPP-IRT baru untuk produk, kemasan, atau alamat sekarang", en = "Apply for a new SPP-IRT for the present product, pack or address" }
+cost       = { low = 0, high = 200_000 }
+duration   = { low = 7, high = 28 }
+requires   = [{ when = "legality.nib == 'active' && bpom.household_maker && !bpom.md_only" }]
+sets       = { "bpom.irt_matches" = true }
+sets_until = "bpom.irt_expires"
+valid_for  = 1825
+provider   = { id = "OSS dan Dinas Kesehatan", en = "OSS and the health office" }
 sources    = [{ ref = "remedy-prices", at = "SPP-IRT" }]
 
 [action.fulfil-irt-commitments]
@@ -292,14 +485,6 @@ valid_for  = 0
 provider   = { id = "BSPJI, BPSMB, atau laboratorium KAN lain", en = "BSPJI, BPSMB or another accredited laboratory" }
 papers     = [{ id = "Contoh 500 gram sampai 1 kilogram", en = "Sample of 500 grams to 1 kilogram" }]
 sources    = [{ ref = "remedy-prices", at = "uji laboratorium pangan" }]
-
-[action.mend-label]
-title    = { id = "Perbaiki label", en = "Mend the label" }
-cost     = { low = 500_000, high = 5_000_000 }
-duration = { low = 21, high = 56 }
-sets     = { "bpom.label" = "complete" }
-provider = { id = "Rumah kemasan dinas atau percetakan", en = "The district's packaging house or a printer" }
-sources  = [{ ref = "remedy-prices", at = "perbaikan kemasan" }]
 "#),
     ("bpom/set.toml", r#"#:schema ../schema/rules.schema.json
 # Marketing licences (MD, SPP-IRT) for food sold in Indonesia, and BPOM's export certificates.
@@ -343,6 +528,7 @@ when = "bpom.md_on_commitment"
 [fact.md_commitments_met]
 type     = "bool"
 ask      = { id = "Apakah semua komitmen izin MD sudah dipenuhi?", en = "Have all commitments of the MD licence been met?" }
+help     = { id = "Lihat daftar janji pada lembar sertifikat, misalnya hasil uji atau perbaikan label.", en = "See the promises on the certificate, such as tests or label repairs." }
 when     = "bpom.md_on_commitment"
 evidence = { id = "Bukti pemenuhan komitmen di ereg-rba", en = "Proof of fulfilled commitments in ereg-rba" }
 
@@ -373,8 +559,47 @@ evidence = { id = "Sertifikat PKP, hasil pemeriksaan, dan label", en = "Training
 [fact.irt_inspection_closed]
 type     = "bool"
 ask      = { id = "Apakah ada hasil pemeriksaan dinas atau surat temuan selesai?", en = "Is there a district inspection result or a letter that findings are closed?" }
+help     = { id = "Temuan adalah kekurangan yang dicatat pemeriksa. Surat penutupan menyatakan semuanya sudah diperbaiki.", en = "Findings are faults noted by the inspector. The closing letter says that all are mended." }
 when     = "bpom.irt == 'held'"
 evidence = { id = "Hasil pemeriksaan atau surat penutupan temuan dari dinas", en = "Inspection result or closing letter of the district" }
+
+[fact.irt_kind_listed]
+type     = "bool"
+ask      = { id = "Apakah jenis produk ini ada dalam daftar SPP-IRT?", en = "Is this kind of product on the SPP-IRT list?" }
+help     = { id = "Cari di sppirt.pom.go.id. Pangan fortifikasi, ber-SNI wajib, program pemerintah, uji pasar, dan bahan tambahan selalu MD.", en = "Look at sppirt.pom.go.id. Fortified food, food under a compulsory SNI, government programmes, market tests and additives are always MD." }
+when     = "bpom.irt in ['held', 'applied'] && !bpom.md_only"
+evidence = { id = "Daftar jenis pangan di sppirt.pom.go.id", en = "List of kinds at sppirt.pom.go.id" }
+
+[fact.irt_matches]
+type     = "bool"
+ask      = { id = "Apakah SPP-IRT itu untuk produk, kemasan, dan alamat yang sekarang?", en = "Is that SPP-IRT for the present product, pack and address?" }
+help     = { id = "Satu nomor untuk satu produk dan satu jenis kemasan. Pindah dapur berarti diperiksa ulang.", en = "One number for one product and one kind of pack. Moving the kitchen means a new inspection." }
+when     = "bpom.irt == 'held'"
+evidence = { id = "Lembar SPP-IRT, label, dan alamat dapur", en = "SPP-IRT sheet, label and address of the kitchen" }
+
+[fact.md_file]
+type     = "choices"
+ask      = { id = "Berkas apa saja yang sudah siap untuk daftar MD?", en = "Which papers are ready for the MD application?" }
+help     = { id = "Pilih yang sudah ada. Izin CPPOB dan NIB ditanyakan di tempat lain.", en = "Choose what exists. The CPPOB permit and NIB are asked elsewhere." }
+when     = "bpom.md != 'held' && (bpom.md == 'applied' || (bpom.needed && bpom.md_only))"
+evidence = { id = "Map berkas pendaftaran MD", en = "File of the MD application" }
+[fact.md_file.choices]
+composition    = { id = "Komposisi lengkap dengan bahan tambahan", en = "Full composition with additives" }
+material_specs = { id = "Spesifikasi bahan baku", en = "Specifications of raw materials" }
+process_flow   = { id = "Alur proses dengan penjelasan", en = "Process flow with explanation" }
+label_draft    = { id = "Rancangan label", en = "Label draft" }
+shelf_life     = { id = "Keterangan masa simpan", en = "Information on shelf life" }
+lot_code       = { id = "Penjelasan kode produksi", en = "Explanation of the lot code" }
+
+[fact.contaminants]
+type     = "choice"
+ask      = { id = "Bagaimana hasil uji kuman dan logam berat menurut batas BPOM?", en = "What do tests of microbes and heavy metals show against BPOM's limits?" }
+help     = { id = "Minta laboratorium menulis batas BPOM untuk kategori pangan ini pada hasil uji.", en = "Ask the laboratory to print BPOM's limits for this food category in the report." }
+evidence = { id = "Hasil uji cemaran", en = "Report on contaminants" }
+[fact.contaminants.choices]
+passes     = { id = "Diuji, di bawah batas", en = "Tested, within the limits" }
+fails      = { id = "Diuji, melampaui batas", en = "Tested, above a limit" }
+not_tested = { id = "Belum diuji", en = "Not tested" }
 
 [fact.exempt]
 type     = "bool"
@@ -397,10 +622,12 @@ none     = { id = "Belum ada label", en = "No label yet" }
 [fact.analysis_date]
 type = "date"
 ask  = { id = "Tanggal hasil uji laboratorium produk akhir", en = "Date of the laboratory analysis of the end product" }
+help = { id = "Tanggal terbit pada hasil uji, bukan tanggal contoh dikirim.", en = "The date of issue of the report, not of sending the sample." }
 
 [fact.analysis_lab]
 type     = "choice"
 ask      = { id = "Laboratorium mana yang menguji produk akhir?", en = "Which laboratory tested the end product?" }
+help     = { id = "KAN adalah komite akreditasi nasional. Logonya tercetak pada hasil uji.", en = "KAN is the national accreditation committee. Its mark stands on the report." }
 evidence = { id = "Sertifikat hasil uji (CoA)", en = "Certificate of analysis" }
 [fact.analysis_lab.choices]
 accredited = { id = "Laboratorium terakreditasi KAN", en = "Accredited laboratory" }
@@ -411,12 +638,14 @@ none       = { id = "Belum diuji", en = "Not tested" }
 [fact.export_pack_differs]
 type     = "bool"
 ask      = { id = "Apakah kemasan ekspor berbeda dari kemasan terdaftar?", en = "Does the export pack differ from the registered one?" }
+help     = { id = "Berbeda gambar, bahasa, isi, atau ukuran dari kemasan yang disetujui BPOM.", en = "Different picture, language, content or size from the pack BPOM approved." }
 when     = "bpom.md == 'held' && order.export_certificate in ['health', 'free_sale']"
 evidence = { id = "Kemasan ekspor dan kemasan terdaftar", en = "Export pack and registered pack" }
 
 [fact.export_pack_marked]
 type     = "bool"
 ask      = { id = "Apakah kemasan ekspor menyebut pembuat atau asal Indonesia, tanpa nomor izin?", en = "Does the export pack name the maker or Indonesian origin, without the licence number?" }
+help     = { id = "Nomor MD tidak boleh tercetak pada kemasan ekspor yang berbeda.", en = "The MD number must not stand on a differing export pack." }
 when     = "bpom.export_pack_differs"
 evidence = { id = "Kemasan ekspor", en = "Export pack" }
 
@@ -772,6 +1001,7 @@ provider = { id = "Pemilik, dilatih pendamping", en = "Owner, trained by the ass
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
     ("cppob/aspects.toml", r#"# Aspects of the guideline that a visit can check, for workshops other than home kitchens (those have their own form).
+# A valid CPPOB permit for this site and kind answers them all: BPOM has looked.
 
 [[rule]]
 id        = "water"
@@ -781,7 +1011,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 3
 applies   = "cppob.factory"
-holds     = "cppob.water_tested"
+holds     = "cppob.ip_valid || cppob.water_tested"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "permenperin-75-2010", at = "aspek fasilitas sanitasi" }]
 why       = { id = "Air menyentuh bahan dan alat. Air kotor mencemari semua lot.", en = "Water touches materials and tools. Dirty water spoils every lot." }
@@ -795,7 +1025,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 4
 applies   = "cppob.factory"
-holds     = "cppob.contact_surfaces_sound"
+holds     = "cppob.ip_valid || cppob.contact_surfaces_sound"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "permenperin-75-2010", at = "aspek mesin dan peralatan" }]
 why       = { id = "Karat dan sisa bahan pindah ke produk. Baja tahan karat lebih aman.", en = "Rust and residue move into the product. Stainless steel is safer." }
@@ -809,7 +1039,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 2
 applies   = "cppob.factory"
-holds     = "cppob.scales_calibrated"
+holds     = "cppob.ip_valid || cppob.scales_calibrated"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "permenperin-75-2010", at = "aspek mesin dan peralatan" }]
 why       = { id = "Berat bersih dan suhu yang salah berarti klaim dari pembeli.", en = "Wrong net weight or temperature means claims by the buyer." }
@@ -823,7 +1053,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 4
 applies   = "cppob.factory"
-holds     = "cppob.workers_hygiene"
+holds     = "cppob.ip_valid || cppob.workers_hygiene"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "permenperin-75-2010", at = "aspek karyawan" }]
 why       = { id = "Pekerja sakit atau tangan kotor membawa kuman ke pangan.", en = "Ill workers or dirty hands bring germs into food." }
@@ -837,7 +1067,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 4
 applies   = "cppob.factory"
-holds     = "cppob.batch_records"
+holds     = "cppob.ip_valid || cppob.batch_records"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "permenperin-75-2010", at = "aspek dokumentasi" }]
 why       = { id = "Tanpa catatan, satu keluhan menahan semua barang.", en = "Without records one complaint holds up all goods." }
@@ -851,7 +1081,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 3
 applies   = "cppob.factory"
-holds     = "cppob.cleaning_and_pests"
+holds     = "cppob.ip_valid || cppob.cleaning_and_pests"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "permenperin-75-2010", at = "aspek pemeliharaan" }]
 why       = { id = "Kotoran dan serangga termasuk alasan penolakan paling sering.", en = "Filth and insects are among the most frequent reasons for refusal." }
@@ -865,7 +1095,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 2
 applies   = "cppob.factory"
-holds     = "cppob.storage_order"
+holds     = "cppob.ip_valid || cppob.storage_order"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "permenperin-75-2010", at = "aspek penyimpanan" }]
 why       = { id = "Barang lama dan lembap menurunkan mutu lot ekspor.", en = "Old or damp goods lower the quality of export lots." }
@@ -879,7 +1109,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 3
 applies   = "cppob.factory"
-holds     = "cppob.trace_and_recall"
+holds     = "cppob.ip_valid || cppob.trace_and_recall"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "permenperin-75-2010", at = "aspek penarikan produk" }]
 why       = { id = "Pembeli bertanya lot mana yang bermasalah. Jawabannya harus ada hari itu juga.", en = "Buyers ask which lot is at fault. The answer must be there the same day." }
@@ -913,7 +1143,7 @@ sources  = [{ ref = "remedy-prices", at = "tarif pelatihan dan kalibrasi" }]
 title    = { id = "Latih pekerja, sediakan baju kerja dan aturan", en = "Train workers, give work clothes and rules" }
 cost     = { low = 500_000, high = 3_500_000 }
 duration = { low = 3, high = 21 }
-sets     = { "cppob.workers_hygiene" = true }
+sets     = { "cppob.workers_hygiene" = true, "cppob.hygiene_training" = true }
 provider = { id = "Dinas Kesehatan atau BSPJI", en = "Health office or BSPJI" }
 sources  = [{ ref = "remedy-prices", at = "tarif pelatihan dan kalibrasi" }]
 
@@ -935,15 +1165,25 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan" }]
 "#),
     ("cppob/household.toml", r#"# The household inspection: 14 aspects, 37 elements, four classes of fault, levels I to IV.
 # An element that was not looked at stays unanswered: unknown is not a fault and not a merit, so there is no third choice "not seen".
+# A level I or II given by the health office answers the elements under it.
 
 [choices.element]
 fulfilled     = { id = "Sesuai", en = "Fulfilled" }
 not_fulfilled = { id = "Tidak sesuai", en = "Not fulfilled" }
 
+[fact.official_level]
+type     = "choice"
+choices  = { i = { id = "Tingkat I", en = "Level I" }, ii = { id = "Tingkat II", en = "Level II" }, iii = { id = "Tingkat III", en = "Level III" }, iv = { id = "Tingkat IV", en = "Level IV" } }
+ask      = { id = "Tingkat berapa hasil pemeriksaan dapur oleh Dinas Kesehatan?", en = "Which level did the health office give the kitchen?" }
+help     = { id = "Tertulis pada akhir formulir pemeriksaan. Tingkat I atau II menjawab semua elemen di bawah ini.", en = "It stands at the end of the form. Level I or II answers all elements below." }
+when     = "cppob.inspected && bpom.household_maker"
+evidence = { id = "Formulir pemeriksaan bertanda tangan petugas", en = "Inspection form signed by the officer" }
+
 [fact.e01_surroundings]
 type     = "choice"
 choices  = "element"
 ask      = { id = "1. Lingkungan sekitar terawat, bersih, tidak berdebu", en = "1. Surroundings tended, clean, free of dust" }
+help     = { id = "Lihat halaman dan jalan di sekitar dapur: sampah, semak, debu. Kosongkan bila belum dilihat.", en = "Look at the yard and road around the kitchen: rubbish, bushes, dust. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 1", en = "Inspection form, element 1" }
 
@@ -951,6 +1191,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 1", en = "Inspection form, eleme
 type     = "choice"
 choices  = "element"
 ask      = { id = "2. Ruang produksi lega, mudah dibersihkan, hanya untuk pangan", en = "2. Room spacious, easy to clean, used only for food" }
+help     = { id = "Cukup luas untuk bekerja dan tidak dipakai menyimpan barang lain saat mengolah. Kosongkan bila belum dilihat.", en = "Wide enough to work in, and no other goods are kept there while food is made. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 2", en = "Inspection form, element 2" }
 
@@ -958,6 +1199,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 2", en = "Inspection form, eleme
 type     = "choice"
 choices  = "element"
 ask      = { id = "3. Lantai, dinding, langit-langit terawat dan bersih", en = "3. Floor, walls and ceiling kept and clean" }
+help     = { id = "Tidak berdebu, berlendir, mengelupas, atau bocor. Kosongkan bila belum dilihat.", en = "No dust, slime, peeling or leaks. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 3", en = "Inspection form, element 3" }
 
@@ -965,6 +1207,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 3", en = "Inspection form, eleme
 type     = "choice"
 choices  = "element"
 ask      = { id = "4. Lubang angin, pintu, jendela bersih", en = "4. Vents, doors and windows clean" }
+help     = { id = "Tidak berdebu dan tidak ada sarang laba-laba. Kosongkan bila belum dilihat.", en = "No dust and no cobwebs. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 4", en = "Inspection form, element 4" }
 
@@ -972,6 +1215,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 4", en = "Inspection form, eleme
 type     = "choice"
 choices  = "element"
 ask      = { id = "5. Permukaan alat yang menyentuh pangan bersih, tidak berkarat", en = "5. Food-contact surfaces clean, without rust" }
+help     = { id = "Wajan, pisau, loyang, tampah, meja. Kosongkan bila belum dilihat.", en = "Pans, knives, trays, baskets, tables. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 5", en = "Inspection form, element 5" }
 
@@ -979,6 +1223,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 5", en = "Inspection form, eleme
 type     = "choice"
 choices  = "element"
 ask      = { id = "6. Peralatan terawat", en = "6. Equipment maintained" }
+help     = { id = "Tidak rusak atau diikat seadanya; dibersihkan sesudah dipakai. Kosongkan bila belum dilihat.", en = "Not broken or patched up; cleaned after use. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 6", en = "Inspection form, element 6" }
 
@@ -986,6 +1231,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 6", en = "Inspection form, eleme
 type     = "choice"
 choices  = "element"
 ask      = { id = "7. Ada timbangan yang tepat untuk berat bersih", en = "7. An accurate scale for net weight is there" }
+help     = { id = "Timbang satu bungkus dan bandingkan dengan angka pada label. Kosongkan bila belum dilihat.", en = "Weigh one pack and compare it with the label. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 7", en = "Inspection form, element 7" }
 
@@ -993,6 +1239,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 7", en = "Inspection form, eleme
 type     = "choice"
 choices  = "element"
 ask      = { id = "8. Air bersih cukup", en = "8. Enough clean water" }
+help     = { id = "Cukup untuk mengolah, mencuci alat, dan mencuci tangan. Kosongkan bila belum dilihat.", en = "Enough for processing, washing tools and washing hands. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 8", en = "Inspection form, element 8" }
 
@@ -1000,6 +1247,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 8", en = "Inspection form, eleme
 type     = "choice"
 choices  = "element"
 ask      = { id = "9. Sumber air bersih", en = "9. The water source is clean" }
+help     = { id = "Lihat sumur, bak, atau tandon: jernih, tertutup, jauh dari jamban. Kosongkan bila belum dilihat.", en = "Look at well or tank: clear, covered, away from the latrine. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 9", en = "Inspection form, element 9" }
 
@@ -1007,6 +1255,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 9", en = "Inspection form, eleme
 type     = "choice"
 choices  = "element"
 ask      = { id = "10. Ada sarana cuci alat dan bahan yang baik", en = "10. A good place to wash tools and materials" }
+help     = { id = "Ada air mengalir dan tempat terpisah dari mandi atau mencuci baju. Kosongkan bila belum dilihat.", en = "Running water, apart from bathing and laundry. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 10", en = "Inspection form, element 10" }
 
@@ -1014,6 +1263,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 10", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "11. Ada tempat cuci tangan dengan sabun dan pengering", en = "11. A hand basin with soap and dryer" }
+help     = { id = "Harus ada ketiganya: air, sabun, lap bersih atau tisu. Kosongkan bila belum dilihat.", en = "All three: water, soap, clean towel or paper. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 11", en = "Inspection form, element 11" }
 
@@ -1021,6 +1271,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 11", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "12. Toilet bersih dan tidak membuka ke ruang produksi", en = "12. Toilet clean and not opening to the room" }
+help     = { id = "Pintu toilet tidak langsung ke tempat mengolah. Kosongkan bila belum dilihat.", en = "The toilet door does not lead straight to the food. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 12", en = "Inspection form, element 12" }
 
@@ -1028,6 +1279,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 12", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "13. Ada tempat sampah tertutup", en = "13. A closed waste bin is there" }
+help     = { id = "Bertutup dan tidak meluap. Kosongkan bila belum dilihat.", en = "With a lid and not overflowing. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 13", en = "Inspection form, element 13" }
 
@@ -1035,6 +1287,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 13", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "14. Pekerja bersih dan sehat", en = "14. Workers clean and healthy" }
+help     = { id = "Tidak batuk, luka terbuka, atau sakit perut saat mengolah. Kosongkan bila belum dilihat.", en = "No cough, open wound or stomach illness while making food. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 14", en = "Inspection form, element 14" }
 
@@ -1042,6 +1295,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 14", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "15. Pekerja berpakaian kerja, tanpa perhiasan", en = "15. Workers wear work clothes and no jewellery" }
+help     = { id = "Baju bersih, tutup kepala, tanpa cincin, gelang, atau jam. Kosongkan bila belum dilihat.", en = "Clean clothes, cap, no rings, bracelets or watches. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 15", en = "Inspection form, element 15" }
 
@@ -1049,6 +1303,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 15", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "16. Tangan dicuci pada saat yang perlu", en = "16. Hands washed when needed" }
+help     = { id = "Sebelum mengolah, sesudah dari toilet, sesudah memegang benda kotor. Kosongkan bila belum dilihat.", en = "Before work, after the toilet, after touching dirty things. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 16", en = "Inspection form, element 16" }
 
@@ -1056,6 +1311,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 16", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "17. Tidak makan, minum, merokok di ruang produksi", en = "17. No eating, drinking or smoking in the room" }
+help     = { id = "Tidak makan, minum, merokok, atau meludah di tempat mengolah. Kosongkan bila belum dilihat.", en = "No eating, drinking, smoking or spitting where food is made. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 17", en = "Inspection form, element 17" }
 
@@ -1063,6 +1319,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 17", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "18. Ada penanggung jawab kebersihan pekerja", en = "18. Somebody answers for workers' hygiene" }
+help     = { id = "Satu orang ditunjuk menjaga kebersihan pekerja. Kosongkan bila belum dilihat.", en = "One person is named to watch over hygiene. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 18", en = "Inspection form, element 18" }
 
@@ -1070,6 +1327,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 18", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "19. Bahan pembersih berlabel dan dipakai benar", en = "19. Cleaning chemicals labelled and used rightly" }
+help     = { id = "Sabun, racun, dan pembersih berlabel dan jauh dari bahan pangan. Kosongkan bila belum dilihat.", en = "Soap, poison and cleaners labelled and away from food. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 19", en = "Inspection form, element 19" }
 
@@ -1077,6 +1335,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 19", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "20. Pembersihan terjadwal dan rutin", en = "20. Cleaning scheduled and regular" }
+help     = { id = "Ada jadwal bersih-bersih dan dijalankan. Kosongkan bila belum dilihat.", en = "A cleaning schedule exists and is followed. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 20", en = "Inspection form, element 20" }
 
@@ -1084,6 +1343,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 20", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "21. Tidak ada hewan di ruang produksi dan sekitarnya", en = "21. No animals in or near the room" }
+help     = { id = "Kucing, ayam, burung, dan ternak tidak masuk dapur. Kosongkan bila belum dilihat.", en = "Cats, chickens, birds and cattle stay out of the kitchen. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 21", en = "Inspection form, element 21" }
 
@@ -1091,6 +1351,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 21", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "22. Sampah segera dibuang", en = "22. Rubbish removed at once" }
+help     = { id = "Sampah tidak menumpuk di tempat mengolah. Kosongkan bila belum dilihat.", en = "Rubbish does not pile up where food is made. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 22", en = "Inspection form, element 22" }
 
@@ -1098,6 +1359,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 22", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "23. Bahan, kemasan, dan produk disimpan terpisah, bersih, di atas palet", en = "23. Materials, packs and product stored apart, clean, on pallets" }
+help     = { id = "Dipisah, di atas rak atau palet, tidak menempel dinding, kering. Kosongkan bila belum dilihat.", en = "Separate, on shelves or pallets, off the wall, dry. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 23", en = "Inspection form, element 23" }
 
@@ -1105,6 +1367,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 23", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "24. Alat bersih disimpan di tempat bersih", en = "24. Clean tools stored in a clean place" }
+help     = { id = "Alat bersih disimpan tertutup atau di rak bersih. Kosongkan bila belum dilihat.", en = "Clean tools are kept covered or on a clean shelf. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 24", en = "Inspection form, element 24" }
 
@@ -1112,6 +1375,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 24", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "25. Bahan baik, tanpa bahan berbahaya, dan tercatat", en = "25. Sound materials, nothing hazardous, and recorded" }
+help     = { id = "Tidak ada bahan rusak, bahan berbahaya, atau bahan tambahan yang salah. Ada catatannya. Kosongkan bila belum dilihat.", en = "No spoiled or dangerous material, no wrong additives. There are records. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 25", en = "Inspection form, element 25" }
 
@@ -1119,6 +1383,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 25", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "26. Ada bagan alir yang dipakai", en = "26. A flow chart is there and used" }
+help     = { id = "Urutan kerja ditempel dan diikuti. Kosongkan bila belum dilihat.", en = "The order of work is posted and followed. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 26", en = "Inspection form, element 26" }
 
@@ -1126,6 +1391,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 26", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "27. Kemasan aman untuk pangan", en = "27. Packaging safe for food" }
+help     = { id = "Ada tanda gelas-garpu atau surat pemasok bahwa kemasan aman untuk pangan. Kosongkan bila belum dilihat.", en = "A cup-and-fork mark or the supplier's letter says the pack is safe for food. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 27", en = "Inspection form, element 27" }
 
@@ -1133,6 +1399,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 27", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "28. Bahan tambahan diberi tanda yang benar", en = "28. Additives marked rightly" }
+help     = { id = "Wadah bahan tambahan bertuliskan nama yang benar. Kosongkan bila belum dilihat.", en = "Containers of additives bear the right name. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 28", en = "Inspection form, element 28" }
 
@@ -1140,6 +1407,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 28", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "29. Ada timbangan tepat untuk bahan tambahan", en = "29. An accurate scale for additives" }
+help     = { id = "Timbangan kecil untuk berat beberapa gram. Jawab sesuai bila tidak memakai bahan tambahan. Kosongkan bila belum dilihat.", en = "A small scale for a few grams. Answer fulfilled if no additives are used. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 29", en = "Inspection form, element 29" }
 
@@ -1147,6 +1415,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 29", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "30. Label lengkap dengan nomor P-IRT", en = "30. Label complete, with the P-IRT number" }
+help     = { id = "Nama, bahan, berat bersih, pembuat, kedaluwarsa, kode produksi, nomor P-IRT. Kosongkan bila belum dilihat.", en = "Name, ingredients, net weight, maker, expiry, lot code, P-IRT number. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 30", en = "Inspection form, element 30" }
 
@@ -1154,6 +1423,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 30", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "31. Label tanpa klaim kesehatan atau gizi", en = "31. Label without health or nutrition claims" }
+help     = { id = "Misalnya tidak ada tulisan menyehatkan atau rendah gula. Kosongkan bila belum dilihat.", en = "For instance no words such as healthy or low sugar. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 31", en = "Inspection form, element 31" }
 
@@ -1161,6 +1431,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 31", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "32. Ada penanggung jawab bersertifikat PKP", en = "32. A responsible person holds the PKP certificate" }
+help     = { id = "PKP adalah penyuluhan keamanan pangan dari dinas. Kosongkan bila belum dilihat.", en = "PKP is the food-safety course of the health office. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 32", en = "Inspection form, element 32" }
 
@@ -1168,6 +1439,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 32", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "33. Pemeriksaan sendiri dilakukan rutin dan ditindaklanjuti", en = "33. Own checks are regular and acted upon" }
+help     = { id = "Pemilik memeriksa sendiri dan mencatat perbaikan. Kosongkan bila belum dilihat.", en = "The owner checks and notes repairs. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 33", en = "Inspection form, element 33" }
 
@@ -1175,6 +1447,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 33", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "34. Produk tidak aman ditarik", en = "34. Unsafe product is withdrawn" }
+help     = { id = "Barang yang tidak aman ditarik dari toko dan tidak dijual lagi. Kosongkan bila belum dilihat.", en = "Unsafe goods are taken back from shops and not sold again. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 34", en = "Inspection form, element 34" }
 
@@ -1182,6 +1455,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 34", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "35. Ada dokumen produksi", en = "35. Production documents exist" }
+help     = { id = "Buku bahan, produksi, dan penjualan. Kosongkan bila belum dilihat.", en = "Books of materials, production and sales. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 35", en = "Inspection form, element 35" }
 
@@ -1189,6 +1463,7 @@ evidence = { id = "Formulir pemeriksaan, elemen 35", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "36. Dokumen mutakhir, terlacak, disimpan dua kali masa simpan", en = "36. Documents current, traceable, kept for twice the shelf life" }
+help     = { id = "Disimpan dua kali lebih lama daripada masa simpan produk. Kosongkan bila belum dilihat.", en = "Kept twice as long as the product keeps. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 36", en = "Inspection form, element 36" }
 
@@ -1196,8 +1471,11 @@ evidence = { id = "Formulir pemeriksaan, elemen 36", en = "Inspection form, elem
 type     = "choice"
 choices  = "element"
 ask      = { id = "37. Ada program pelatihan keamanan pangan", en = "37. A food-safety training programme exists" }
+help     = { id = "Pemilik dan pekerja belajar kebersihan pangan menurut jadwal. Kosongkan bila belum dilihat.", en = "Owner and workers learn food hygiene on a schedule. Leave blank if not seen." }
 when     = "bpom.household_premises"
 evidence = { id = "Formulir pemeriksaan, elemen 37", en = "Inspection form, element 37" }
+"#),
+    ("cppob/household_level.toml", r#"# Classes of fault, aspects, level and rules of the household inspection.
 
 # By class of fault.
 
@@ -1454,6 +1732,18 @@ title = { id = "Tingkat pemeriksaan rumah tangga (1 sampai 4)", en = "Household 
 value = "size(cppob.elements.filter(e, e == 'fulfilled')) / 37"
 title = { id = "Bagian elemen yang sesuai", en = "Share of fulfilled elements" }
 
+[parameter.share_needed]
+title  = { id = "Bagian elemen yang perlu sesuai", en = "Share of elements to be fulfilled" }
+values = [{ from = 2013-01-01, value = 0.89, source = "hk-2207-2012", note = "level II still allows four faults, 33 of 37 elements" }]
+
+[derive.household_certified]
+value = "cppob.inspected && cppob.official_level in ['i', 'ii']"
+title = { id = "Dinas Kesehatan memberi tingkat I atau II", en = "The health office gave level I or II" }
+
+[derive.household_passed]
+value = "cppob.household_certified || cppob.inspection_level <= pass_level"
+title = { id = "Dapur rumah tangga masuk tingkat I atau II", en = "The home kitchen reaches level I or II" }
+
 [[rule]]
 id        = "household-level"
 title     = { id = "Dapur rumah tangga masuk tingkat I atau II", en = "The home kitchen reaches level I or II" }
@@ -1462,7 +1752,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 6
 applies   = "bpom.household_maker"
-holds     = "cppob.inspection_level <= pass_level"
+holds     = "cppob.household_passed"
 grade     = "cppob.inspection_level == 3 ? 0.4 : 0"
 valid     = { from = 2024-03-01 }
 sources   = [
@@ -1481,7 +1771,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 5
 applies   = "bpom.household_maker"
-holds     = "cppob.kritis.all(e, e == 'fulfilled')"
+holds     = "cppob.household_certified || cppob.kritis.all(e, e == 'fulfilled')"
 grade     = "size(cppob.kritis.filter(e, e == 'fulfilled')) / 14 * 0.8"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "hk-2207-2012", at = "elemen kritis", confidence = "low" }, { ref = "permenperin-75-2010", at = "aspek terkait" }]
@@ -1496,7 +1786,7 @@ basis     = "practice"
 dimension = "food_safety"
 weight    = 3
 applies   = "bpom.household_maker"
-holds     = "cppob.fulfilled_share >= 0.9"
+holds     = "cppob.household_certified || cppob.fulfilled_share >= share_needed"
 grade     = "cppob.fulfilled_share"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "hk-2206-2012", at = "14 aspek", confidence = "low" }]
@@ -1549,12 +1839,26 @@ severity  = "major"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 4
-applies   = "cppob.inspected && production.route != 'contract'"
+applies   = "cppob.inspected && production.route != 'contract' && !bpom.household_maker"
 holds     = "cppob.rating in ['a', 'b']"
 grade     = "cppob.rating == 'c' ? 0.3 : 0"
+valid     = { from = 2024-03-01 }
 sources   = [{ ref = "bpom-service-cppob", at = "penilaian mandiri minimal B", confidence = "medium", note = { id = "Batas huruf bukan hukum. C atau D adalah peringatan.", en = "The letter bands are no law. C or D is a warning." } }]
 why       = { id = "Nilai C berarti banyak temuan terbuka. Satu usaha naik dari C ke A dalam tiga bulan.", en = "A C means many open findings. One enterprise rose from C to A in three months." }
 evidence  = [{ id = "Berita acara dan bukti perbaikan", en = "Inspection record and proof of repair" }]
+actions   = ["close-findings"]
+
+[[rule]]
+id        = "few-findings"
+title     = { id = "Temuan pemeriksaan CPPOB tinggal sedikit", en = "Few findings of the CPPOB inspection are left" }
+severity  = "info"
+basis     = "practice"
+dimension = "food_safety"
+applies   = "cppob.inspected && production.route != 'contract' && !bpom.household_maker"
+holds     = "cppob.finding_points <= points_after_repair"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "cppob-case", at = "hasil pemeriksaan", note = { id = "Satu kasus. Batas angka tiap huruf belum diketahui.", en = "One case. The limits of each letter are not known." } }]
+why       = { id = "Satu usaha mendapat 34 angka dan nilai C. Sesudah perbaikan tinggal 3 angka, nilainya A.", en = "One enterprise had 34 points and a C. After repair 3 points were left and it had an A." }
 actions   = ["close-findings"]
 
 [[rule]]
@@ -1565,7 +1869,7 @@ basis     = "law"
 dimension = "food_safety"
 weight    = 3
 applies   = "cppob.factory"
-holds     = "cppob.procedures_written >= 11"
+holds     = "cppob.ip_valid || cppob.procedures_written >= 11"
 grade     = "cppob.procedures_written / 11"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "bpom-service-cppob", at = "isi panduan mutu" }, { ref = "perbpom-22-2021", at = "article not verified", confidence = "medium" }]
@@ -1601,9 +1905,221 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan konsultan", confidence = "l
 title    = { id = "Tutup temuan CPPOB bersama pendamping", en = "Close the CPPOB findings with a facilitator" }
 cost     = { low = 5_000_000, high = 30_000_000 }
 duration = { low = 60, high = 120 }
-sets     = { "cppob.rating" = "b" }
+sets     = { "cppob.rating" = "b", "cppob.minor_findings" = 1, "cppob.major_findings" = 1 }
 provider = { id = "Pendamping BPOM atau dinas", en = "BPOM or district facilitator" }
 sources  = [{ ref = "remedy-prices", at = "kasus C ke A dalam tiga bulan" }]
+"#),
+    ("cppob/process.toml", r#"# Materials, process, foreign bodies, finished goods and laboratory: aspects 5 to 8 of the guideline, for workshops other than home kitchens.
+
+[fact.materials_checked]
+type     = "bool"
+ask      = { id = "Apakah bahan dibeli dari pemasok tetap, diperiksa, dan dicatat saat datang?", en = "Are materials bought from known suppliers, checked and recorded on arrival?" }
+help     = { id = "Periksa bau, warna, kotoran, dan tanggalnya. Tulis nama pemasok, jumlah, dan hasilnya.", en = "Check smell, colour, dirt and date. Write down supplier, quantity and result." }
+when     = "cppob.factory"
+evidence = { id = "Daftar pemasok dan buku penerimaan bahan", en = "List of suppliers and receiving book" }
+
+[fact.banned_material]
+type     = "bool"
+ask      = { id = "Apakah ada bahan yang dilarang dipakai dalam pangan?", en = "Is there any material that is forbidden in food?" }
+help     = { id = "Daftarnya ada di BPOM. Contoh yang terkenal: boraks, formalin, dan pewarna kain.", en = "BPOM publishes the lists. Well-known examples: borax, formalin and textile dyes." }
+evidence = { id = "Gudang bahan dan nota pembelian", en = "Store of materials and purchase notes" }
+
+[fact.additives_measured]
+type     = "bool"
+ask      = { id = "Apakah bahan tambahan ditimbang teliti dan tidak melebihi batas BPOM?", en = "Are additives weighed exactly and kept within BPOM's limits?" }
+help     = { id = "Contohnya pengawet, pewarna, pemanis, sulfit. Batasnya berbeda menurut kategori pangan.", en = "Such as preservatives, colours, sweeteners, sulphite. Limits differ by food category." }
+when     = "cppob.additives_used"
+evidence = { id = "Timbangan halus, resep, dan label bahan tambahan", en = "Fine scale, recipe and labels of the additives" }
+
+[fact.process_controls]
+type = "choices"
+ask  = { id = "Apa saja yang sudah dijalankan saat mengolah?", en = "What is in use during processing?" }
+help = { id = "Pilih yang dapat ditunjukkan. Alergen adalah bahan pemicu alergi, misalnya kacang tanah, udang, susu.", en = "Choose what can be shown. Allergens are materials such as peanut, shrimp or milk." }
+when = "cppob.factory"
+evidence = { id = "Resep, petunjuk kerja, dan lembar catatan proses", en = "Recipe, work instruction and process sheets" }
+[fact.process_controls.choices]
+recipe         = { id = "Resep tertulis dengan berat tiap bahan", en = "Written recipe with the weight of each material" }
+instruction    = { id = "Petunjuk kerja tertulis untuk tiap langkah", en = "Written instruction for each step" }
+control_points = { id = "Suhu, waktu, kadar air, atau pH dicatat tiap lot", en = "Temperature, time, moisture or pH recorded for each lot" }
+separation     = { id = "Bahan mentah dan alergen dipisah dari barang jadi", en = "Raw materials and allergens kept apart from finished goods" }
+
+[fact.foreign_bodies]
+type     = "choices"
+ask      = { id = "Bagaimana benda asing dijauhkan dari produk?", en = "How are foreign bodies kept out of the product?" }
+help     = { id = "Benda asing: serpihan logam, kaca, kayu, rambut, batu. Kosongkan daftar bila belum ada cara.", en = "Foreign bodies: bits of metal, glass, wood, hair, stone. Give an empty list if there is no way yet." }
+when     = "cppob.factory"
+evidence = { id = "Alat dan catatan pemeriksaannya", en = "Device and record of its checks" }
+[fact.foreign_bodies.choices]
+sorting  = { id = "Disortir dengan mata", en = "Sorted by eye" }
+sieve    = { id = "Ayakan utuh yang diperiksa tiap hari", en = "Sound sieve, checked daily" }
+magnet   = { id = "Magnet", en = "Magnet" }
+detector = { id = "Detektor logam yang diuji tiap giliran kerja", en = "Metal detector, tested each shift" }
+
+[fact.samples_kept]
+type     = "bool"
+ask      = { id = "Apakah contoh tiap lot disimpan sampai masa simpannya habis?", en = "Is a sample of each lot kept until its shelf life ends?" }
+help     = { id = "Beri kode produksi dan simpan seperti barang jualan. Dipakai bila ada keluhan.", en = "Mark it with the lot code and store it like the goods. It is used when somebody complains." }
+when     = "cppob.factory"
+evidence = { id = "Rak contoh dengan kode produksi", en = "Shelf of samples with lot codes" }
+
+[derive.additives_used]
+value = "'sulphite' in product.additives || 'preservative' in product.additives || 'sweetener' in product.additives || 'colour' in product.additives || 'flavouring' in product.additives || 'antioxidant' in product.additives || 'other' in product.additives"
+title = { id = "Memakai bahan tambahan pangan", en = "Food additives are used" }
+
+[[rule]]
+id        = "materials-checked"
+title     = { id = "Bahan diperiksa dan dicatat saat datang", en = "Materials checked and recorded on arrival" }
+severity  = "minor"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 3
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || cppob.materials_checked"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek bahan" }]
+why       = { id = "Bahan campuran atau rusak tidak dapat diperbaiki lagi sesudah diolah. Catatan menunjukkan asal tiap lot.", en = "Mixed or spoiled material cannot be mended later. The record shows where each lot came from." }
+actions   = ["check-materials"]
+
+[[rule]]
+id        = "banned-material"
+title     = { id = "Tidak ada bahan yang dilarang dalam pangan", en = "No material that is forbidden in food" }
+severity  = "major"
+basis     = "law"
+dimension = "food_safety"
+weight    = 5
+holds     = "!cppob.banned_material"
+valid     = { from = 2023-08-15 }
+sources   = [{ ref = "perbpom-22-2023", at = "article not verified", note = { id = "Dua daftar: bahan baku dan bahan tambahan. Contoh bahan dari ingatan.", en = "Two lists: ingredients and additives. The examples are from memory." } }]
+why       = { id = "BPOM melarang sejumlah bahan dalam pangan. Satu temuan membuat seluruh kiriman ditolak.", en = "BPOM forbids a number of materials in food. One finding gets the whole shipment refused." }
+actions   = ["remove-banned-material"]
+
+[[rule]]
+id        = "additives-measured"
+title     = { id = "Bahan tambahan ditimbang dan di bawah batas", en = "Additives weighed and within the limits" }
+severity  = "major"
+basis     = "law"
+dimension = "food_safety"
+weight    = 3
+applies   = "cppob.additives_used"
+holds     = "cppob.additives_measured"
+sources   = [{ ref = "perbpom-11-2019", at = "batas menurut kategori pangan (pasal belum diperiksa)" }, { ref = "perbpom-13-2023", at = "kategori pangan" }]
+why       = { id = "Bahan tambahan wajib di bawah batas untuk kategori pangannya. Menakar dengan sendok mudah melampaui batas.", en = "Additives must stay below the limit of the food category. Measuring by spoon easily exceeds it." }
+actions   = ["weigh-additives"]
+
+[[rule]]
+id        = "process-control"
+title     = { id = "Cara mengolah tertulis dan dicatat", en = "The process is written down and recorded" }
+severity  = "major"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 4
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || ('recipe' in cppob.process_controls && 'instruction' in cppob.process_controls && 'control_points' in cppob.process_controls && 'separation' in cppob.process_controls)"
+grade     = "(('recipe' in cppob.process_controls ? 1 : 0) + ('instruction' in cppob.process_controls ? 1 : 0) + ('control_points' in cppob.process_controls ? 1 : 0) + ('separation' in cppob.process_controls ? 1 : 0)) / 4 * 0.9"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek pengawasan proses" }]
+why       = { id = "Tanpa resep dan catatan, lot kedua berbeda dari contoh yang disetujui pembeli.", en = "Without recipe and records the second lot differs from the sample the buyer approved." }
+actions   = ["write-process"]
+
+[[rule]]
+id        = "foreign-bodies"
+title     = { id = "Benda asing dijauhkan dengan ayakan, magnet, atau detektor", en = "Foreign bodies kept out by sieve, magnet or detector" }
+severity  = "minor"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 3
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || 'sieve' in cppob.foreign_bodies || 'magnet' in cppob.foreign_bodies || 'detector' in cppob.foreign_bodies"
+grade     = "'sorting' in cppob.foreign_bodies ? 0.4 : 0"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek pengawasan proses" }, { ref = "workshop-practice", at = "ayakan, magnet, detektor logam", confidence = "low" }]
+why       = { id = "Serpihan logam atau kaca melukai orang. Mata saja tidak cukup.", en = "Bits of metal or glass hurt people. Eyes alone are not enough." }
+actions   = ["fit-sieve", "buy-metal-detector"]
+
+[[rule]]
+id        = "samples-kept"
+title     = { id = "Contoh tiap lot disimpan", en = "A sample of each lot is kept" }
+severity  = "minor"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 1
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || cppob.samples_kept"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek produk akhir" }]
+why       = { id = "Saat pembeli mengeluh, contoh simpanan menunjukkan mutu barang waktu dikirim.", en = "When the buyer complains, the kept sample shows the quality at shipment." }
+actions   = ["keep-samples"]
+
+[[rule]]
+id        = "laboratory"
+title     = { id = "Produk akhir diuji laboratorium sendiri atau terakreditasi", en = "End product tested by the own or an accredited laboratory" }
+severity  = "minor"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 2
+applies   = "cppob.factory"
+holds     = "bpom.analysis_lab in ['accredited', 'own']"
+grade     = "bpom.analysis_lab == 'other' ? 0.5 : 0"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek laboratorium dan aspek produk akhir" }]
+why       = { id = "Laboratorium tanpa akreditasi sering ditolak pembeli. Ujian ulang menghabiskan waktu dan uang.", en = "Buyers often refuse laboratories without accreditation. Testing again costs time and money." }
+actions   = ["bpom.test-product"]
+
+[action.check-materials]
+title    = { id = "Tetapkan pemasok dan isi buku penerimaan bahan", en = "Name the suppliers and keep a receiving book" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "cppob.materials_checked" = true }
+provider = { id = "Pemilik dan pekerja", en = "Owner and workers" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.remove-banned-material]
+title    = { id = "Singkirkan bahan terlarang dan ganti dengan yang diizinkan", en = "Remove forbidden material and use a permitted one" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 1, high = 30 }
+sets     = { "cppob.banned_material" = false }
+provider = { id = "Pemilik, dengan pendamping BPOM", en = "Owner, with help of BPOM" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.weigh-additives]
+title    = { id = "Beli timbangan halus dan hitung takaran menurut batas", en = "Buy a fine scale and reckon doses by the limits" }
+cost     = { low = 300_000, high = 2_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "cppob.additives_measured" = true }
+provider = { id = "Pendamping atau ahli pangan", en = "Assessor or food technologist" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.write-process]
+title    = { id = "Tulis resep, petunjuk kerja, dan lembar catatan proses", en = "Write recipe, instructions and process sheets" }
+cost     = { low = 0, high = 3_500_000 }
+duration = { low = 7, high = 60 }
+sets     = { "cppob.process_controls" = ["recipe", "instruction", "control_points", "separation"] }
+provider = { id = "Pendamping; pelatihan CPPOB di BSPJI", en = "Assessor; GMP training at BSPJI" }
+sources  = [{ ref = "remedy-prices", at = "tarif pelatihan CPPOB" }]
+
+[action.fit-sieve]
+title    = { id = "Pasang ayakan dan magnet, periksa tiap hari", en = "Fit sieve and magnet, check them daily" }
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "cppob.foreign_bodies" = ["sieve", "magnet"] }
+provider = { id = "Toko alat", en = "Supplier" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.buy-metal-detector]
+title    = { id = "Beli detektor logam", en = "Buy a metal detector" }
+cost     = { low = 60_000_000, high = 150_000_000 }
+duration = { low = 28, high = 70 }
+sets     = { "cppob.foreign_bodies" = ["detector"] }
+provider = { id = "Penjual mesin; kadang bantuan dinas", en = "Machine dealer; sometimes a district grant" }
+sources  = [{ ref = "remedy-prices", at = "detektor logam" }]
+
+[action.keep-samples]
+title    = { id = "Sediakan rak contoh dan simpan contoh tiap lot", en = "Set up a shelf and keep a sample of each lot" }
+cost     = { low = 100_000, high = 1_000_000 }
+duration = { low = 1, high = 7 }
+sets     = { "cppob.samples_kept" = true }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
     ("cppob/set.toml", r#"#:schema ../schema/rules.schema.json
 # Good manufacturing practice (CPPOB): BPOM's permit, and what an inspector can see and read.
@@ -1631,27 +2147,51 @@ when = "cppob.ip == 'held'"
 [fact.ip_site_matches]
 type     = "bool"
 ask      = { id = "Apakah alamat pada izin CPPOB sama dengan tempat produksi?", en = "Is the address on the CPPOB permit that of the site?" }
+help     = { id = "Pindah bangunan berarti izin baru.", en = "Moving to another building means a new permit." }
 when     = "cppob.ip == 'held'"
 evidence = { id = "Izin CPPOB dan kunjungan", en = "CPPOB permit and visit" }
 
 [fact.ip_kind_matches]
 type     = "bool"
 ask      = { id = "Apakah izin CPPOB menyebut jenis pangan ini?", en = "Does the CPPOB permit name this kind of food?" }
+help     = { id = "Izin untuk keripik tidak berlaku untuk gula atau buah kaleng.", en = "A permit for chips does not cover sugar or canned fruit." }
 when     = "cppob.ip == 'held'"
 evidence = { id = "Jenis pangan pada izin CPPOB", en = "Kind of food on the CPPOB permit" }
 
 [fact.inspected]
 type     = "bool"
-ask      = { id = "Apakah BPOM sudah memeriksa dan memberi nilai CPPOB?", en = "Has BPOM inspected the site and given a CPPOB rating?" }
+ask      = { id = "Apakah petugas sudah memeriksa dan memberi nilai atau tingkat tertulis?", en = "Have officers inspected the site and given a rating or level in writing?" }
+help     = { id = "BPOM memberi nilai A sampai D untuk ruang produksi. Dinas Kesehatan memberi tingkat I sampai IV untuk dapur rumah.", en = "BPOM rates workshops from A to D. The health office gives home kitchens a level from I to IV." }
 when     = "production.route != 'contract'"
-evidence = { id = "Berita acara pemeriksaan", en = "Record of inspection" }
+evidence = { id = "Berita acara atau formulir pemeriksaan", en = "Record or form of the inspection" }
 
 [fact.rating]
 type     = "choice"
 choices  = { a = { id = "A (baik)", en = "A (good)" }, b = { id = "B (cukup)", en = "B (fair)" }, c = { id = "C (kurang)", en = "C (poor)" }, d = { id = "D (buruk)", en = "D (bad)" } }
-ask      = { id = "Nilai CPPOB terakhir", en = "Last CPPOB rating" }
-when     = "cppob.inspected"
+ask      = { id = "Berapa nilai CPPOB terakhir dari BPOM?", en = "What is the last CPPOB rating by BPOM?" }
+help     = { id = "Lihat huruf pada berita acara pemeriksaan.", en = "See the letter in the inspection record." }
+when     = "cppob.inspected && !bpom.household_maker"
 evidence = { id = "Berita acara pemeriksaan", en = "Record of inspection" }
+
+[fact.minor_findings]
+type     = "number"
+whole    = true
+min      = 0
+max      = 500
+ask      = { id = "Berapa temuan minor yang masih terbuka pada pemeriksaan CPPOB?", en = "How many minor findings of the CPPOB inspection are still open?" }
+help     = { id = "Temuan minor adalah kekurangan kecil. Hitung yang belum diperbaiki.", en = "A minor finding is a small fault. Count those not yet mended." }
+when     = "cppob.inspected && !bpom.household_maker"
+evidence = { id = "Berita acara dan bukti perbaikan", en = "Inspection record and proof of repair" }
+
+[fact.major_findings]
+type     = "number"
+whole    = true
+min      = 0
+max      = 500
+ask      = { id = "Berapa temuan mayor yang masih terbuka pada pemeriksaan CPPOB?", en = "How many major findings of the CPPOB inspection are still open?" }
+help     = { id = "Temuan mayor lebih berat daripada minor. Hitung yang belum diperbaiki.", en = "A major finding is heavier than a minor one. Count those not yet mended." }
+when     = "cppob.inspected && !bpom.household_maker"
+evidence = { id = "Berita acara dan bukti perbaikan", en = "Inspection record and proof of repair" }
 
 [fact.procedures_written]
 type     = "number"
@@ -1666,54 +2206,78 @@ evidence = { id = "Panduan mutu", en = "Quality manual" }
 [fact.water_tested]
 type     = "bool"
 ask      = { id = "Apakah air sudah diuji layak untuk pangan?", en = "Has the water been tested as fit for food?" }
+help     = { id = "Air untuk bahan, alat, dan cuci tangan diuji laboratorium. Sumur jernih pun perlu diuji.", en = "Water for materials, tools and hands is tested by a laboratory. A clear well needs testing too." }
 when     = "workshop.own_food_room"
 evidence = { id = "Hasil uji air", en = "Water test" }
 
 [fact.contact_surfaces_sound]
 type     = "bool"
 ask      = { id = "Apakah alat yang menyentuh pangan licin, tidak berkarat, dan bersih?", en = "Are food-contact surfaces smooth, rust-free and clean?" }
+help     = { id = "Lihat wajan, pisau, loyang, meja, dan corong. Goresan dalam menyimpan kotoran.", en = "Look at pans, knives, trays, tables and funnels. Deep scratches hold dirt." }
 when     = "workshop.own_food_room"
 evidence = { id = "Foto alat atau kunjungan", en = "Photo of tools or visit" }
 
 [fact.scales_calibrated]
 type     = "bool"
 ask      = { id = "Apakah timbangan dan termometer dikalibrasi?", en = "Are scales and thermometers calibrated?" }
+help     = { id = "Kalibrasi berarti alat dicocokkan dengan ukuran baku oleh petugas. Ada stiker bertanggal.", en = "Calibration means an officer compares the tool with a standard. There is a dated sticker." }
 when     = "workshop.own_food_room"
 evidence = { id = "Sertifikat atau stiker kalibrasi", en = "Calibration certificate or sticker" }
 
 [fact.workers_hygiene]
 type     = "bool"
 ask      = { id = "Apakah pekerja sehat, berpakaian kerja, dan mencuci tangan?", en = "Are workers healthy, in work clothes, and washing hands?" }
+help     = { id = "Lihat baju kerja, penutup kepala, dan cara cuci tangan. Pekerja sakit tidak ikut mengolah.", en = "Look at work clothes, caps and hand washing. Ill workers stay away from food." }
 when     = "workshop.own_food_room"
 evidence = { id = "Kunjungan dan catatan kesehatan", en = "Visit and health record" }
 
 [fact.batch_records]
 type     = "bool"
 ask      = { id = "Apakah tiap lot dicatat: bahan, proses, hasil, tanggal?", en = "Is every lot recorded: materials, process, result, date?" }
+help     = { id = "Lot adalah hasil sekali produksi. Simpan catatannya lebih lama daripada masa simpan produk.", en = "A lot is what one run makes. Keep its record longer than the product keeps." }
 when     = "workshop.own_food_room"
 evidence = { id = "Buku catatan lot tiga bulan terakhir", en = "Lot records of the last three months" }
 
 [fact.cleaning_and_pests]
 type     = "bool"
 ask      = { id = "Apakah pembersihan dan pengendalian hama terjadwal dan dicatat?", en = "Are cleaning and pest control scheduled and recorded?" }
+help     = { id = "Hama adalah tikus, kecoak, lalat, semut. Peta menunjukkan letak perangkap.", en = "Pests are rats, cockroaches, flies, ants. The map shows where traps stand." }
 when     = "workshop.own_food_room"
 evidence = { id = "Jadwal dan catatan pembersihan, peta hama", en = "Schedule and log of cleaning, pest map" }
 
 [fact.storage_order]
 type     = "bool"
 ask      = { id = "Apakah barang di atas palet dan dipakai menurut urutan tanggal?", en = "Are goods on pallets and used in order of date?" }
+help     = { id = "Barang tidak menyentuh lantai dan dinding. Yang lebih dulu kedaluwarsa dipakai lebih dulu.", en = "Goods touch neither floor nor wall. What expires first is used first." }
 when     = "workshop.own_food_room"
 evidence = { id = "Foto gudang dan kartu stok", en = "Photo of the store and stock cards" }
 
 [fact.trace_and_recall]
 type     = "bool"
 ask      = { id = "Dapatkah satu lot dilacak ke pemasok dan pembeli, lalu ditarik?", en = "Can a lot be traced to supplier and buyer, and recalled?" }
+help     = { id = "Pilih satu kode produksi. Carilah asal bahannya dan siapa pembelinya, lalu hubungi mereka.", en = "Choose one lot code. Find where its materials came from and who bought it, then call them." }
 when     = "workshop.own_food_room"
 evidence = { id = "Catatan uji lacak", en = "Record of a trace test" }
 
 [parameter.ip_months]
 title  = { id = "Masa berlaku izin CPPOB (bulan)", en = "Validity of the CPPOB permit (months)" }
 values = [{ from = 2022-01-01, value = 60, source = "perbpom-22-2021", note = "five years, quoted from the regulation; its first day of effect was not verified" }]
+
+[parameter.minor_points]
+title  = { id = "Angka untuk satu temuan minor", en = "Points for one minor finding" }
+values = [{ from = 2022-01-01, value = 1, source = "cppob-case", note = "reckoned from one documented inspection: 16 minor and 9 major gave 34" }]
+
+[parameter.major_points]
+title  = { id = "Angka untuk satu temuan mayor", en = "Points for one major finding" }
+values = [{ from = 2022-01-01, value = 2, source = "cppob-case", note = "reckoned from one documented inspection: 16 minor and 9 major gave 34" }]
+
+[parameter.points_after_repair]
+title  = { id = "Angka temuan pada satu usaha yang dinilai A", en = "Points of one enterprise that was rated A" }
+values = [{ from = 2022-01-01, value = 3, source = "cppob-case", note = "one minor and one major finding left; the limits of the letters are not known" }]
+
+[derive.finding_points]
+value = "cppob.minor_findings * minor_points + cppob.major_findings * major_points"
+title = { id = "Angka temuan CPPOB yang masih terbuka", en = "Points of the open CPPOB findings" }
 
 [derive.ip_valid]
 value = "cppob.ip == 'held' && cppob.ip_site_matches && cppob.ip_kind_matches && cppob.ip_issued + months(ip_months) >= order.papers_until"
@@ -1730,6 +2294,174 @@ title = { id = "Produk memakai atau memerlukan MD", en = "The product has or nee
 [derive.factory]
 value = "workshop.own_food_room && !bpom.household_premises"
 title = { id = "Pangan dibuat di ruang produksi, bukan dapur rumah", en = "Food is made in a workshop, not a home kitchen" }
+"#),
+    ("cppob/upkeep.toml", r#"# Surroundings, waste, chemicals, transport, training and self-check: aspects 1, 3, 13, 14, 16 and 18, for workshops other than home kitchens.
+
+[fact.surroundings_clean]
+type     = "bool"
+ask      = { id = "Apakah halaman bersih, kering, dan jauh dari sampah atau pencemar?", en = "Is the yard clean, dry and away from waste or pollution?" }
+help     = { id = "Tidak ada semak, genangan, tumpukan barang bekas. Jalan masuk tidak berdebu dan tidak banjir.", en = "No bushes, puddles or heaps of scrap. The road is not dusty and does not flood." }
+when     = "cppob.factory"
+evidence = { id = "Foto halaman atau kunjungan", en = "Photo of the yard or visit" }
+
+[fact.waste_and_drains]
+type     = "bool"
+ask      = { id = "Apakah saluran air lancar dan tertutup, sampah dibuang setiap hari?", en = "Do covered drains flow, and is waste taken out daily?" }
+help     = { id = "Saluran berjebakan bau dan serangga. Tempat sampah bertutup.", en = "Drains have a trap against smell and insects. Bins have lids." }
+when     = "cppob.factory"
+evidence = { id = "Foto saluran dan tempat sampah", en = "Photo of drains and bins" }
+
+[fact.chemicals_safe]
+type     = "bool"
+ask      = { id = "Apakah sabun dan bahan kimia berlabel dan disimpan terkunci?", en = "Are soaps and chemicals labelled and locked away?" }
+help     = { id = "Termasuk racun tikus dan pembersih lantai. Jangan pakai botol bekas minuman.", en = "Includes rat poison and floor cleaner. Never use old drink bottles." }
+when     = "cppob.factory"
+evidence = { id = "Lemari bahan kimia", en = "Cupboard for chemicals" }
+
+[fact.transport_clean]
+type     = "bool"
+ask      = { id = "Apakah kendaraan angkut diperiksa: bersih, kering, tertutup, tanpa bahan kimia?", en = "Is the vehicle checked: clean, dry, closed, without chemicals?" }
+help     = { id = "Periksa sebelum memuat. Untuk peti kemas, catat juga nomor segelnya.", en = "Check before loading. For a container, also note the seal number." }
+when     = "cppob.factory"
+evidence = { id = "Lembar periksa sebelum muat", en = "Loading checklist" }
+
+[fact.hygiene_training]
+type     = "bool"
+ask      = { id = "Apakah ada orang terlatih dan daftar hadir pelatihan kebersihan pangan?", en = "Is there a trained person and an attendance list of hygiene training?" }
+help     = { id = "Paling sedikit satu orang pernah ikut pelatihan, lalu mengajari yang lain.", en = "At least one person took a course and taught the others." }
+when     = "cppob.factory"
+evidence = { id = "Sertifikat pelatihan dan daftar hadir", en = "Training certificate and attendance list" }
+
+[fact.self_check]
+type     = "bool"
+ask      = { id = "Apakah kebersihan dan cara kerja diperiksa sendiri secara teratur, lalu diperbaiki?", en = "Are hygiene and practice checked regularly by yourselves, and mended?" }
+help     = { id = "Pakai daftar periksa CPPOB. Tulis temuan, perbaikan, dan tanggalnya.", en = "Use the GMP checklist. Write findings, repairs and dates." }
+when     = "cppob.factory"
+evidence = { id = "Daftar periksa terisi dan catatan perbaikan", en = "Filled checklist and record of repairs" }
+
+[[rule]]
+id        = "surroundings"
+title     = { id = "Halaman bersih dan jauh dari pencemar", en = "Clean yard, away from pollution" }
+severity  = "minor"
+basis     = "practice"
+dimension = "premises"
+weight    = 1
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || cppob.surroundings_clean"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek lokasi" }]
+why       = { id = "Debu, genangan, dan sampah mengundang hama ke ruang produksi.", en = "Dust, puddles and rubbish draw pests to the workshop." }
+actions   = ["clean-yard"]
+
+[[rule]]
+id        = "waste-and-drains"
+title     = { id = "Saluran air dan sampah tertangani", en = "Drains and waste are taken care of" }
+severity  = "minor"
+basis     = "practice"
+dimension = "premises"
+weight    = 2
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || cppob.waste_and_drains"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek fasilitas sanitasi" }]
+why       = { id = "Air kotor yang menggenang dan sampah terbuka adalah sarang lalat dan tikus.", en = "Standing dirty water and open waste breed flies and rats." }
+actions   = ["mend-drains"]
+
+[[rule]]
+id        = "chemicals-safe"
+title     = { id = "Bahan kimia berlabel dan terkunci", en = "Chemicals labelled and locked" }
+severity  = "minor"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 1
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || cppob.chemicals_safe"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek pemeliharaan dan program sanitasi" }]
+why       = { id = "Bahan pembersih yang tertukar dengan bahan pangan dapat meracuni orang.", en = "A cleaner mistaken for an ingredient can poison people." }
+actions   = ["lock-chemicals"]
+
+[[rule]]
+id        = "transport-clean"
+title     = { id = "Kendaraan angkut bersih dan tertutup", en = "Clean and closed transport" }
+severity  = "minor"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 1
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || cppob.transport_clean"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek pengangkutan" }]
+why       = { id = "Barang baik dapat rusak oleh air, bau, atau bahan kimia di kendaraan.", en = "Good products can be spoiled by water, smell or chemicals in the vehicle." }
+actions   = ["check-transport"]
+
+[[rule]]
+id        = "hygiene-training"
+title     = { id = "Ada orang terlatih kebersihan pangan", en = "Somebody is trained in food hygiene" }
+severity  = "minor"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 2
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || cppob.hygiene_training"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek pelatihan" }]
+why       = { id = "Aturan di dinding tidak cukup. Pekerja perlu tahu alasannya.", en = "Rules on the wall are not enough. Workers need to know why." }
+actions   = ["train-hygiene"]
+
+[[rule]]
+id        = "self-check"
+title     = { id = "Cara kerja diperiksa sendiri secara teratur", en = "Practice is checked regularly by the enterprise" }
+severity  = "minor"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 2
+applies   = "cppob.factory"
+holds     = "cppob.ip_valid || cppob.self_check"
+valid     = { from = 2024-03-01 }
+sources   = [{ ref = "permenperin-75-2010", at = "aspek pelaksanaan pedoman" }]
+why       = { id = "Izin lima tahun tidak menjaga ruang tetap bersih. Pemeriksaan sendiri menemukan kekurangan lebih dulu.", en = "A five-year permit does not keep a room clean. Own checks find faults first." }
+actions   = ["check-yourself"]
+
+[action.clean-yard]
+title    = { id = "Bersihkan halaman dan keraskan jalan masuk", en = "Clean the yard and pave the entry" }
+cost     = { low = 200_000, high = 5_000_000 }
+duration = { low = 2, high = 21 }
+sets     = { "cppob.surroundings_clean" = true }
+provider = { id = "Pemilik dan tukang setempat", en = "Owner and local builder" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.mend-drains]
+title    = { id = "Perbaiki saluran dan sediakan tempat sampah tertutup", en = "Mend drains and provide closed bins" }
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 2, high = 14 }
+sets     = { "cppob.waste_and_drains" = true }
+provider = { id = "Tukang setempat", en = "Local builder" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.lock-chemicals]
+title    = { id = "Beri label dan lemari kunci untuk bahan kimia", en = "Label chemicals and lock them in a cupboard" }
+cost     = { low = 100_000, high = 1_500_000 }
+duration = { low = 1, high = 7 }
+sets     = { "cppob.chemicals_safe" = true }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.check-transport]
+title    = { id = "Pakai lembar periksa kendaraan sebelum memuat", en = "Use a vehicle checklist before loading" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 1, high = 7 }
+sets     = { "cppob.transport_clean" = true }
+provider = { id = "Pemilik dan pengangkut", en = "Owner and carrier" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.check-yourself]
+title    = { id = "Periksa sendiri dengan daftar CPPOB dan catat perbaikannya", en = "Check yourselves with the GMP list and record repairs" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "cppob.self_check" = true }
+provider = { id = "Pemilik, dengan pendamping", en = "Owner, with the assessor" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
     ("devisa/actions.toml", r#"# What a village can do.
 
@@ -1986,6 +2718,591 @@ water      = { id = "Air bersih cukup", en = "Enough clean water" }
 store      = { id = "Gudang kumpul", en = "Common store" }
 internet   = { id = "Sinyal atau internet", en = "Signal or internet" }
 "#),
+    ("documents/contract.toml", r#"#:schema ../schema/rules.schema.json
+# What is agreed with the buyer: who he is, the contract, the delivery term, payment, insurance.
+
+[fact.buyer_checked]
+type     = "bool"
+ask      = { id = "Apakah jati diri pembeli sudah diperiksa?", en = "Has the buyer's identity been checked?" }
+help     = { id = "Minta nomor usahanya dan cocokkan. Atase perdagangan atau ITPC, kantor dagang kita di luar negeri, membantu gratis.", en = "Ask for his registration number and compare. Our trade attaché or trade centre abroad helps free of charge." }
+when     = "order.given && order.route in ['direct', 'courier_parcel']"
+evidence = { id = "Nomor usaha pembeli dan jawaban kantor dagang", en = "The buyer's registration number and the trade office's answer" }
+
+[fact.contract_items]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada kontrak atau surat pesanan?", en = "What is already written in the contract or order?" }
+help     = { id = "Surat pesanan yang ditandatangani dua pihak (proforma) sama kuatnya. Lewat eksportir: lihat kontrak Anda dengannya.", en = "An order signed by both sides (proforma) is as good. Through an exporter: look at your contract with him." }
+when     = "order.given"
+evidence = { id = "Kontrak atau proforma bertanda tangan", en = "Signed contract or proforma" }
+[fact.contract_items.choices]
+signed        = { id = "Tanda tangan kedua pihak", en = "Signatures of both sides" }
+specification = { id = "Lembar mutu atau contoh yang disetujui", en = "Specification or approved sample" }
+tolerance     = { id = "Selisih jumlah dan mutu yang masih diterima", en = "Tolerance of quantity and quality" }
+rejects       = { id = "Batas cacat pada pemeriksaan (AQL)", en = "Limit of defects at inspection (AQL)" }
+delivery      = { id = "Tanggal kirim", en = "Date of delivery" }
+term          = { id = "Syarat serah, misalnya FOB dan nama pelabuhan", en = "Delivery term, such as FOB and the port" }
+payment       = { id = "Cara dan waktu pembayaran", en = "How and when it is paid" }
+claims        = { id = "Batas waktu keluhan", en = "Time limit for claims" }
+law           = { id = "Hukum yang dipakai atau penyelesaian sengketa", en = "Governing law or arbitration" }
+
+[fact.incoterm]
+type     = "choice"
+ask      = { id = "Syarat serah (Incoterm) apa yang disepakati?", en = "Which delivery term (Incoterm) is agreed?" }
+help     = { id = "Incoterm membagi ongkos dan risiko. EXW di pabrik, FOB di kapal, CIF sampai pelabuhan tujuan dengan asuransi.", en = "It shares cost and risk. EXW at the works, FOB on the ship, CIF to the port of destination with insurance." }
+when     = "order.given && order.route != 'through_exporter'"
+evidence = { id = "Penawaran atau kontrak", en = "Quotation or contract" }
+[fact.incoterm.choices]
+exw        = { id = "EXW: diambil di tempat Anda", en = "EXW: collected at your place" }
+fca        = { id = "FCA: diserahkan kepada pengangkut pembeli", en = "FCA: handed to the buyer's carrier" }
+fob        = { id = "FOB: di atas kapal di pelabuhan kita", en = "FOB: on board at our port" }
+cfr        = { id = "CFR: ongkos kapal dibayar Anda", en = "CFR: you pay the sea freight" }
+cif        = { id = "CIF: ongkos kapal dan asuransi dibayar Anda", en = "CIF: you pay sea freight and insurance" }
+cpt        = { id = "CPT: ongkos angkut dibayar Anda", en = "CPT: you pay the carriage" }
+cip        = { id = "CIP: ongkos angkut dan asuransi dibayar Anda", en = "CIP: you pay carriage and insurance" }
+delivered  = { id = "DAP, DPU, atau DDP: sampai tempat pembeli", en = "DAP, DPU or DDP: to the buyer's place" }
+not_agreed = { id = "Belum disepakati", en = "Not agreed yet" }
+
+[fact.incoterm_costed]
+type     = "bool"
+ask      = { id = "Apakah harga menurut syarat serah itu sudah dihitung tertulis?", en = "Is the price under that term worked out in writing?" }
+help     = { id = "Hitung semua ongkos sampai titik serah: truk, pelabuhan, PEB, kapal, asuransi.", en = "Count all costs up to the point of delivery: truck, port, export notice, freight, insurance." }
+when     = "order.given && order.route != 'through_exporter'"
+evidence = { id = "Lembar harga menurut syarat serah", en = "Price sheet for the term" }
+
+[fact.transport_mode]
+type   = "choice"
+ask    = { id = "Bagaimana barang diangkut ke luar negeri?", en = "How do the goods travel abroad?" }
+when   = "order.given && order.route == 'direct'"
+[fact.transport_mode.choices]
+container = { id = "Kapal, dalam peti kemas", en = "Ship, in a container" }
+air       = { id = "Pesawat", en = "Plane" }
+other     = { id = "Cara lain", en = "Another way" }
+
+[fact.payment]
+type     = "choice"
+ask      = { id = "Kapan dan bagaimana pembeli membayar?", en = "When and how does the buyer pay?" }
+when     = "order.given && order.route != 'through_exporter'"
+evidence = { id = "Kontrak, bukti uang muka, atau surat L/C", en = "Contract, proof of advance, or letter of credit" }
+[fact.payment.choices]
+advance      = { id = "Lunas sebelum dikirim", en = "All before shipment" }
+deposit      = { id = "Uang muka, sisanya sebelum dikirim atau atas salinan surat muat", en = "Deposit, the rest before shipment or against a copy of the transport document" }
+credit       = { id = "L/C: bank membayar bila surat lengkap", en = "Letter of credit: a bank pays when papers are complete" }
+open_insured = { id = "Sesudah dikirim, dengan asuransi kredit", en = "After shipment, with credit insurance" }
+open_known   = { id = "Sesudah dikirim, pembeli lama yang lancar", en = "After shipment, an old buyer who pays well" }
+open_new     = { id = "Sesudah dikirim, pembeli baru tanpa asuransi", en = "After shipment, a new buyer without insurance" }
+not_agreed   = { id = "Belum disepakati", en = "Not agreed yet" }
+
+[fact.insurance]
+type     = "choice"
+ask      = { id = "Asuransi muatan apa yang dipunyai kiriman ini?", en = "Which cargo insurance does this shipment have?" }
+help     = { id = "Lihat polis. ICC A menanggung hampir semua kerugian, ICC C hanya kecelakaan besar.", en = "Look at the policy. ICC A covers nearly all loss, ICC C only major accidents." }
+when     = "documents.incoterm in ['cif', 'cip']"
+evidence = { id = "Polis asuransi muatan", en = "Cargo insurance policy" }
+[fact.insurance.choices]
+full  = { id = "Luas (ICC A)", en = "Wide (ICC A)" }
+basic = { id = "Dasar (ICC C atau B)", en = "Basic (ICC C or B)" }
+none  = { id = "Belum ada", en = "None yet" }
+
+[derive.contract_complete]
+value = "'signed' in documents.contract_items && 'specification' in documents.contract_items && 'tolerance' in documents.contract_items && 'rejects' in documents.contract_items && 'delivery' in documents.contract_items && 'term' in documents.contract_items && 'payment' in documents.contract_items && 'claims' in documents.contract_items && 'law' in documents.contract_items"
+title = { id = "Kontrak memuat semua pokok", en = "The contract has all main points" }
+
+[derive.contract_share]
+value = "size(['signed', 'specification', 'tolerance', 'rejects', 'delivery', 'term', 'payment', 'claims', 'law'].filter(i, i in documents.contract_items)) / 9"
+title = { id = "Bagian pokok kontrak yang sudah tertulis", en = "Share of main points written in the contract" }
+
+[[rule]]
+id        = "buyer-checked"
+title     = { id = "Jati diri pembeli sudah diperiksa", en = "The buyer's identity is checked" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 3
+applies   = "order.given && order.route in ['direct', 'courier_parcel']"
+holds     = "documents.buyer_checked"
+sources   = [{ ref = "export-papers", at = "pemeriksaan pembeli" }]
+why       = { id = "Pembeli palsu menghilang sesudah barang dikirim. Memeriksa lebih dulu tidak berbiaya.", en = "False buyers vanish once goods are shipped. Checking first costs nothing." }
+actions   = ["check-buyer"]
+
+[[rule]]
+id        = "contract"
+title     = { id = "Kontrak bertanda tangan dan memuat semua pokok", en = "Contract signed and complete" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 3
+applies   = "order.given"
+holds     = "documents.contract_complete"
+grade     = "documents.contract_share"
+sources   = [{ ref = "export-papers", at = "kontrak" }]
+why       = { id = "Yang tidak tertulis menjadi sengketa. Mutu, toleransi, tanggal, dan cara bayar paling sering diperselisihkan.", en = "What is not written becomes a dispute. Quality, tolerance, dates and payment are argued over most." }
+actions   = ["complete-contract"]
+
+[[rule]]
+id        = "incoterm-costed"
+title     = { id = "Syarat serah disepakati dan harganya dihitung", en = "Delivery term agreed and its price worked out" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 2
+applies   = "order.given && order.route != 'through_exporter'"
+holds     = "documents.incoterm != 'not_agreed' && documents.incoterm_costed"
+sources   = [{ ref = "incoterms-2020", at = "EXW, FCA, FOB, CFR, CIF, CPT, CIP" }]
+why       = { id = "Syarat serah menentukan siapa membayar truk, pelabuhan, kapal, dan asuransi. Salah hitung memakan untung.", en = "The term decides who pays truck, port, freight and insurance. A miscount eats the profit." }
+actions   = ["cost-term", "agree-fca"]
+
+[[rule]]
+id        = "term-fits-transport"
+title     = { id = "Syarat serah cocok dengan cara angkut", en = "Delivery term fits the way of transport" }
+severity  = "info"
+basis     = "practice"
+dimension = "documents"
+applies   = "order.given && order.route == 'direct' && documents.transport_mode in ['container', 'air']"
+holds     = "!(documents.incoterm in ['fob', 'cfr', 'cif'])"
+sources   = [{ ref = "incoterms-2020", at = "FCA, CPT, CIP untuk peti kemas" }]
+why       = { id = "Untuk peti kemas dan pesawat lebih tepat FCA, CPT, atau CIP. FOB dan CIF dibuat untuk barang di atas kapal.", en = "For containers and planes FCA, CPT or CIP fit better. FOB and CIF are made for goods put on board." }
+actions   = ["agree-fca"]
+
+[[rule]]
+id        = "payment-term"
+title     = { id = "Cara bayar tidak menaruh semua risiko pada Anda", en = "Payment does not put all risk on you" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 3
+applies   = "order.given && order.route != 'through_exporter'"
+holds     = "documents.payment in ['advance', 'deposit', 'credit', 'open_insured', 'open_known']"
+sources   = [{ ref = "export-papers", at = "cara pembayaran" }]
+why       = { id = "Dengan pembeli baru, mintalah uang muka atau L/C. Bayar belakangan tanpa asuransi dapat berarti tidak dibayar.", en = "From a new buyer ask a deposit or a letter of credit. Payment afterwards without insurance may mean none." }
+actions   = ["agree-payment"]
+
+[[rule]]
+id        = "cargo-insurance"
+title     = { id = "Harga CIF atau CIP disertai asuransi muatan", en = "A CIF or CIP price comes with cargo insurance" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 2
+applies   = "order.given && order.route != 'through_exporter' && documents.incoterm in ['cif', 'cip']"
+holds     = "documents.insurance == 'full' || (documents.incoterm == 'cif' && documents.insurance == 'basic')"
+sources   = [{ ref = "incoterms-2020", at = "CIF: ICC C; CIP: ICC A" }]
+why       = { id = "Pada CIF dan CIP penjual membeli asuransi. CIP meminta yang luas, CIF cukup yang dasar.", en = "Under CIF and CIP the seller buys insurance. CIP asks for wide cover, CIF for basic cover." }
+actions   = ["buy-insurance"]
+
+[action.check-buyer]
+title    = { id = "Periksa pembeli lewat atase perdagangan atau ITPC", en = "Check the buyer through the trade attaché or trade centre" }
+cost     = { low = 0, high = 0 }
+duration = { low = 3, high = 14 }
+sets     = { "documents.buyer_checked" = true }
+provider = { id = "Atase perdagangan, ITPC, bank", en = "Trade attaché, trade centre, bank" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.complete-contract]
+title    = { id = "Lengkapi kontrak dan minta ahli memeriksanya", en = "Complete the contract and have it reviewed" }
+cost     = { low = 0, high = 0 }
+duration = { low = 3, high = 14 }
+sets     = { "documents.contract_items" = ["signed", "specification", "tolerance", "rejects", "delivery", "term", "payment", "claims", "law"] }
+provider = { id = "Klinik Ekspor, asosiasi eksportir, bank", en = "Export clinic, exporters' association, bank" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.cost-term]
+title    = { id = "Hitung harga menurut syarat serah", en = "Work out the price under the delivery term" }
+cost     = { low = 0, high = 0 }
+duration = { low = 2, high = 10 }
+sets     = { "documents.incoterm_costed" = true }
+provider = { id = "Pemilik, perusahaan angkutan, Klinik Ekspor", en = "Owner, forwarder, export clinic" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.agree-fca]
+title    = { id = "Sepakati FCA, atau syarat lain, dengan pembeli", en = "Agree FCA, or another term, with the buyer" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 7 }
+sets     = { "documents.incoterm" = "fca" }
+provider = { id = "Pemilik dan pembeli", en = "Owner and buyer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.agree-payment]
+title    = { id = "Sepakati uang muka dan pelunasan sebelum kirim", en = "Agree a deposit and the balance before shipment" }
+cost     = { low = 0, high = 0 }
+duration = { low = 2, high = 14 }
+sets     = { "documents.payment" = "deposit" }
+provider = { id = "Pemilik, pembeli, bank", en = "Owner, buyer, bank" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.buy-insurance]
+title    = { id = "Beli asuransi muatan luas (ICC A)", en = "Buy wide cargo insurance (ICC A)" }
+cost     = { low = 250_000, high = 3_000_000 }
+duration = { low = 1, high = 4 }
+sets     = { "documents.insurance" = "full" }
+provider = { id = "Asuransi atau perusahaan angkutan", en = "Insurer or forwarder" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("documents/origin.toml", r#"#:schema ../schema/rules.schema.json
+# Certificates of origin (SKA). A preference lowers the buyer's duty; it never decides whether goods may enter. Where nothing is named, nothing is demanded.
+
+[fact.origin_basis]
+type     = "choice"
+ask      = { id = "Mengapa barang ini dapat disebut buatan Indonesia?", en = "Why can these goods be called Indonesian?" }
+help     = { id = "Hitung dari struktur biaya: bahan dalam negeri, bahan impor, upah. Petugas SKA membantu menghitung.", en = "Work it out from the cost structure: local materials, imports, wages. The issuing office helps." }
+when     = "order.given && documents.preference_market"
+evidence = { id = "Struktur biaya produk", en = "Cost structure of the product" }
+[fact.origin_basis.choices]
+wholly         = { id = "Semua bahannya dari Indonesia", en = "All its materials are Indonesian" }
+value_share    = { id = "Nilai kawasan 40 persen atau lebih dari harga FOB", en = "Regional value of 40 percent or more of the FOB price" }
+heading_change = { id = "Pos HS barang berbeda dari pos HS bahan impornya", en = "Its HS heading differs from that of the imported materials" }
+product_rule   = { id = "Memenuhi aturan khusus untuk barang ini", en = "It fulfils the special rule for these goods" }
+not_met        = { id = "Tidak memenuhi", en = "Not fulfilled" }
+
+[derive.preference_market]
+value = "order.market in ['my', 'ae', 'jp', 'au']"
+title = { id = "Negara tujuan memberi potongan bea untuk barang Indonesia", en = "The destination lowers duty for Indonesian goods" }
+
+[[rule]]
+id        = "origin-malaysia"
+title     = { id = "Form D untuk potongan bea Malaysia disiapkan", en = "Form D for lower duty in Malaysia is prepared" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 2
+applies   = "order.given && order.market == 'my'"
+holds     = "documents.origin_certificate == 'preference'"
+valid     = { from = 2010-05-17 }
+sources   = [{ ref = "atiga", at = "Form D, ketentuan asal" }, { ref = "permendag-24-2018", at = "article not verified" }]
+why       = { id = "Dengan Form D bea masuk pembeli turun. Ini soal harga; tanpa Form D barang tetap boleh masuk.", en = "Form D lowers the buyer's duty. It is a matter of price; without it goods may still enter." }
+evidence  = [{ id = "Form D atau cetakan persetujuan e-SKA", en = "Form D or the e-SKA approval" }]
+actions   = ["get-preference"]
+
+[[rule]]
+id        = "origin-preference"
+title     = { id = "Formulir perjanjian untuk potongan bea masuk disiapkan", en = "The agreement's form for lower duty is prepared" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 1
+applies   = "order.given && order.market in ['ae', 'jp', 'au']"
+holds     = "documents.origin_certificate == 'preference'"
+sources   = [{ ref = "other-trade-agreements", at = "Uni Emirat Arab, Jepang, Australia" }, { ref = "permendag-24-2018", at = "article not verified" }]
+why       = { id = "Negara ini memberi potongan bea bagi barang Indonesia. Ini soal harga; tanpa formulir barang tetap boleh masuk.", en = "This country lowers duty for Indonesian goods. It is a matter of price; without the form goods may still enter." }
+evidence  = [{ id = "Formulir perjanjian dengan negara tujuan", en = "Form of the agreement with the destination" }]
+actions   = ["get-preference"]
+
+[[rule]]
+id        = "origin-rule"
+title     = { id = "Barang memenuhi ketentuan asal perjanjian dagang", en = "Goods fulfil the origin rule of the agreement" }
+severity  = "info"
+basis     = "practice"
+dimension = "documents"
+applies   = "order.given && documents.preference_market"
+holds     = "documents.origin_basis in ['wholly', 'value_share', 'heading_change', 'product_rule']"
+sources   = [{ ref = "permendag-77-2014", at = "article not verified" }, { ref = "atiga", at = "Malaysia: nilai kawasan 40 persen, perubahan pos, atau aturan khusus" }]
+why       = { id = "Potongan bea hanya untuk barang yang cukup Indonesia. Struktur biaya membuktikannya.", en = "Lower duty is only for goods that are Indonesian enough. The cost structure proves it." }
+no_action = { id = "Ini sifat barang. Bila tidak memenuhi, pakai SKA biasa tanpa potongan bea.", en = "This lies in the goods. If not fulfilled, use an ordinary certificate without lower duty." }
+
+[[rule]]
+id        = "origin-eu"
+title     = { id = "Pernyataan asal untuk Uni Eropa disiapkan", en = "Statement on origin for the EU is prepared" }
+severity  = "info"
+basis     = "practice"
+dimension = "documents"
+applies   = "order.given && order.market == 'eu'"
+holds     = "documents.origin_certificate == 'preference'"
+valid     = { to = 2027-12-31, on = "ship" }
+sources   = [{ ref = "eu-gsp", at = "article not verified" }, { ref = "ieu-cepa", at = "belum berlaku" }]
+why       = { id = "Uni Eropa memberi potongan bea sampai akhir 2027. Eksportir menulis pernyataan asal; nilai besar perlu nomor REX.", en = "The EU lowers duty to the end of 2027. The exporter writes a statement; larger values need a REX number." }
+actions   = ["get-preference"]
+
+[[rule]]
+id        = "origin-asked"
+title     = { id = "SKA yang diminta pembeli disiapkan", en = "The origin certificate the buyer asks for is prepared" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "documents"
+weight    = 2
+applies   = "order.given && 'origin' in documents.buyer_asks"
+holds     = "documents.origin_certificate in ['form_b', 'preference']"
+sources   = [{ ref = "permendag-24-2018", at = "article not verified" }, { ref = "ska-service", at = "permohonan e-SKA" }]
+why       = { id = "Taiwan, Hong Kong, Arab Saudi, dan Amerika Serikat tidak punya potongan bea dengan SKA. Form B dibuat hanya bila diminta.", en = "Taiwan, Hong Kong, Saudi Arabia and the United States give no lower duty for it. Form B is made only when asked." }
+actions   = ["get-form-b"]
+
+[action.get-preference]
+title    = { id = "Buka akun e-SKA dan ajukan formulir perjanjian", en = "Open an e-SKA account and apply for the agreement's form" }
+cost     = { low = 0, high = 0 }
+duration = { low = 7, high = 14 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "documents.origin_certificate" = "preference" }
+provider = { id = "Kantor penerbit SKA (IPSKA) di dinas; lewat eksportir, ia yang mengajukan", en = "Issuing office (IPSKA); through an exporter, he applies" }
+papers   = [
+    { id = "Struktur biaya, faktur, daftar kemasan, PEB, surat muat", en = "Cost structure, invoice, packing list, export notice, transport document" },
+    { id = "Uni Eropa: pernyataan asal dan nomor REX", en = "EU: statement on origin and REX number" },
+]
+sources  = [{ ref = "remedy-prices", at = "e-SKA", confidence = "high" }]
+
+[action.get-form-b]
+title    = { id = "Buka akun e-SKA dan ajukan Form B", en = "Open an e-SKA account and apply for Form B" }
+cost     = { low = 0, high = 0 }
+duration = { low = 7, high = 14 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "documents.origin_certificate" = "form_b" }
+provider = { id = "Kantor penerbit SKA (IPSKA) di dinas; lewat eksportir, ia yang mengajukan", en = "Issuing office (IPSKA); through an exporter, he applies" }
+papers   = [{ id = "Struktur biaya, faktur, daftar kemasan, PEB, surat muat", en = "Cost structure, invoice, packing list, export notice, transport document" }]
+sources  = [{ ref = "remedy-prices", at = "e-SKA", confidence = "high" }]
+"#),
+    ("documents/papers.toml", r#"#:schema ../schema/rules.schema.json
+# Invoice, packing list, transport document. The export notice (PEB) and the parcel notice stand in the set `legality`.
+
+[choices.paper]
+complete = { id = "Ada, lengkap (boleh masih rancangan)", en = "There and complete (a draft will do)" }
+partial  = { id = "Ada, belum lengkap", en = "There, not complete" }
+none     = { id = "Belum ada", en = "None yet" }
+
+[fact.invoice]
+type     = "choice"
+choices  = "paper"
+ask      = { id = "Apakah faktur dagang (invoice) untuk kiriman ini lengkap?", en = "Is the commercial invoice for this shipment complete?" }
+help     = { id = "Isinya: penjual, pembeli, nomor, tanggal, barang, kode HS, jumlah, harga satuan, mata uang. Juga syarat serah, asal barang, cara bayar, tanda tangan.", en = "It has: seller, buyer, number, date, goods, HS code, quantity, unit price, currency. Also delivery term, origin, payment, signature." }
+when     = "order.given && order.route in ['direct', 'courier_parcel']"
+evidence = { id = "Faktur dagang atau rancangannya", en = "Commercial invoice or its draft" }
+
+[fact.packing_list]
+type     = "choice"
+choices  = "paper"
+ask      = { id = "Apakah daftar kemasan (packing list) lengkap?", en = "Is the packing list complete?" }
+help     = { id = "Isinya: tanda dan nomor dus, jumlah dus, berat bersih, berat kotor, volume, ukuran dus. Lewat eksportir: Anda menyerahkan data ini kepadanya.", en = "It has: marks and numbers, cartons, net and gross weight, volume, carton size. Through an exporter: you give him these data." }
+when     = "order.given && order.route in ['direct', 'through_exporter']"
+evidence = { id = "Daftar kemasan dan catatan timbang", en = "Packing list and weighing record" }
+
+[fact.figures_agree]
+type     = "bool"
+ask      = { id = "Apakah berat, jumlah dus, tanda, dan nilai sama pada semua surat?", en = "Are weight, cartons, marks and value the same in all papers?" }
+help     = { id = "Bandingkan faktur, daftar kemasan, PEB, surat muat, dan SKA.", en = "Compare invoice, packing list, export notice, transport document and certificate of origin." }
+when     = "order.given && order.route == 'direct'"
+evidence = { id = "Surat-surat itu, dibandingkan berdampingan", en = "The papers, compared side by side" }
+
+[fact.transport_document]
+type     = "choice"
+choices  = "paper"
+ask      = { id = "Apakah rancangan surat muat (B/L atau AWB) sudah diperiksa benar?", en = "Is the draft transport document (B/L or AWB) checked and right?" }
+help     = { id = "B/L adalah surat muat kapal, AWB surat muat pesawat. Periksa penerima, siapa membayar ongkos, dan cara penyerahan surat aslinya.", en = "B/L is for ships, AWB for planes. Check the receiver, who pays freight, and how originals are handed over." }
+when     = "order.given && order.route == 'direct'"
+evidence = { id = "Rancangan B/L atau AWB dari perusahaan angkutan", en = "Draft B/L or AWB of the carrier" }
+
+[fact.exporter_duties]
+type     = "bool"
+ask      = { id = "Apakah tertulis siapa menyiapkan tiap surat, Anda atau eksportir?", en = "Is it written who prepares each paper, you or the exporter?" }
+help     = { id = "Biasanya Anda menyiapkan data timbang, hasil uji, dan izin produk. Eksportir membuat faktur, PEB, surat muat, dan SKA.", en = "Usually you supply weights, tests and product permits. The exporter makes invoice, export notice, transport document and origin paper." }
+when     = "order.given && order.route == 'through_exporter'"
+evidence = { id = "Perjanjian atau pesan tertulis dengan eksportir", en = "Agreement or written message with the exporter" }
+
+[[rule]]
+id        = "invoice"
+title     = { id = "Faktur dagang lengkap", en = "Commercial invoice complete" }
+severity  = "major"
+basis     = "practice"
+dimension = "documents"
+weight    = 4
+applies   = "order.given && order.route in ['direct', 'courier_parcel']"
+holds     = "documents.invoice == 'complete'"
+sources   = [
+    { ref = "ska-service", at = "dokumen permohonan", note = { id = "Faktur diminta untuk SKA. Isi fakturnya dari kebiasaan.", en = "The origin certificate needs the invoice. Its items come from practice." } },
+    { ref = "export-papers", at = "faktur" },
+]
+why       = { id = "PEB, SKA, bank, dan bea masuk pembeli semua dihitung dari faktur ini.", en = "The export notice, origin paper, bank and the buyer's duty all start from this invoice." }
+actions   = ["make-invoice"]
+
+[[rule]]
+id        = "packing-list"
+title     = { id = "Daftar kemasan lengkap dengan berat dan ukuran", en = "Packing list complete with weights and sizes" }
+severity  = "major"
+basis     = "practice"
+dimension = "documents"
+weight    = 4
+applies   = "order.given && order.route in ['direct', 'through_exporter']"
+holds     = "documents.packing_list == 'complete'"
+sources   = [
+    { ref = "ska-service", at = "dokumen permohonan", note = { id = "Daftar kemasan diminta untuk SKA. Isinya dari kebiasaan.", en = "The origin certificate needs the packing list. Its items come from practice." } },
+    { ref = "export-papers", at = "daftar kemasan" },
+]
+why       = { id = "Kapal, gudang, dan Bea Cukai bekerja menurut daftar ini. Salah berat berarti bongkar ulang.", en = "Carrier, warehouse and customs work by this list. A wrong weight means unpacking again." }
+actions   = ["make-packing-list"]
+
+[[rule]]
+id        = "figures-agree"
+title     = { id = "Angka sama pada semua surat kiriman", en = "Figures agree in all shipment papers" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 3
+applies   = "order.given && order.route == 'direct'"
+holds     = "documents.figures_agree"
+sources   = [{ ref = "export-papers", at = "kesesuaian surat" }]
+why       = { id = "Satu angka yang berbeda dapat menahan barang, bank, atau potongan bea.", en = "One differing figure can hold up the goods, the bank or the lower duty." }
+actions   = ["compare-papers"]
+
+[[rule]]
+id        = "transport-document"
+title     = { id = "Rancangan surat muat sudah diperiksa", en = "Draft transport document checked" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 2
+applies   = "order.given && order.route == 'direct'"
+holds     = "documents.transport_document == 'complete'"
+sources   = [{ ref = "export-papers", at = "B/L dan AWB" }]
+why       = { id = "Pembeli mengambil barang dengan surat ini. Nama penerima yang salah sulit diubah sesudah kapal berangkat.", en = "The buyer collects goods with this paper. A wrong receiver is hard to change once the ship has left." }
+actions   = ["check-transport-document"]
+
+[[rule]]
+id        = "exporter-duties"
+title     = { id = "Pembagian surat dengan eksportir tertulis", en = "Who prepares which paper is written down" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 3
+applies   = "order.given && order.route == 'through_exporter'"
+holds     = "documents.exporter_duties"
+sources   = [{ ref = "export-papers", at = "ekspor lewat eksportir" }]
+why       = { id = "Lewat eksportir, PEB dan faktur dibuat olehnya. Data timbang, hasil uji, dan izin produk tetap dari Anda.", en = "An exporter makes the export notice and invoice. Weights, tests and product permits still come from you." }
+actions   = ["agree-duties"]
+
+[action.make-invoice]
+title    = { id = "Buat faktur dagang yang lengkap", en = "Make a complete commercial invoice" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 3 }
+sets     = { "documents.invoice" = "complete" }
+provider = { id = "Pemilik, dengan contoh dari PPJK atau Klinik Ekspor", en = "Owner, with a model from the broker or export clinic" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.make-packing-list]
+title    = { id = "Timbang, ukur, dan tulis daftar kemasan", en = "Weigh, measure and write the packing list" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 1, high = 4 }
+sets     = { "documents.packing_list" = "complete" }
+provider = { id = "Pemilik; timbangan yang sudah ditera", en = "Owner; a verified scale" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.compare-papers]
+title    = { id = "Bandingkan semua surat sebelum dikirim", en = "Compare all papers before shipment" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 2 }
+requires = [{ when = "documents.invoice == 'complete' && documents.packing_list == 'complete'" }]
+sets     = { "documents.figures_agree" = true }
+provider = { id = "Pemilik dan PPJK", en = "Owner and customs broker" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.check-transport-document]
+title    = { id = "Minta rancangan surat muat dan periksa", en = "Ask for the draft transport document and check it" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 3 }
+sets     = { "documents.transport_document" = "complete" }
+provider = { id = "Perusahaan angkutan", en = "Carrier or forwarder" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.agree-duties]
+title    = { id = "Tulis pembagian surat dengan eksportir", en = "Write down who prepares which paper with the exporter" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 7 }
+sets     = { "documents.exporter_duties" = true }
+provider = { id = "Pemilik dan eksportir", en = "Owner and exporter" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("documents/plant.toml", r#"#:schema ../schema/rules.schema.json
+# Pests: solid-wood packing, fumigation where the buyer asks it, plant health. What Australia and Japan demand of plant goods stands in their own sets.
+
+[fact.raw_plant]
+type     = "bool"
+ask      = { id = "Apakah yang dikirim tumbuhan mentah atau belum diolah?", en = "Are the goods raw or unprocessed plants?" }
+help     = { id = "Misalnya kopi biji hijau, rempah utuh, bunga kering, biji untuk ditanam, bambu atau rotan belum jadi.", en = "Such as green coffee, whole spices, dried flowers, seeds, unfinished bamboo or rattan." }
+when     = "order.given && order.market != 'jp' && documents.plant_possible"
+evidence = { id = "Barang atau fotonya", en = "The goods or their photo" }
+
+[derive.plant_possible]
+value = "(product.sector == 'food' && product.kind in ['coffee_tea', 'seasoning', 'other_food']) || product.sector in ['wood_craft', 'handicraft', 'other']"
+title = { id = "Barang ini bisa berupa tumbuhan mentah", en = "The goods may be raw plants" }
+
+[[rule]]
+id        = "wood-packing"
+title     = { id = "Palet dan peti kayu utuh bercap ISPM 15", en = "Pallets and crates of solid wood bear the ISPM 15 mark" }
+severity  = "major"
+basis     = "market"
+dimension = "documents"
+weight    = 4
+applies   = "order.given"
+holds     = "documents.wood_packing in ['none', 'marked']"
+sources   = [{ ref = "ispm-15", at = "article not verified" }]
+why       = { id = "Kemasan kayu utuh wajib dipanaskan atau difumigasi lalu dicap oleh pelaksana terdaftar. Tanpa cap barang bisa ditolak.", en = "Solid-wood packing must be heated or fumigated and marked by a registered provider. Unmarked packing may be refused." }
+actions   = ["mark-wood", "pack-without-wood"]
+
+[[rule]]
+id        = "fumigation-buyer"
+title     = { id = "Sertifikat fumigasi yang diminta pembeli sudah ada", en = "The fumigation certificate the buyer asks for is there" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "documents"
+weight    = 2
+applies   = "order.given && 'fumigation' in documents.buyer_asks"
+holds     = "documents.fumigation"
+sources   = [{ ref = "quarantine-fumigation", at = "article not verified" }]
+why       = { id = "Pembeli ini meminta fumigasi. Tanggalnya harus masuk dalam batas hari sebelum kapal berangkat; tanyakan pembeli.", en = "This buyer asks for fumigation. Its date has to fall within his days before sailing; ask the buyer." }
+actions   = ["fumigate"]
+
+[[rule]]
+id        = "phytosanitary"
+title     = { id = "Tumbuhan mentah punya sertifikat karantina tumbuhan", en = "Raw plants have a plant health certificate" }
+severity  = "minor"
+basis     = "law"
+dimension = "documents"
+weight    = 3
+applies   = "order.given && order.market != 'jp' && documents.plant_possible && documents.raw_plant"
+holds     = "documents.phytosanitary"
+sources   = [{ ref = "uu-21-2019", at = "article not verified" }]
+why       = { id = "Barang tumbuhan yang dapat membawa hama diperiksa karantina. Gula yang dimasak dan buah kaleng biasanya tidak.", en = "Plant goods that may carry pests are inspected by quarantine. Cooked sugar and canned fruit usually are not." }
+actions   = ["get-phytosanitary"]
+
+[[rule]]
+id        = "phytosanitary-buyer"
+title     = { id = "Sertifikat karantina yang diminta pembeli sudah ada", en = "The plant health certificate the buyer asks for is there" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "documents"
+weight    = 2
+applies   = "order.given && 'phytosanitary' in documents.buyer_asks && (order.market == 'jp' || !(documents.plant_possible && documents.raw_plant))"
+holds     = "documents.phytosanitary"
+sources   = [{ ref = "uu-21-2019", at = "article not verified" }]
+why       = { id = "Pembeli ini memintanya walau barang sudah diolah. Tanyakan karantina apakah surat itu dapat terbit.", en = "This buyer asks for it though the goods are processed. Ask quarantine whether it can be issued." }
+actions   = ["get-phytosanitary"]
+
+[action.mark-wood]
+title    = { id = "Pakai palet atau peti bercap ISPM 15", en = "Use pallets or crates with the ISPM 15 mark" }
+cost     = { low = 150_000, high = 1_000_000 }
+duration = { low = 1, high = 7 }
+sets     = { "documents.wood_packing" = "marked" }
+provider = { id = "Pelaksana terdaftar di karantina", en = "Provider registered with quarantine" }
+sources  = [{ ref = "remedy-prices", at = "fumigasi palet dan sertifikat" }]
+
+[action.pack-without-wood]
+title    = { id = "Ganti dengan karton, kayu lapis, atau plastik", en = "Change to cardboard, plywood or plastic" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 2, high = 14 }
+sets     = { "documents.wood_packing" = "none" }
+provider = { id = "Pemasok kemasan", en = "Packaging supplier" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.fumigate]
+title    = { id = "Fumigasi atau panaskan barang sebelum dimuat", en = "Fumigate or heat-treat the goods before loading" }
+cost     = { low = 600_000, high = 2_000_000 }
+duration = { low = 1, high = 5 }
+sets     = { "documents.fumigation" = true }
+provider = { id = "Pelaksana terdaftar di karantina", en = "Provider registered with quarantine" }
+sources  = [{ ref = "remedy-prices", at = "fumigasi peti kemas 20 kaki" }]
+
+[action.get-phytosanitary]
+title    = { id = "Minta pemeriksaan karantina tumbuhan", en = "Ask for a plant quarantine inspection" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 2, high = 10 }
+sets     = { "documents.phytosanitary" = true }
+provider = { id = "Kantor karantina", en = "Quarantine office" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
     ("documents/set.toml", r#"#:schema ../schema/rules.schema.json
 # Papers of a shipment, by route: who files what, when, and what goods it must agree with.
 [set]
@@ -1993,9 +3310,11 @@ id      = "documents"
 version = "2026.11"
 title   = { id = "Dokumen pengiriman", en = "Shipment documents" }
 checked = 2026-11-21
+applies = "order.market != 'domestic'"
 
 [fact.wood_packing]
 type     = "choice"
+when     = "order.given"
 ask      = { id = "Kemasan kayu apa yang dipakai untuk pengiriman?", en = "Which wood packing is used for the shipment?" }
 help     = { id = "Palet, peti, atau ganjal dari kayu utuh. Kayu lapis dan papan partikel tidak termasuk.", en = "Pallets, crates or dunnage of solid wood. Plywood and particle board do not count." }
 evidence = { id = "Foto cap pada setiap palet atau peti", en = "Photos of the mark on every pallet or crate" }
@@ -2007,21 +3326,160 @@ unmarked = { id = "Kayu utuh tanpa cap", en = "Solid wood without the mark" }
 [fact.fumigation]
 type     = "bool"
 ask      = { id = "Apakah ada sertifikat fumigasi atau perlakuan panas untuk kiriman ini?", en = "Is there a fumigation or heat-treatment certificate for this shipment?" }
+help     = { id = "Fumigasi adalah pengasapan barang untuk membunuh hama. Pelaksananya harus terdaftar di karantina.", en = "Fumigation is gassing goods to kill pests. The provider has to be registered with quarantine." }
 evidence = { id = "Sertifikat dari pelaksana terdaftar di karantina", en = "Certificate of a provider registered with quarantine" }
 
 [fact.phytosanitary]
 type     = "bool"
 ask      = { id = "Apakah ada sertifikat fitosanitari (karantina tumbuhan)?", en = "Is there a phytosanitary (plant health) certificate?" }
+help     = { id = "Surat dari kantor karantina bahwa barang dari tumbuhan bebas hama. Gula, buah kaleng, dan biskuit biasanya tidak diminta.", en = "A quarantine office's paper that plant goods are free of pests. Sugar, canned fruit and biscuits are usually not asked." }
 evidence = { id = "Sertifikat fitosanitari", en = "Phytosanitary certificate" }
 
 [fact.origin_certificate]
 type     = "choice"
+when     = "order.given"
 ask      = { id = "Surat keterangan asal (SKA) apa yang disiapkan?", en = "Which certificate of origin is prepared?" }
+help     = { id = "SKA menyatakan barang dibuat di Indonesia. Malaysia memakai Form D. Uni Eropa memakai pernyataan asal; pilih jawaban ketiga.", en = "It states that goods are made in Indonesia. Malaysia uses Form D. The EU uses a statement on origin; choose the third answer." }
 evidence = { id = "SKA atau cetakan persetujuan e-SKA", en = "Certificate of origin or e-SKA approval" }
 [fact.origin_certificate.choices]
 none       = { id = "Belum ada", en = "None yet" }
 form_b     = { id = "Form B (tanpa tarif khusus)", en = "Form B (non-preferential)" }
 preference = { id = "Formulir perjanjian dagang dengan negara tujuan", en = "Form of a trade agreement with the destination" }
+
+[fact.buyer_asks]
+type     = "choices"
+ask      = { id = "Surat atau pemeriksaan tambahan apa yang diminta pembeli?", en = "Which further papers or inspections does the buyer ask for?" }
+help     = { id = "Baca surat pesanan atau kontrak. Kosongkan daftar bila tidak ada. Surat BPOM ditanyakan tersendiri.", en = "Read the order or contract. Give an empty list if there is none. BPOM certificates are asked separately." }
+when     = "order.given"
+evidence = { id = "Surat pesanan atau kontrak", en = "Order or contract" }
+[fact.buyer_asks.choices]
+origin        = { id = "Surat keterangan asal (SKA)", en = "Certificate of origin" }
+fumigation    = { id = "Sertifikat fumigasi", en = "Fumigation certificate" }
+phytosanitary = { id = "Sertifikat karantina tumbuhan", en = "Phytosanitary certificate" }
+inspection    = { id = "Pemeriksaan barang sebelum dikirim", en = "Inspection of the goods before shipment" }
+"#),
+    ("documents/shipment.toml", r#"#:schema ../schema/rules.schema.json
+# What is settled about the goods before they leave: label, kept samples, recall, inspection.
+
+[fact.label_approved]
+type     = "choice"
+ask      = { id = "Apakah importir sudah menyetujui tulisan label sebelum dicetak?", en = "Has the importer approved the label text before printing?" }
+help     = { id = "Importir tahu aturan label negaranya. Kirim gambar label, minta jawaban tertulis.", en = "The importer knows his country's label rules. Send the artwork and ask for a written answer." }
+when     = "order.given"
+evidence = { id = "Gambar label dan persetujuan tertulis importir", en = "Label artwork and the importer's written approval" }
+[fact.label_approved.choices]
+approved = { id = "Disetujui tertulis", en = "Approved in writing" }
+waiting  = { id = "Sudah dikirim, belum dijawab", en = "Sent, not answered" }
+no       = { id = "Belum dikirim", en = "Not sent" }
+no_label = { id = "Barang dikirim tanpa label", en = "Goods go without a label" }
+
+[fact.retained_samples]
+type     = "bool"
+ask      = { id = "Apakah contoh tiap lot kiriman disimpan dengan kodenya?", en = "Are samples of each shipped lot kept with their code?" }
+help     = { id = "Lot adalah barang yang dibuat bersama. Simpan contoh paling sedikit selama barang masih bisa dipakai.", en = "A lot is goods made together. Keep samples at least as long as the goods keep." }
+when     = "order.given"
+evidence = { id = "Rak contoh dengan kode dan tanggal", en = "Shelf of samples with codes and dates" }
+
+[fact.recall_contact]
+type     = "bool"
+ask      = { id = "Apakah importir tahu siapa dihubungi bila barang harus ditarik?", en = "Does the importer know whom to contact if goods must be withdrawn?" }
+when     = "order.given"
+evidence = { id = "Nama jabatan dan nomor kontak pada kontrak", en = "Post and contact number in the contract" }
+
+[fact.inspection]
+type     = "choice"
+ask      = { id = "Bagaimana pemeriksaan sebelum kirim yang diminta pembeli?", en = "What about the pre-shipment inspection the buyer asks for?" }
+when     = "order.given && 'inspection' in documents.buyer_asks"
+evidence = { id = "Laporan atau pesanan pemeriksaan", en = "Inspection report or booking" }
+[fact.inspection.choices]
+passed = { id = "Sudah, lulus", en = "Done, passed" }
+booked = { id = "Sudah dipesan", en = "Booked" }
+failed = { id = "Sudah, tidak lulus", en = "Done, failed" }
+none   = { id = "Belum", en = "Not yet" }
+
+[[rule]]
+id        = "label-approved"
+title     = { id = "Importir menyetujui label sebelum dicetak", en = "The importer approves the label before printing" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 3
+applies   = "order.given"
+holds     = "documents.label_approved in ['approved', 'no_label']"
+sources   = [{ ref = "export-papers", at = "label negara tujuan" }]
+why       = { id = "Label yang salah berarti stiker ulang atau barang tertahan. Persetujuan importir tidak berbiaya.", en = "A wrong label means new stickers or goods held up. The importer's approval costs nothing." }
+actions   = ["send-label"]
+
+[[rule]]
+id        = "retained-samples"
+title     = { id = "Contoh tiap lot kiriman disimpan", en = "Samples of each shipped lot are kept" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 2
+applies   = "order.given"
+holds     = "documents.retained_samples"
+sources   = [{ ref = "export-papers", at = "contoh tertinggal" }]
+why       = { id = "Bila pembeli mengeluh, contoh ini menunjukkan keadaan barang saat dikirim.", en = "If the buyer complains, the samples show the goods as they were shipped." }
+actions   = ["keep-samples"]
+
+[[rule]]
+id        = "recall-contact"
+title     = { id = "Importir punya kontak untuk penarikan barang", en = "The importer has a contact for withdrawal of goods" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 1
+applies   = "order.given"
+holds     = "documents.recall_contact"
+sources   = [{ ref = "export-papers", at = "penarikan barang" }]
+why       = { id = "Barang bermasalah perlu ditarik dalam hitungan jam. Kontak yang jelas mencegah korban dan tuntutan.", en = "Faulty goods have to be withdrawn within hours. A clear contact prevents harm and claims." }
+actions   = ["give-contact"]
+
+[[rule]]
+id        = "inspection"
+title     = { id = "Pemeriksaan sebelum kirim yang diminta pembeli dipesan atau lulus", en = "The inspection the buyer asks for is booked or passed" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "documents"
+weight    = 2
+applies   = "order.given && 'inspection' in documents.buyer_asks"
+holds     = "documents.inspection in ['passed', 'booked']"
+sources   = [{ ref = "export-papers", at = "pemeriksaan sebelum kirim" }]
+why       = { id = "Pembeli ini meminta barang diperiksa lembaga luar. Jadwalkan sebelum barang dimuat.", en = "This buyer wants the goods examined by an outside company. Plan it before loading." }
+actions   = ["book-inspection"]
+
+[action.send-label]
+title    = { id = "Kirim gambar label dan minta persetujuan importir", en = "Send the label artwork and ask the importer to approve" }
+cost     = { low = 0, high = 0 }
+duration = { low = 3, high = 21 }
+sets     = { "documents.label_approved" = "approved" }
+provider = { id = "Pemilik dan importir", en = "Owner and importer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.keep-samples]
+title    = { id = "Sisihkan dan beri kode contoh tiap lot", en = "Set aside and code samples of each lot" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 1, high = 7 }
+sets     = { "documents.retained_samples" = true }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.give-contact]
+title    = { id = "Tulis kontak penarikan pada kontrak", en = "Write the withdrawal contact into the contract" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 2 }
+sets     = { "documents.recall_contact" = true }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.book-inspection]
+title    = { id = "Pesan pemeriksaan satu hari dari lembaga pemeriksa", en = "Book a one-day inspection by an inspection company" }
+cost     = { low = 4_000_000, high = 5_000_000 }
+duration = { low = 3, high = 7 }
+sets     = { "documents.inspection" = "booked" }
+provider = { id = "Perusahaan pemeriksa seperti Sucofindo", en = "Inspection company such as Sucofindo" }
+sources  = [{ ref = "remedy-prices", at = "pemeriksaan sebelum kirim, satu orang satu hari" }]
 "#),
     ("first_look/set.toml", r#"#:schema ../schema/rules.schema.json
 # What an owner can look at alone in a few minutes. Each rule is a short form of rules that a full programme judges in detail; it asks what can be
@@ -2175,72 +3633,84 @@ provider = { id = "Pendamping, Klinik Ekspor, atau Disperindag", en = "Assessor,
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 1: Tim dan lingkup ditetapkan?", en = "Step 1: Team and scope set?" }
+help     = { id = "Ada surat penunjukan tim, pelatihannya, dan produk apa yang dicakup.", en = "A letter naming the team, its training and the products covered." }
 evidence = { id = "Dokumen HACCP, langkah 1", en = "HACCP file, step 1" }
 
 [fact.s02_product]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 2: Produk diuraikan?", en = "Step 2: Product described?" }
+help     = { id = "Uraikan bahan, kadar air atau pH, kemasan, cara simpan, dan masa simpan.", en = "Describe materials, moisture or pH, pack, storage and shelf life." }
 evidence = { id = "Dokumen HACCP, langkah 2", en = "HACCP file, step 2" }
 
 [fact.s03_use]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 3: Pengguna dan cara pakai ditetapkan?", en = "Step 3: Intended use stated?" }
+help     = { id = "Tulis siapa yang memakan dan caranya: langsung, dimasak, atau diolah pabrik lain.", en = "State who eats it and how: as it is, cooked, or processed by another factory." }
 evidence = { id = "Dokumen HACCP, langkah 3", en = "HACCP file, step 3" }
 
 [fact.s04_flow]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 4: Bagan alir dibuat?", en = "Step 4: Flow diagram drawn?" }
+help     = { id = "Gambar semua langkah dari bahan datang sampai barang dikirim.", en = "Draw all steps from arrival of materials to shipment." }
 evidence = { id = "Dokumen HACCP, langkah 4", en = "HACCP file, step 4" }
 
 [fact.s05_flow_checked]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 5: Bagan alir dicocokkan di tempat?", en = "Step 5: Flow diagram confirmed on site?" }
+help     = { id = "Tim berjalan di ruang produksi sambil mencocokkan bagan, lalu menandatanganinya.", en = "The team walks the room comparing the diagram, then signs it." }
 evidence = { id = "Dokumen HACCP, langkah 5", en = "HACCP file, step 5" }
 
 [fact.s06_hazards]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 6: Bahaya dianalisis?", en = "Step 6: Hazards analysed?" }
+help     = { id = "Untuk tiap langkah tulis bahaya kuman, kimia, benda asing; seberapa sering dan seberapa parah.", en = "For each step list germs, chemicals, foreign bodies; how likely and how severe." }
 evidence = { id = "Dokumen HACCP, langkah 6", en = "HACCP file, step 6" }
 
 [fact.s07_critical_points]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 7: Titik kendali kritis ditetapkan?", en = "Step 7: Critical points determined?" }
+help     = { id = "Titik kritis adalah langkah yang bila gagal membuat produk berbahaya, misalnya pemanasan atau ayakan.", en = "A critical point is a step whose failure makes the product dangerous, such as heating or sieving." }
 evidence = { id = "Dokumen HACCP, langkah 7", en = "HACCP file, step 7" }
 
 [fact.s08_limits]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 8: Batas kritis ditetapkan dan divalidasi?", en = "Step 8: Critical limits set and validated?" }
+help     = { id = "Tiap titik kritis punya angka batas, misalnya suhu, dan bukti bahwa batas itu cukup.", en = "Each critical point has a limit, such as a temperature, and proof that it suffices." }
 evidence = { id = "Dokumen HACCP, langkah 8", en = "HACCP file, step 8" }
 
 [fact.s09_monitoring]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 9: Pemantauan dijalankan?", en = "Step 9: Monitoring in place?" }
+help     = { id = "Siapa mengukur apa, kapan, dan ditulis di lembar mana.", en = "Who measures what, when, and on which sheet." }
 evidence = { id = "Dokumen HACCP, langkah 9", en = "HACCP file, step 9" }
 
 [fact.s10_correction]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 10: Tindakan koreksi ditetapkan?", en = "Step 10: Corrective action set?" }
+help     = { id = "Tulis apa yang dilakukan terhadap barang dan alat bila batas terlampaui.", en = "Write what is done with goods and equipment when a limit is passed." }
 evidence = { id = "Dokumen HACCP, langkah 10", en = "HACCP file, step 10" }
 
 [fact.s11_verification]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 11: Rencana divalidasi dan diverifikasi?", en = "Step 11: Plan validated and verified?" }
+help     = { id = "Rencana diuji kebenarannya; ada kalibrasi, audit sendiri, uji penarikan, dan tinjauan pemilik.", en = "The plan is proved; there is calibration, own audit, mock recall and review by the owner." }
 evidence = { id = "Dokumen HACCP, langkah 11", en = "HACCP file, step 11" }
 
 [fact.s12_records]
 type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 12: Dokumen dan catatan disimpan?", en = "Step 12: Documents and records kept?" }
+help     = { id = "Rencana, lembar pemantauan, dan catatan perbaikan disimpan rapi.", en = "Plan, monitoring sheets and correction records are kept in order." }
 evidence = { id = "Dokumen HACCP, langkah 12", en = "HACCP file, step 12" }
 
 [group.steps]
@@ -2252,7 +3722,7 @@ value = "size(haccp.steps.filter(s, s == 'done'))"
 title = { id = "Langkah HACCP yang sudah dipakai", en = "HACCP steps in use" }
 
 [derive.prerequisites]
-value = "cppob.site_ip_valid || (production.route != 'contract' && cppob.inspected && cppob.rating in ['a', 'b']) || (bpom.household_maker && cppob.inspection_level <= 2)"
+value = "cppob.site_ip_valid || (production.route != 'contract' && cppob.inspected && cppob.rating in ['a', 'b']) || (bpom.household_maker && cppob.household_passed)"
 title = { id = "Dasar CPPOB sudah ada", en = "GMP is in place" }
 
 [[rule]]
@@ -2276,7 +3746,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 3
-holds     = "haccp.prerequisites"
+holds     = "haccp.certificate_valid || haccp.prerequisites"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "codex-cxc-1", at = "bagian GHP" }]
 why       = { id = "HACCP di atas ruang yang kotor hanya tulisan. Dasarnya ruang, air, dan pekerja yang bersih.", en = "HACCP above a dirty room is only paper. Its base is a clean room, water and workers." }
@@ -2302,7 +3772,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 2
-holds     = "haccp.records_months >= records_needed"
+holds     = "haccp.certificate_valid || haccp.records_months >= records_needed"
 grade     = "haccp.records_months / 3 * 0.9"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "workshop-practice", at = "audit sertifikasi" }]
@@ -2338,6 +3808,20 @@ evidence  = [{ id = "Bukti tahap PMR atau izin PMR", en = "Proof of the PMR stag
 actions   = ["start-pmr"]
 
 [[rule]]
+id        = "special-diet-certificate"
+title     = { id = "Pangan diet khusus punya sertifikat HACCP atau setara", en = "Special-diet food has a HACCP certificate or the like" }
+severity  = "major"
+basis     = "law"
+dimension = "food_safety"
+weight    = 3
+applies   = "product.kind == 'special_diet'"
+holds     = "haccp.certificate_valid"
+valid     = { from = 2023-05-22 }
+sources   = [{ ref = "perbpom-10-2023", at = "article not verified", note = { id = "Tanggal mulai belum ditemukan.", en = "The start date was not found." } }]
+why       = { id = "Pembuat pangan diet khusus wajib punya sertifikat HACCP atau yang setara. Banyak pemakainya orang sakit.", en = "Makers of special-diet food must hold a HACCP certificate or the like. Many of their customers are ill." }
+actions   = ["certify"]
+
+[[rule]]
 id        = "acid-food"
 title     = { id = "pH buah kaleng 4,6 atau kurang di setiap lot", en = "pH of canned fruit is 4.6 or less in every lot" }
 severity  = "major"
@@ -2358,7 +3842,10 @@ duration = { low = 42, high = 70 }
 requires = [{ when = "cppob.procedures_written >= 11 || bpom.household_premises" }]
 sets     = {"haccp.s01_team" = "done", "haccp.s02_product" = "done", "haccp.s03_use" = "done", "haccp.s04_flow" = "done", "haccp.s05_flow_checked" = "done", "haccp.s06_hazards" = "done", "haccp.s07_critical_points" = "done", "haccp.s08_limits" = "done", "haccp.s09_monitoring" = "done", "haccp.s10_correction" = "done", "haccp.s11_verification" = "done", "haccp.s12_records" = "done" }
 provider = { id = "Pendamping, BSPJI, atau konsultan", en = "Assessor, BSPJI or consultant" }
-papers   = [{ id = "Pelatihan HACCP sekitar Rp3 juta sudah termasuk", en = "HACCP training of about IDR 3 million is included" }]
+papers   = [
+    { id = "Pelatihan HACCP sekitar Rp3 juta sudah termasuk", en = "HACCP training of about IDR 3 million is included" },
+    { id = "Jangan menyalin contoh: titik kritis berbeda untuk tiap produk", en = "Do not copy a template: critical points differ by product" },
+]
 sources  = [{ ref = "remedy-prices", at = "pelatihan HACCP dan perkiraan konsultan" }]
 
 [action.keep-records]
@@ -2379,6 +3866,7 @@ sets       = { "haccp.certificate" = "held", "haccp.certificate_standard" = "sni
 sets_until = "haccp.certificate_expires"
 valid_for  = 1095
 provider   = { id = "Lembaga sertifikasi terakreditasi KAN", en = "Accredited certification body" }
+papers     = [{ id = "Sertifikat biasanya tiga tahun, dengan pemeriksaan ulang tiap tahun", en = "Usually three years, with a check every year" }]
 sources    = [{ ref = "remedy-prices", at = "sertifikasi HACCP" }]
 
 [action.ask-transition]
@@ -2437,6 +3925,7 @@ when = "haccp.certificate == 'held'"
 [fact.certificate_standard]
 type     = "choice"
 ask      = { id = "Standar apa yang tertulis pada sertifikat?", en = "Which standard does the certificate name?" }
+help     = { id = "Lihat kalimat standar pada sertifikat, biasanya di bawah nama usaha.", en = "See the standard named on the certificate, usually below the enterprise." }
 when     = "haccp.certificate == 'held'"
 evidence = { id = "Sertifikat", en = "Certificate" }
 [fact.certificate_standard.choices]
@@ -2450,6 +3939,7 @@ other         = { id = "Lainnya", en = "Other" }
 [fact.certificate_accredited]
 type     = "bool"
 ask      = { id = "Apakah lembaganya terakreditasi KAN atau setara?", en = "Is the body accredited (KAN or equal)?" }
+help     = { id = "Terakreditasi berarti lembaga itu sendiri diawasi. Logonya ada di sudut sertifikat.", en = "Accredited means the body itself is supervised. Its mark is in a corner of the certificate." }
 when     = "haccp.certificate == 'held'"
 evidence = { id = "Logo akreditasi pada sertifikat", en = "Accreditation mark on the certificate" }
 
@@ -2466,11 +3956,13 @@ whole    = true
 min      = 0
 max      = 600
 ask      = { id = "Berapa bulan catatan pemantauan titik kritis sudah ada?", en = "For how many months are there monitoring records of critical points?" }
+help     = { id = "Titik kritis adalah langkah yang menentukan aman tidaknya produk. Isi 0 bila belum ada catatan.", en = "A critical point is a step that decides whether the product is safe. Enter 0 if there are no records." }
 evidence = { id = "Lembar pemantauan", en = "Monitoring sheets" }
 
 [fact.pmr_stage]
 type     = "choice"
 ask      = { id = "Sampai tahap mana program manajemen risiko (PMR)?", en = "Which stage of the risk-management programme (PMR) is reached?" }
+help     = { id = "PMR bertahap untuk usaha mikro dan kecil: inisiasi, intensifikasi, implementasi.", en = "Micro and small firms go by stages: initiation, intensification, implementation." }
 when     = "haccp.pmr_due"
 evidence = { id = "Bukti tahap PMR dari BPOM", en = "Proof of the PMR stage from BPOM" }
 [fact.pmr_stage.choices]
@@ -2482,6 +3974,7 @@ none            = { id = "Belum", en = "None" }
 [fact.pmr_permit]
 type     = "bool"
 ask      = { id = "Apakah ada izin penerapan PMR?", en = "Is there a PMR permit?" }
+help     = { id = "PMR adalah program manajemen risiko BPOM untuk pangan steril dan diet khusus.", en = "PMR is BPOM's risk-management programme for sterile and special-diet food." }
 evidence = { id = "Izin penerapan PMR", en = "PMR permit" }
 
 [fact.batch_ph]
@@ -2489,6 +3982,7 @@ type     = "number"
 min      = 0
 max      = 14
 ask      = { id = "pH tertinggi pada catatan lot terakhir", en = "Highest pH in the last lot records" }
+help     = { id = "pH adalah ukuran asam. Makin kecil makin asam; nanas biasanya di bawah 4,6.", en = "pH measures acidity. The smaller the more acid; pineapple is usually below 4.6." }
 when     = "product.canned"
 evidence = { id = "Catatan pH tiap lot", en = "Record of pH for each lot" }
 
@@ -2638,18 +4132,21 @@ evidence = { id = "Sertifikat halal atau data SiHalal", en = "Halal certificate 
 [fact.certificate_covers]
 type     = "bool"
 ask      = { id = "Apakah sertifikat halal menyebut produk dan tempat ini?", en = "Does the halal certificate name this product and site?" }
+help     = { id = "Buka daftar produk pada sertifikat. Alamat pabrik juga tercantum.", en = "Open the list of products in the certificate. The site's address is there too." }
 when     = "halal.certificate == 'held'"
 evidence = { id = "Daftar produk dan pabrik pada sertifikat", en = "List of products and sites on the certificate" }
 
 [fact.unchanged]
 type     = "bool"
 ask      = { id = "Apakah bahan dan cara buat sama seperti saat sertifikat terbit?", en = "Are materials and process the same as when it was issued?" }
+help     = { id = "Ganti merek bumbu atau minyak juga perubahan. Laporkan di SiHalal.", en = "Another brand of seasoning or oil is a change too. Report it in SiHalal." }
 when     = "halal.certificate == 'held'"
 evidence = { id = "Daftar bahan sekarang dan daftar pada sertifikat", en = "Present list of materials and that of the certificate" }
 
 [fact.non_halal_material]
 type     = "bool"
 ask      = { id = "Apakah produk dibuat dari bahan tidak halal?", en = "Is the product made from non-halal material?" }
+help     = { id = "Misalnya babi atau arak. Bahan yang belum jelas bukan berarti tidak halal.", en = "Such as pork or liquor. Material of unclear origin is not thereby non-halal." }
 evidence = { id = "Daftar bahan", en = "List of materials" }
 
 [fact.non_halal_stated]
@@ -2661,6 +4158,7 @@ evidence = { id = "Kemasan", en = "Pack" }
 [fact.body_recognised]
 type     = "bool"
 ask      = { id = "Apakah pembeli atau negaranya mengakui sertifikat halal itu?", en = "Does the buyer or his country recognise that halal certificate?" }
+help     = { id = "Tanyakan pembeli lembaga halal mana yang diterima negaranya.", en = "Ask the buyer which halal bodies his country accepts." }
 when     = "order.buyer_requires_halal"
 evidence = { id = "Surat pembeli atau daftar lembaga yang diakui", en = "The buyer's letter or list of recognised bodies" }
 
@@ -2688,19 +4186,29 @@ whole    = true
 min      = 1
 max      = 10_000
 ask      = { id = "Berapa nama produk, termasuk varian, dalam satu permohonan?", en = "How many product names, with variants, in one application?" }
+help     = { id = "Setiap rasa dihitung satu nama.", en = "Each flavour counts as one name." }
 when     = "halal.certificate != 'held'"
 
 [fact.simple_process]
 type     = "bool"
 ask      = { id = "Apakah prosesnya sederhana: di rumah, alat manual, satu cara pengawetan?", en = "Is the process simple: at home, manual tools, one way of preserving?" }
+help     = { id = "Satu cara pengawetan, misalnya dikeringkan saja. Pabrik dengan mesin besar tidak termasuk.", en = "One way of preserving, such as drying only. Factories with large machines do not count." }
 when     = "halal.certificate != 'held'"
 evidence = { id = "Kunjungan pendamping halal", en = "Visit of the halal companion" }
 
 [fact.certain_materials]
 type     = "bool"
 ask      = { id = "Apakah semua bahan pasti halal, tanpa daging yang belum bersertifikat?", en = "Are all materials surely halal, with no uncertified meat?" }
+help     = { id = "Bahan pasti: hasil kebun, atau bahan kemasan yang bersertifikat halal.", en = "Sure materials: produce of the land, or packed materials with a halal certificate." }
 when     = "halal.certificate != 'held'"
 evidence = { id = "Daftar bahan dan sertifikatnya", en = "List of materials and their certificates" }
+
+[fact.kind_listed]
+type     = "bool"
+ask      = { id = "Apakah jenis produk ini ada dalam daftar halal pernyataan sendiri?", en = "Is this kind of product on the list for halal self-declaration?" }
+help     = { id = "Daftarnya Lampiran II Kepkaban 146/2025. Tanyakan pendamping halal di kecamatan.", en = "The list is Annex II of Kepkaban 146/2025. Ask the halal companion of your district." }
+when     = "halal.certificate != 'held'"
+evidence = { id = "Daftar pada Lampiran II", en = "List in Annex II" }
 
 [parameter.small_postponed]
 title  = { id = "Kewajiban halal usaha mikro dan kecil ditunda", en = "The halal duty of micro and small firms is postponed" }
@@ -2723,8 +4231,36 @@ value = "halal.certificate == 'held' && halal.certificate_covers && halal.unchan
 title = { id = "Sertifikat halal berlaku untuk produk ini", en = "Halal certificate valid for this product" }
 
 [derive.self_declare_possible]
-value = "legality.trade_micro_small && enterprise.annual_sales <= self_declare_sales && halal.sites <= 1 && halal.outlets <= 1 && halal.product_names <= self_declare_names && halal.simple_process && halal.certain_materials && !product.heat_sterilised"
+value = "legality.trade_micro_small && enterprise.annual_sales <= self_declare_sales && halal.sites <= 1 && halal.outlets <= 1 && halal.product_names <= self_declare_names && halal.simple_process && halal.certain_materials && halal.kind_listed && !product.heat_sterilised"
 title = { id = "Bisa lewat pernyataan sendiri", en = "Self-declaration is possible" }
+"#),
+    ("lab/rules.toml", r#"#:schema ../schema/rules.schema.json
+# One rule for all markets; which numbers a report must show stands in the set of the market or sector.
+
+[[rule]]
+id        = "report-current"
+title     = { id = "Laporan uji terakreditasi, lengkap, dan belum setahun", en = "Test report accredited, complete and under a year old" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 3
+applies   = "order.market != 'domestic' && product.sector in ['food', 'batik', 'footwear']"
+holds     = "lab.current"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "export-papers", at = "uji menurut syarat negara tujuan" }, { ref = "export-coaching", at = "mutu", confidence = "low" }]
+why       = { id = "Importir meminta uji menurut batas negaranya, bukan hanya SNI. Laporan lama atau sebagian biasanya ditolak.", en = "Importers ask for tests by their own limits, not only by the national standard. Old or partial reports are usually refused." }
+actions   = ["test-goods"]
+
+[action.test-goods]
+title     = { id = "Uji barang di laboratorium terakreditasi", en = "Test the goods at an accredited laboratory" }
+cost      = { low = 500_000, high = 12_000_000 }
+duration  = { low = 7, high = 28 }
+sets      = { "lab.accredited" = true, "lab.covers" = true }
+sets_until = "lab.date"
+valid_for = 0
+provider  = { id = "Laboratorium KAN, BSPJI, BPSMB", en = "Accredited laboratory (KAN), BSPJI, BPSMB" }
+papers    = [{ id = "Daftar batas negara tujuan dari importir", en = "The destination's limits, from the importer" }]
+sources   = [{ ref = "remedy-prices", at = "uji laboratorium pangan, dari paket dasar sampai lengkap" }]
 "#),
     ("lab/set.toml", r#"#:schema ../schema/rules.schema.json
 # Laboratory reports that several markets and sectors ask for, each fact once. Limits stand in the sets that demand them.
@@ -2837,6 +4373,591 @@ values = [{ from = 2021-01-01, value = 12, source = "export-coaching", note = "u
 value = "lab.accredited && lab.covers && lab.date + months(report_months) >= order.papers_until"
 title = { id = "Laporan uji terakreditasi, lengkap, dan belum setahun", en = "Test report accredited, complete and under a year old" }
 "#),
+    ("labelling/label.toml", r#"# The label for sale in Indonesia. One rule for each demand; the basic items are one demand of the same article.
+
+[[rule]]
+id        = "basic-items"
+title     = { id = "Tujuh keterangan pokok ada pada label", en = "The seven basic items stand on the label" }
+severity  = "minor"
+basis     = "law"
+dimension = "product"
+weight    = 4
+applies   = "labelling.domestic"
+holds     = "bpom.label == 'complete' || ('name' in labelling.items && 'ingredients' in labelling.items && 'net_content' in labelling.items && 'maker' in labelling.items && labelling.expiry_shown && 'lot_code' in labelling.items && ('licence_number' in labelling.items || !bpom.needed))"
+grade     = "labelling.basic_items / 7 * 0.9"
+valid     = { from = 2023-09-11 }
+sources   = [{ ref = "perbpom-31-2018", at = "keterangan minimum (pasal belum diperiksa)", note = { id = "Berat putusan ada pada bpom.label-complete; di sini terlihat butir yang kurang.", en = "The verdict rests on bpom.label-complete; here one sees which item is missing." } }, { ref = "bpom-handbook-2023", at = "isi label" }]
+why       = { id = "Label wajib memuat nama, bahan, isi bersih, pembuat, kedaluwarsa, kode produksi, dan nomor izin.", en = "The label must bear name, ingredients, net content, maker, expiry, lot code and licence number." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "expiry-form"
+title     = { id = "Tanggal kedaluwarsa ditulis dalam bentuk yang benar", en = "The best-before date has the right form" }
+severity  = "minor"
+basis     = "law"
+dimension = "product"
+weight    = 2
+applies   = "labelling.domestic"
+holds     = "'expiry_full' in labelling.items || ('expiry_month' in labelling.items && product.shelf_life_days > full_date_days)"
+valid     = { from = 2018-10-19 }
+sources   = [{ ref = "perbpom-31-2018", at = "Baik digunakan sebelum (pasal belum diperiksa)" }]
+why       = { id = "Sampai tiga bulan masa simpan, tanggalnya wajib lengkap. Di atas itu boleh bulan dan tahun.", en = "Up to three months of shelf life the date must be complete. Above that month and year suffice." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "indonesian"
+title     = { id = "Label dalam negeri berbahasa Indonesia", en = "The domestic label is in Indonesian" }
+severity  = "minor"
+basis     = "law"
+dimension = "product"
+weight    = 2
+applies   = "labelling.domestic"
+holds     = "'indonesian' in labelling.items"
+valid     = { from = 2018-10-19 }
+sources   = [{ ref = "perbpom-31-2018", at = "article not verified" }]
+why       = { id = "Seluruh keterangan wajib berbahasa Indonesia. Bahasa asing boleh menyertai, bukan menggantikan.", en = "All statements must be in Indonesian. A foreign language may stand beside, not instead." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "allergens"
+title     = { id = "Bahan pemicu alergi disebut pada label", en = "Allergens are named on the label" }
+severity  = "major"
+basis     = "law"
+dimension = "product"
+weight    = 4
+applies   = "labelling.domestic && labelling.allergens_present"
+holds     = "bpom.label == 'complete' || 'allergens' in labelling.items"
+valid     = { from = 2023-12-01 }
+sources   = [{ ref = "bpom-handbook-2023", at = "isi label: alergen", note = { id = "Kelompok alergen dari ingatan.", en = "The groups of allergens are from memory." } }, { ref = "perbpom-31-2018", at = "article not verified", confidence = "medium" }]
+why       = { id = "Kacang, udang, susu, dan gandum dapat membuat orang sesak napas. Label wajib menyebutnya.", en = "Peanut, shrimp, milk and wheat can stop people's breath. The label must name them." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "barcode-2d"
+title     = { id = "Produk MD berlabel barkode 2D BPOM", en = "MD products bear the BPOM 2D barcode" }
+severity  = "major"
+basis     = "law"
+dimension = "product"
+weight    = 2
+applies   = "labelling.domestic && bpom.md == 'held'"
+holds     = "bpom.label == 'complete' || 'barcode_2d' in labelling.items"
+valid     = { from = 2023-12-01 }
+sources   = [{ ref = "bpom-handbook-2023", at = "isi label: barkode 2D" }]
+why       = { id = "Barkode 2D wajib ada supaya pembeli dapat memeriksa nomor MD dengan telepon.", en = "The 2D barcode must be there so that buyers can check the MD number by phone." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "warnings"
+title     = { id = "Peringatan babi, alkohol, atau pemanis ada pada label", en = "Warnings of pork, alcohol or sweetener stand on the label" }
+severity  = "major"
+basis     = "law"
+dimension = "product"
+weight    = 3
+applies   = "labelling.domestic && (product.pork_or_alcohol || 'sweetener' in product.additives)"
+holds     = "'warnings' in labelling.items"
+valid     = { from = 2023-12-01 }
+sources   = [{ ref = "bpom-handbook-2023", at = "peringatan pada label" }]
+why       = { id = "Pangan berisi babi, alkohol, atau pemanis buatan wajib memperingatkan pembeli.", en = "Food with pork, alcohol or artificial sweetener must warn the buyer." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "main-share"
+title     = { id = "Persentase bahan utama ditulis", en = "The percentage of the main ingredient is given" }
+severity  = "minor"
+basis     = "law"
+dimension = "product"
+weight    = 1
+applies   = "labelling.domestic && labelling.several_ingredients"
+holds     = "'main_share' in labelling.items"
+valid     = { from = 2018-10-19 }
+sources   = [{ ref = "perbpom-31-2018", at = "article not verified", confidence = "medium" }]
+why       = { id = "Bila bahannya lebih dari satu, label wajib menyebut berapa persen bahan utamanya.", en = "With more than one ingredient the label must give the percentage of the main one." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "material-origin"
+title     = { id = "Asal bahan hewani ditulis", en = "The origin of animal materials is given" }
+severity  = "minor"
+basis     = "law"
+dimension = "product"
+weight    = 1
+applies   = "labelling.domestic && product.animal_material"
+holds     = "'material_origin' in labelling.items"
+valid     = { from = 2023-12-01 }
+sources   = [{ ref = "bpom-handbook-2023", at = "asal bahan tertentu", note = { id = "Daftar bahan tertentu belum dibaca; bahan hewani yang paling jelas.", en = "The list of these materials was not read; animal materials are the clearest." } }]
+why       = { id = "Asal bahan tertentu wajib ditulis, misalnya gelatin sapi atau minyak ikan.", en = "The origin of certain materials must be given, such as beef gelatine or fish oil." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "halal-mark"
+title     = { id = "Produk bersertifikat halal berlabel halal", en = "Halal-certified products bear the halal mark" }
+severity  = "minor"
+basis     = "law"
+dimension = "product"
+weight    = 1
+applies   = "labelling.domestic && halal.certificate == 'held'"
+holds     = "'halal_mark' in labelling.items"
+valid     = { from = 2018-10-19 }
+sources   = [{ ref = "perbpom-31-2018", at = "halal bagi yang dipersyaratkan (pasal belum diperiksa)" }]
+why       = { id = "Keterangan halal wajib bagi yang dipersyaratkan. Sertifikat tanpa label halal tidak terlihat oleh pembeli.", en = "The halal statement must stand where it is required. A certificate without the mark is not seen by buyers." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "nutrition-facts"
+title     = { id = "Tabel informasi nilai gizi ada pada label", en = "Nutrition facts stand on the label" }
+severity  = "minor"
+basis     = "law"
+dimension = "product"
+weight    = 2
+applies   = "labelling.domestic"
+holds     = "'nutrition' in labelling.items"
+valid     = { from = 2023-12-01 }
+sources   = [
+    { ref = "perbpom-26-2021", at = "article not verified", confidence = "low" },
+    { ref = "bpom-handbook-2023", at = "informasi nilai gizi sesuai aturan", note = { id = "Pangan mana yang dikecualikan belum dibaca. Tanyakan BPOM.", en = "Which foods are exempt was not read. Ask BPOM." } },
+    { ref = "perbpom-16-2020", at = "tabel untuk usaha mikro dan kecil", confidence = "low" },
+]
+why       = { id = "Informasi nilai gizi wajib menurut aturannya. Usaha mikro dan kecil dapat menanyakan tabel BPOM sebagai ganti uji.", en = "Nutrition facts are required as regulated. Micro and small firms may ask for BPOM's tables instead of a test." }
+actions   = ["mend-label-items"]
+
+[[rule]]
+id        = "claims-proved"
+title     = { id = "Setiap klaim pada label ada buktinya", en = "Every claim on the label is proved" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 2
+applies   = "bpom.claims_made"
+holds     = "labelling.claims_proved"
+sources   = [{ ref = "bpom-handbook-2023", at = "klaim berarti tingkat tinggi" }]
+why       = { id = "Klaim tanpa bukti sering menggagalkan pendaftaran MD. Klaim juga menaikkan tingkat risiko.", en = "Claims without proof often make MD applications fail. They also raise the risk tier." }
+actions   = ["prove-claims", "drop-claims"]
+
+[[rule]]
+id        = "same-as-registered"
+title     = { id = "Label pada barang sama dengan yang terdaftar", en = "The label on the goods is the registered one" }
+severity  = "major"
+basis     = "practice"
+dimension = "product"
+weight    = 3
+applies   = "labelling.domestic && (bpom.md == 'held' || bpom.irt == 'held')"
+holds     = "labelling.same_as_registered"
+sources   = [{ ref = "permenperin-75-2010", at = "aspek label dan keterangan produk" }]
+why       = { id = "Petugas membandingkan barang di toko dengan rancangan terdaftar. Label berbeda dapat ditarik.", en = "Officers compare goods in shops with the registered draft. Differing labels can be withdrawn." }
+actions   = ["reprint-label"]
+
+[[rule]]
+id        = "bpa-warning"
+title     = { id = "Galon polikarbonat memuat peringatan BPA", en = "Polycarbonate gallons carry the BPA warning" }
+severity  = "info"
+basis     = "law"
+dimension = "product"
+applies   = "product.kind == 'bottled_water' && labelling.polycarbonate_gallon"
+holds     = "labelling.bpa_warning"
+sources   = [{ ref = "perbpom-6-2024", at = "article not verified" }]
+why       = { id = "Perubahan aturan label tahun 2024 mengatur peringatan ini. Isi dan masa peralihannya belum diperiksa.", en = "The amendment of 2024 regulates this warning. Its text and transition were not verified." }
+actions   = ["reprint-label"]
+
+[action.mend-label-items]
+title    = { id = "Rancang ulang label dengan semua keterangan", en = "Redesign the label with all items" }
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 21, high = 56 }
+requires = ["make-nutrition-facts"]
+sets     = { "labelling.items" = ["name", "ingredients", "net_content", "maker", "expiry_full", "lot_code", "licence_number", "indonesian", "allergens", "barcode_2d", "nutrition", "main_share", "material_origin", "halal_mark", "warnings"], "bpom.label" = "complete" }
+provider = { id = "Rumah kemasan dinas atau percetakan", en = "The district's packaging house or a printer" }
+papers   = [
+    { id = "Nomor izin, barkode, dan label halal hanya bila sudah punya", en = "Licence number, barcode and halal mark only if held" },
+    { id = "Cetak pertama biasanya minta jumlah paling sedikit", en = "The first print usually has a smallest quantity" },
+    { id = "Label MD yang berubah: tanyakan BPOM sebelum mencetak", en = "A changed MD label: ask BPOM before printing" },
+]
+sources  = [{ ref = "remedy-prices", at = "desain kemasan" }]
+
+[action.make-nutrition-facts]
+title    = { id = "Siapkan tabel gizi dan teks label", en = "Prepare the nutrition facts and the label text" }
+cost     = { low = 0, high = 4_000_000 }
+duration = { low = 7, high = 28 }
+provider = { id = "Laboratorium atau ahli gizi", en = "Laboratory or nutritionist" }
+papers   = [
+    { id = "Resep sudah tetap sebelum diuji", en = "The recipe is fixed before the test" },
+    { id = "Tanpa uji bila BPOM menerima tabelnya; dengan uji Rp1,5 juta sampai Rp4 juta", en = "No test if BPOM accepts its tables; with a test IDR 1.5 to 4 million" },
+]
+sources  = [{ ref = "remedy-prices", at = "tabel gizi dan teks label" }]
+
+[action.prove-claims]
+title    = { id = "Uji dan simpan bukti setiap klaim", en = "Test and keep the proof of each claim" }
+cost     = { low = 500_000, high = 4_000_000 }
+duration = { low = 14, high = 42 }
+sets     = { "labelling.claims_proved" = true }
+provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan" }]
+
+[action.drop-claims]
+title    = { id = "Hapus klaim dari label", en = "Take the claims off the label" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "product.claims" = [] }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.reprint-label]
+title    = { id = "Cetak ulang atau tempel stiker sesuai rancangan terdaftar", en = "Reprint or sticker according to the registered draft" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "labelling.same_as_registered" = true, "labelling.bpa_warning" = true }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+"#),
+    ("labelling/pack.toml", r#"# The pack that touches the food, and the marks on bulk packs.
+
+[[rule]]
+id        = "bulk-marks"
+title     = { id = "Karung atau dus besar bertanda lengkap", en = "Sacks and large boxes are fully marked" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "!product.retail_packed"
+holds     = "'name' in labelling.bulk_marks && 'lot' in labelling.bulk_marks && 'weight' in labelling.bulk_marks && 'dates' in labelling.bulk_marks && 'producer' in labelling.bulk_marks && 'origin' in labelling.bulk_marks && (!product.organic || 'organic' in labelling.bulk_marks)"
+grade     = "labelling.bulk_marks_done / 6 * 0.8"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "workshop-practice", at = "tanda pada kemasan curah", confidence = "low" }]
+why       = { id = "Tanpa kode lot, satu keluhan menahan seluruh kontainer. Pembeli biasa meminta enam tanda ini.", en = "Without a lot code one complaint holds up the whole container. Buyers usually ask for these six marks." }
+actions   = ["mark-bulk"]
+
+[[rule]]
+id        = "food-grade"
+title     = { id = "Kemasan terbukti aman untuk pangan", en = "The pack is proved safe for food" }
+severity  = "major"
+basis     = "law"
+dimension = "product"
+weight    = 4
+holds     = "labelling.pack_food_grade"
+sources   = [{ ref = "perbpom-20-2019", at = "article not verified", note = { id = "Tanggal mulai hanya diketahui tahunnya, 2019.", en = "Of its start only the year, 2019, is known." } }]
+why       = { id = "Zat dari kemasan dapat pindah ke pangan. Kemasan wajib dari bahan yang diizinkan; buktinya surat pemasok atau uji.", en = "Substances can move from pack to food. Packs must be of permitted material; proof is the supplier's letter or a test." }
+actions   = ["get-food-grade-proof"]
+
+[[rule]]
+id        = "new-packs"
+title     = { id = "Kemasan baru, bersih, tidak dipakai ulang", en = "Packs are new, clean and never reused" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 2
+holds     = "labelling.pack_new"
+sources   = [{ ref = "permenperin-75-2010", at = "aspek pengemas" }]
+why       = { id = "Karung atau toples bekas membawa sisa bahan, bau, dan serangga.", en = "Used sacks or jars carry residue, smell and insects." }
+actions   = ["buy-new-packs"]
+
+[[rule]]
+id        = "sealed"
+title     = { id = "Kemasan tertutup rapat dan diuji bocor", en = "Packs are tightly sealed and leak-tested" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 3
+holds     = "labelling.pack_sealed"
+sources   = [{ ref = "permenperin-75-2010", at = "aspek pengemas" }, { ref = "workshop-practice", at = "uji bocor", confidence = "low" }]
+why       = { id = "Udara lembap di kapal membuat produk kering melempem atau menggumpal.", en = "Damp air on the ship makes dry products soft or lumpy." }
+actions   = ["buy-sealer"]
+
+[derive.bulk_marks_done]
+value = "('name' in labelling.bulk_marks ? 1 : 0) + ('lot' in labelling.bulk_marks ? 1 : 0) + ('weight' in labelling.bulk_marks ? 1 : 0) + ('dates' in labelling.bulk_marks ? 1 : 0) + ('producer' in labelling.bulk_marks ? 1 : 0) + ('origin' in labelling.bulk_marks ? 1 : 0)"
+title = { id = "Banyaknya tanda pada kemasan curah", en = "Number of marks on the bulk pack" }
+
+[action.mark-bulk]
+title    = { id = "Cetak atau stempel tanda pada karung dan dus", en = "Print or stamp the marks on sacks and boxes" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "labelling.bulk_marks" = ["name", "lot", "weight", "dates", "producer", "origin", "organic"] }
+provider = { id = "Percetakan", en = "Printer" }
+papers   = [{ id = "Kode organik hanya bila ada sertifikat organik", en = "Organic code only with an organic certificate" }]
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.get-food-grade-proof]
+title    = { id = "Minta surat aman pangan dari pemasok kemasan", en = "Get the food-grade letter from the pack's supplier" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 3, high = 30 }
+sets     = { "labelling.pack_food_grade" = true }
+provider = { id = "Pemasok kemasan; bila menolak, ganti pemasok", en = "Supplier of packs; if he refuses, change supplier" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.buy-new-packs]
+title    = { id = "Beli kemasan baru dari pemasok tetap", en = "Buy new packs from a known supplier" }
+cost     = { low = 500_000, high = 10_000_000 }
+duration = { low = 7, high = 56 }
+sets     = { "labelling.pack_new" = true }
+provider = { id = "Pemasok kemasan atau rumah kemasan dinas", en = "Supplier of packs or the district's packaging house" }
+papers   = [{ id = "Minta surat aman pangan bersama barangnya", en = "Ask for the food-grade letter with the goods" }]
+sources  = [{ ref = "remedy-prices", at = "desain dan cetak kemasan" }]
+
+[action.buy-sealer]
+title    = { id = "Beli alat perekat kemasan dan uji bocor tiap lot", en = "Buy a sealer and leak-test every lot" }
+cost     = { low = 1_500_000, high = 40_000_000 }
+duration = { low = 14, high = 42 }
+sets     = { "labelling.pack_sealed" = true }
+provider = { id = "Toko mesin; kadang bantuan dinas", en = "Machine dealer; sometimes a district grant" }
+sources  = [{ ref = "remedy-prices", at = "alat perekat kemasan" }]
+"#),
+    ("labelling/set.toml", r#"#:schema ../schema/rules.schema.json
+# The label for sale in Indonesia, item by item, the marks on bulk packs, and the pack itself.
+# bpom.label is the owner's summary and answers the items its help names; what it does not name is asked here, in one list.
+[set]
+id      = "labelling"
+version = "2026.11"
+title   = { id = "Label dan kemasan pangan", en = "Food label and packaging" }
+applies = "product.sector == 'food'"
+checked = 2026-11-21
+
+[fact.items]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label dalam negeri?", en = "What stands on the label for sale in Indonesia?" }
+help     = { id = "Pegang satu bungkus dan pilih yang terbaca jelas. Yang tidak diperlukan produk ini boleh tidak dipilih.", en = "Hold a pack and choose what is clearly readable. What this product does not need may be left out." }
+when     = "labelling.domestic"
+evidence = { id = "Label pada barang", en = "Label on the goods" }
+[fact.items.choices]
+name              = { id = "Nama produk dan nama dagang", en = "Name of the product and trade name" }
+ingredients       = { id = "Daftar bahan", en = "List of ingredients" }
+net_content       = { id = "Berat atau isi bersih", en = "Net weight or content" }
+maker             = { id = "Nama dan alamat pembuat", en = "Name and address of the maker" }
+expiry_full       = { id = "Baik digunakan sebelum: tanggal, bulan, tahun", en = "Best before with day, month, year" }
+expiry_month      = { id = "Baik digunakan sebelum: bulan dan tahun saja", en = "Best before with month and year only" }
+lot_code          = { id = "Tanggal dan kode produksi", en = "Production date and lot code" }
+licence_number    = { id = "Nomor MD atau P-IRT", en = "MD or P-IRT number" }
+indonesian        = { id = "Semua keterangan dalam bahasa Indonesia", en = "Everything in Indonesian" }
+allergens         = { id = "Keterangan alergen, bahan pemicu alergi", en = "Allergen statement" }
+barcode_2d        = { id = "Barkode 2D BPOM (kotak bertitik-titik)", en = "BPOM 2D barcode (a square of dots)" }
+nutrition         = { id = "Tabel informasi nilai gizi", en = "Nutrition facts" }
+main_share        = { id = "Persentase bahan utama", en = "Percentage of the main ingredient" }
+material_origin   = { id = "Asal bahan tertentu, misalnya sapi atau ikan", en = "Origin of certain materials, such as beef or fish" }
+halal_mark        = { id = "Label halal Indonesia", en = "Indonesian halal mark" }
+warnings          = { id = "Peringatan babi, alkohol, atau pemanis buatan", en = "Warning of pork, alcohol or artificial sweetener" }
+
+[fact.several_ingredients]
+type     = "bool"
+ask      = { id = "Apakah produk dibuat dari lebih dari satu bahan?", en = "Is the product made from more than one ingredient?" }
+help     = { id = "Gula semut dari nira saja berarti satu bahan. Keripik dengan minyak dan bumbu lebih dari satu.", en = "Sugar from sap alone has one ingredient. Chips with oil and seasoning have more." }
+when     = "labelling.domestic"
+evidence = { id = "Komposisi produk", en = "Composition of the product" }
+
+[fact.same_as_registered]
+type     = "bool"
+ask      = { id = "Apakah label pada barang sama dengan yang didaftarkan?", en = "Is the label on the goods the one that was registered?" }
+help     = { id = "Bandingkan nama, komposisi, isi, gambar, dan tulisan dengan rancangan yang disetujui.", en = "Compare name, composition, content, picture and words with the approved draft." }
+when     = "labelling.domestic && (bpom.md == 'held' || bpom.irt == 'held')"
+evidence = { id = "Label pada barang dan rancangan yang disetujui", en = "Label on the goods and approved draft" }
+
+[fact.claims_proved]
+type     = "bool"
+ask      = { id = "Apakah setiap klaim pada label punya bukti tertulis?", en = "Has every claim on the label written proof?" }
+help     = { id = "Klaim misalnya rendah gula atau tinggi serat. Buktinya hasil uji atau izin BPOM.", en = "Claims are such as low sugar or high fibre. Proof is a test or BPOM's approval." }
+when     = "bpom.claims_made"
+evidence = { id = "Hasil uji atau persetujuan klaim", en = "Test or approval of the claim" }
+
+[fact.bulk_marks]
+type     = "choices"
+ask      = { id = "Apa saja yang tertulis pada karung atau dus besar?", en = "What stands on the sack or large box?" }
+help     = { id = "Lot adalah kode satu kali produksi. Berat kotor termasuk karungnya.", en = "The lot is the code of one run. Gross weight includes the sack." }
+when     = "!product.retail_packed"
+evidence = { id = "Karung atau dus yang siap kirim", en = "Sack or box ready to ship" }
+[fact.bulk_marks.choices]
+name        = { id = "Nama produk", en = "Name of the product" }
+lot         = { id = "Kode lot", en = "Lot code" }
+weight      = { id = "Berat bersih dan kotor", en = "Net and gross weight" }
+dates       = { id = "Tanggal produksi dan baik digunakan sebelum", en = "Production date and best before" }
+producer    = { id = "Nama pembuat", en = "Name of the producer" }
+origin      = { id = "Negara asal", en = "Country of origin" }
+organic     = { id = "Kode organik, bila dijual organik", en = "Organic code, if sold as organic" }
+
+[fact.pack_food_grade]
+type     = "bool"
+ask      = { id = "Apakah ada surat aman pangan atau hasil uji untuk kemasannya?", en = "Is there a food-grade letter or test for the pack?" }
+help     = { id = "Dibuat pabrik kemasan untuk bahan yang menyentuh pangan. Tanda gelas-garpu saja belum menyebut batasnya.", en = "Made by the pack's factory for the material that touches food. The cup-and-fork mark alone gives no limits." }
+evidence = { id = "Surat aman pangan dari pemasok atau hasil uji migrasi", en = "The supplier's food-grade letter or migration test" }
+
+[fact.pack_new]
+type     = "bool"
+ask      = { id = "Apakah kemasan selalu baru, bersih, dan tidak dipakai ulang?", en = "Are packs always new, clean and never reused?" }
+help     = { id = "Karung bekas pupuk atau gula tidak boleh dipakai, walau sudah dicuci.", en = "Used sacks of fertiliser or sugar must not be used, even if washed." }
+evidence = { id = "Simpanan kemasan dan nota pembelian", en = "Store of packs and purchase notes" }
+
+[fact.pack_sealed]
+type     = "bool"
+ask      = { id = "Apakah kemasan tertutup rapat dan diuji bocor?", en = "Are packs tightly sealed and leak-tested?" }
+help     = { id = "Cara mudah: tekan bungkus di dalam air. Bila ada gelembung, kemasan bocor.", en = "An easy way: press the pack under water. Bubbles mean a leak." }
+evidence = { id = "Kemasan siap kirim dan catatan uji bocor", en = "Packs ready to ship and leak-test record" }
+
+[fact.polycarbonate_gallon]
+type     = "bool"
+ask      = { id = "Apakah air dijual dalam galon polikarbonat?", en = "Is the water sold in polycarbonate gallons?" }
+help     = { id = "Galon keras bening yang dipakai ulang, biasanya bertanda angka 7.", en = "The hard clear gallon that is refilled, usually marked 7." }
+when     = "product.kind == 'bottled_water'"
+evidence = { id = "Galon yang dipakai", en = "Gallon in use" }
+
+[fact.bpa_warning]
+type     = "bool"
+ask      = { id = "Apakah label galon memuat peringatan BPA?", en = "Does the gallon's label carry the BPA warning?" }
+help     = { id = "BPA adalah zat yang dapat lepas dari plastik polikarbonat.", en = "BPA is a substance that polycarbonate can release." }
+when     = "labelling.polycarbonate_gallon"
+evidence = { id = "Label galon", en = "Label of the gallon" }
+
+[parameter.full_date_days]
+unit   = "day"
+title  = { id = "Masa simpan yang perlu tanggal lengkap pada label", en = "Shelf life up to which the label needs the full date" }
+values = [{ from = 2018-10-19, value = 92, source = "perbpom-31-2018", note = "the text says three months; 92 days is the longest three months" }]
+
+[derive.domestic]
+value = "product.retail_packed && product.circulates_in_indonesia"
+title = { id = "Kemasan eceran untuk dijual di Indonesia", en = "Retail pack for sale in Indonesia" }
+
+# Groups that Indonesian labels name; coconut, mango, sesame and others of the shared list are asked by other countries only.
+[derive.allergens_present]
+value = "'gluten' in product.allergens || 'crustacea' in product.allergens || 'mollusc' in product.allergens || 'fish' in product.allergens || 'egg' in product.allergens || 'milk' in product.allergens || 'peanut' in product.allergens || 'soy' in product.allergens || 'tree_nut' in product.allergens || 'sulphite' in product.allergens"
+title = { id = "Produk mengandung alergen yang dikenal", en = "The product contains a known allergen" }
+
+[derive.expiry_shown]
+value = "'expiry_full' in labelling.items || 'expiry_month' in labelling.items"
+title = { id = "Tanggal kedaluwarsa tertulis", en = "The best-before date stands there" }
+
+[derive.basic_items]
+value = "('name' in labelling.items ? 1 : 0) + ('ingredients' in labelling.items ? 1 : 0) + ('net_content' in labelling.items ? 1 : 0) + ('maker' in labelling.items ? 1 : 0) + (labelling.expiry_shown ? 1 : 0) + ('lot_code' in labelling.items ? 1 : 0) + ('licence_number' in labelling.items || !bpom.needed ? 1 : 0)"
+title = { id = "Banyaknya keterangan pokok pada label", en = "Number of basic items on the label" }
+"#),
+    ("legality/goods.toml", r#"#:schema ../schema/rules.schema.json
+# May these goods leave the country: export bans and restrictions (by a look-up, never by a list of ours), protected species, the HS code.
+
+[fact.insw_status]
+type     = "choice"
+ask      = { id = "Apa kata INSW tentang ekspor kode HS 8 angka produk ini?", en = "What does INSW say about exporting the 8-digit HS code of this product?" }
+help     = { id = "Buka insw.go.id, cari kode HS 8 angka, baca bagian ekspor. Gratis. Kode HS adalah nomor jenis barang untuk Bea Cukai.", en = "Open insw.go.id, look up the 8-digit HS code, read the export part. It is free. The HS code is the customs number of a kind of goods." }
+when     = "order.market != 'domestic'"
+evidence = { id = "Cetakan layar INSW dengan kode HS dan tanggal", en = "Print of the INSW page with HS code and date" }
+[fact.insw_status.choices]
+free       = { id = "Bebas, tidak ada syarat ekspor khusus", en = "Free, no special export condition" }
+restricted = { id = "Dibatasi, perlu surat tambahan", en = "Restricted, needs further papers" }
+prohibited = { id = "Dilarang diekspor", en = "Export prohibited" }
+
+[fact.restriction_papers]
+type     = "bool"
+ask      = { id = "Apakah semua surat ekspor yang disebut INSW sudah ada?", en = "Are all export papers named by INSW in hand?" }
+help     = { id = "Misalnya nomor eksportir terdaftar, persetujuan ekspor, laporan surveyor, atau dokumen V-Legal untuk kayu.", en = "Such as registered exporter number, export approval, surveyor's report, or the V-Legal document for wood." }
+when     = "legality.insw_status == 'restricted'"
+evidence = { id = "Surat-surat yang disebut INSW untuk kode HS itu", en = "The papers named by INSW for that HS code" }
+
+[fact.rattan_finished]
+type     = "bool"
+ask      = { id = "Apakah rotannya sudah menjadi barang jadi?", en = "Has the rattan been made into finished goods?" }
+help     = { id = "Keranjang, kursi, dan anyaman jadi adalah barang jadi. Rotan utuh, belahan, hati, dan kulit rotan adalah bahan mentah atau setengah jadi.", en = "Baskets, chairs and finished wickerwork are finished goods. Whole, split, core and peel rattan is raw or half-finished." }
+when     = "product.sector != 'food' && 'rattan' in product.materials && order.market != 'domestic'"
+evidence = { id = "Barang atau fotonya", en = "The goods or their photo" }
+
+[fact.cites_permit]
+type     = "bool"
+ask      = { id = "Apakah ada izin CITES untuk kiriman ini?", en = "Is there a CITES permit for this shipment?" }
+help     = { id = "CITES adalah aturan dunia untuk satwa dan tumbuhan liar yang dilindungi. Izinnya disebut SATS-LN, dibuat untuk tiap kiriman.", en = "CITES is the world's rule on protected wild animals and plants. The permit, SATS-LN, is made for each shipment." }
+when     = "order.given && product.sector != 'food' && product.wildlife_material"
+evidence = { id = "Izin CITES atau SATS-LN untuk kiriman ini", en = "CITES or SATS-LN permit for this shipment" }
+
+[fact.hs_agreed]
+type     = "bool"
+ask      = { id = "Apakah kode HS sudah disepakati tertulis dengan pembeli?", en = "Is the HS code agreed with the buyer in writing?" }
+help     = { id = "Kode kita 8 angka. Kode pembeli bisa 6 sampai 10 angka. Tulis keduanya pada penawaran.", en = "Our code has 8 digits. The buyer's may have 6 to 10. Write both in the quotation." }
+when     = "order.given"
+evidence = { id = "Penawaran atau kontrak yang memuat kode HS", en = "Quotation or contract with the HS code" }
+
+[[rule]]
+id        = "not-prohibited"
+title     = { id = "Barang tidak termasuk yang dilarang diekspor", en = "The goods are not among those prohibited for export" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 6
+applies   = "order.market != 'domestic'"
+holds     = "legality.insw_status != 'prohibited'"
+valid     = { from = 2023-07-19 }
+sources   = [{ ref = "permendag-22-2023", at = "article not verified", note = { id = "Daftarnya berubah. Hanya hasil INSW untuk kode HS 8 angka yang dipakai.", en = "The list changes. Only the INSW result for the 8-digit HS code is used." } }]
+why       = { id = "Barang yang dilarang akan ditahan Bea Cukai. Periksa kode HS di INSW sebelum menerima pesanan.", en = "Customs stops prohibited goods. Look the HS code up at INSW before accepting an order." }
+no_action = { id = "Larangan tidak dapat dibuka dengan surat. Tawarkan barang lain atau olah lebih lanjut.", en = "No paper lifts a ban. Offer other goods or process them further." }
+
+[[rule]]
+id        = "rattan-finished"
+title     = { id = "Rotan dikirim sebagai barang jadi", en = "Rattan leaves as finished goods" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 6
+applies   = "order.market != 'domestic' && product.sector != 'food' && 'rattan' in product.materials"
+holds     = "legality.rattan_finished"
+valid     = { from = 2023-07-19 }
+sources   = [{ ref = "permendag-22-2023", at = "article not verified", note = { id = "Pengecualian untuk rotan kecil diperdebatkan. Tanyakan INSW.", en = "Exceptions for small rattan are disputed. Ask INSW." } }]
+why       = { id = "Rotan mentah dan setengah jadi dilarang diekspor. Anyaman dan mebel rotan jadi boleh.", en = "Raw and half-finished rattan may not be exported. Finished wickerwork and furniture may." }
+no_action = { id = "Larangan tidak dapat dibuka dengan surat. Olah dulu menjadi barang jadi.", en = "No paper lifts the ban. Make finished goods first." }
+
+[[rule]]
+id        = "restricted-papers"
+title     = { id = "Surat untuk barang yang dibatasi sudah ada", en = "Papers for restricted goods are in hand" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 5
+applies   = "order.market != 'domestic' && legality.insw_status == 'restricted'"
+holds     = "legality.restriction_papers"
+sources   = [{ ref = "permendag-23-2023", at = "article not verified" }]
+why       = { id = "Barang yang dibatasi boleh diekspor, tetapi wajib disertai surat yang disebut INSW. Tanpa itu PEB ditolak.", en = "Restricted goods may be exported, but must come with the papers INSW names. Without them the export notice is refused." }
+actions   = ["get-restriction-papers"]
+
+[[rule]]
+id        = "wildlife-permit"
+title     = { id = "Bahan satwa atau tumbuhan liar dilindungi punya izin CITES", en = "Protected wild material has a CITES permit" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 4
+applies   = "order.given && order.market != 'domestic' && product.sector != 'food' && product.wildlife_material"
+holds     = "legality.cites_permit"
+sources   = [{ ref = "cites", at = "article not verified", note = { id = "Aturan menteri belum diperiksa. Kayu sonokeling termasuk sejak 2017, dari ingatan.", en = "The ministerial rule is not verified. Indian rosewood is listed since 2017, from memory." } }]
+why       = { id = "Kulit reptil, kerang tertentu, dan kayu sonokeling wajib berizin untuk tiap kiriman. Tanpa izin barang disita.", en = "Reptile skin, some shells and Indian rosewood must have a permit for each shipment. Without it goods are seized." }
+actions   = ["get-cites-permit"]
+
+[[rule]]
+id        = "hs-agreed"
+title     = { id = "Kode HS disepakati tertulis dengan pembeli", en = "HS code agreed with the buyer in writing" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 2
+applies   = "order.given && order.market != 'domestic'"
+holds     = "legality.hs_agreed"
+sources   = [{ ref = "btki-2022", at = "article not verified", confidence = "medium" }]
+why       = { id = "Kode HS menentukan bea masuk, pembatasan, dan SKA. Kode yang berbeda membuat barang tertahan.", en = "The HS code decides duty, restrictions and origin papers. Differing codes hold goods up." }
+actions   = ["agree-hs"]
+
+[action.get-restriction-papers]
+title    = { id = "Urus surat ekspor yang disebut INSW", en = "Obtain the export papers named by INSW" }
+cost     = { low = 0, high = 5_000_000 }
+duration = { low = 14, high = 90 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "legality.restriction_papers" = true }
+provider = { id = "Kementerian Perdagangan lewat INSW, surveyor", en = "Ministry of Trade through INSW, surveyor" }
+papers   = [{ id = "Untuk kayu, biaya sertifikat legalitas dihitung tersendiri", en = "For wood, the legality certificate costs extra" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.get-cites-permit]
+title    = { id = "Urus izin CITES untuk kiriman ini", en = "Obtain the CITES permit for this shipment" }
+cost     = { low = 0, high = 5_000_000 }
+duration = { low = 14, high = 90 }
+sets     = { "legality.cites_permit" = true }
+provider = { id = "Balai konservasi (BKSDA) dan kementerian kehutanan", en = "Conservation office and ministry of forestry" }
+papers   = [{ id = "Nama jenis dan asal bahan dari pemasok", en = "Species and origin of the material from the supplier" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.agree-hs]
+title    = { id = "Pastikan kode HS dan tulis pada penawaran", en = "Settle the HS code and write it in the quotation" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 7 }
+sets     = { "legality.hs_agreed" = true }
+provider = { id = "Klinik Ekspor Bea Cukai, pembeli", en = "Customs export clinic, buyer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
     ("legality/rules.toml", r#"[[rule]]
 id        = "nib"
 title     = { id = "Punya NIB aktif", en = "Holds an active NIB" }
@@ -2886,7 +5007,7 @@ holds     = "product.kbli_edition == '2025'"
 valid     = { from = 2025-12-01 }
 sources   = [{ ref = "perbps-7-2025", at = "article not verified" }]
 why       = { id = "Daftar 2025 menggantikan daftar 2020. OSS masih memuat kode lama, jadi ini hanya pengingat.", en = "The 2025 list replaced that of 2020. OSS still shows old codes, so this only reminds." }
-actions   = ["mend-nib"]
+no_action = { id = "Tidak ada yang perlu dikerjakan. Kode lama masih diterima.", en = "There is nothing to do. Old codes are still accepted." }
 
 [[rule]]
 id        = "licence-level"
@@ -2965,7 +5086,7 @@ dimension = "permits"
 weight    = 1
 holds     = "legality.siinas"
 valid     = { from = 2025-01-01 }
-sources   = [{ ref = "permenperin-13-2025", at = "Pasal 7(a)" }]
+sources   = [{ ref = "permenperin-13-2025", at = "Pasal 7(a)" }, { ref = "permenperin-37-2025", at = "article not verified" }]
 why       = { id = "Industri wajib melapor ke SIINas. Bantuan mesin kementerian melihat data ini.", en = "Industry must report to SIINas. The ministry's machine grants look at these data." }
 actions   = ["report-siinas"]
 
@@ -2975,7 +5096,7 @@ title     = { id = "Merek terdaftar atau diajukan", en = "Trademark registered o
 severity  = "minor"
 basis     = "practice"
 dimension = "management"
-weight    = 2
+weight    = 1
 applies   = "product.sector != 'food' || product.retail_packed"
 holds     = "legality.trademark in ['registered', 'filed']"
 sources   = [{ ref = "uu-20-2016", at = "article not verified" }]
@@ -3070,6 +5191,7 @@ evidence = { id = "Lembar NIB dengan kode QR", en = "NIB sheet with QR code" }
 [fact.kbli_matches]
 type     = "bool"
 ask      = { id = "Apakah kode KBLI pada NIB sesuai dengan produk ini?", en = "Does the KBLI code in the NIB fit this product?" }
+help     = { id = "Contoh: sepatu sehari-hari 15201, anyaman rotan atau bambu 16291, ukiran kayu 16293, knalpot motor 30912, knalpot mobil 29300.", en = "Examples: everyday shoes 15201, rattan or bamboo wickerwork 16291, wood carving 16293, motorcycle exhaust 30912, car exhaust 29300." }
 when     = "legality.nib == 'active' && !legality.kbli_known"
 evidence = { id = "Lembar NIB", en = "NIB sheet" }
 
@@ -3199,6 +5321,554 @@ title = { id = "Kode KBLI untuk produk ini diketahui", en = "The KBLI code for t
 value = "product.sector == 'batik' ? product.kbli in ['13133', '13134'] : (product.sector == 'food' && product.kind == 'palm_sugar' ? product.kbli == '10722' : (product.sector == 'food' && product.kind == 'dried_snack' ? product.kbli == '10794' : (product.sector == 'food' && product.kind == 'canned_fruit' ? product.kbli == '10320' : legality.kbli_matches)))"
 title = { id = "Kode KBLI sesuai produk", en = "The KBLI code fits the product" }
 "#),
+    ("legality/support.toml", r#"#:schema ../schema/rules.schema.json
+# Standing and support of the enterprise: legal form, tax status, environment paper, duty relief (KITE IKM), finance.
+
+[fact.environment_paper]
+type     = "choice"
+ask      = { id = "Surat lingkungan apa yang dipunyai usaha ini?", en = "Which environmental paper does the enterprise hold?" }
+help     = { id = "SPPL adalah surat sanggup menjaga lingkungan untuk usaha kecil, dibuat di OSS. Usaha lebih besar memakai UKL-UPL.", en = "SPPL is a small firm's statement that it guards the environment, made in OSS. Larger ones use UKL-UPL." }
+evidence = { id = "SPPL dari OSS, atau dokumen UKL-UPL", en = "SPPL from OSS, or UKL-UPL document" }
+[fact.environment_paper.choices]
+sppl    = { id = "SPPL", en = "SPPL (small firms)" }
+ukl_upl = { id = "UKL-UPL atau AMDAL", en = "UKL-UPL or AMDAL" }
+none    = { id = "Belum ada", en = "None" }
+
+[fact.pkp]
+type     = "bool"
+ask      = { id = "Apakah usaha sudah dikukuhkan sebagai pengusaha kena pajak (PKP)?", en = "Is the enterprise registered for value added tax (PKP)?" }
+help     = { id = "PKP adalah usaha yang memungut PPN. PPN ekspor nol persen, dan PPN bahan dapat diminta kembali.", en = "A PKP charges value added tax. Exports bear zero percent, and tax on materials can be claimed back." }
+when     = "enterprise.annual_sales > pkp_sales"
+evidence = { id = "Surat pengukuhan PKP", en = "Letter of VAT registration" }
+
+[fact.uses_imports]
+type = "bool"
+ask  = { id = "Apakah barang ekspor memakai bahan atau mesin dari luar negeri?", en = "Do the exported goods need materials or machines from abroad?" }
+help = { id = "Misalnya bahan sol, zat warna, atau mesin yang Anda impor untuk pesanan ekspor.", en = "Such as soles, dyes or machines that you import for export orders." }
+when = "order.market != 'domestic'"
+
+[fact.kite_held]
+type     = "bool"
+ask      = { id = "Apakah sudah memakai fasilitas KITE IKM dari Bea Cukai?", en = "Is the customs facility KITE IKM already in use?" }
+help     = { id = "KITE IKM membebaskan bea masuk dan pajak impor atas bahan dan mesin untuk barang ekspor.", en = "KITE IKM waives duty and import tax on materials and machines for exported goods." }
+when     = "legality.uses_imports"
+evidence = { id = "Surat keputusan KITE IKM", en = "KITE IKM decision" }
+
+[fact.net_worth]
+type     = "number"
+unit     = "IDR"
+min      = 0
+ask      = { id = "Berapa kekayaan bersih usaha, tanpa tanah dan bangunan?", en = "What is the enterprise's net worth, without land and building?" }
+help     = { id = "Kekayaan bersih adalah harta dikurangi utang. Hanya untuk KITE IKM.", en = "Net worth is property less debts. Only for KITE IKM." }
+when     = "legality.uses_imports && enterprise.investment > kite_investment"
+evidence = { id = "Neraca usaha", en = "Balance sheet" }
+
+[fact.capital]
+type     = "choice"
+ask      = { id = "Apakah modal untuk membuat pesanan ini cukup?", en = "Is there enough money to make this order?" }
+help     = { id = "Hitung bahan, upah, dan kirim sampai pembeli membayar.", en = "Count materials, wages and freight until the buyer pays." }
+when     = "order.given"
+evidence = { id = "Hitungan kebutuhan uang, saldo, atau persetujuan kredit", en = "Cash calculation, balance, or credit approval" }
+[fact.capital.choices]
+own     = { id = "Cukup dari modal sendiri atau uang muka", en = "Enough from own money or advance payment" }
+secured = { id = "Cukup, pinjaman sudah disetujui", en = "Enough, a loan is approved" }
+needed  = { id = "Masih kurang", en = "Still lacking" }
+
+[fact.finance_terms]
+type     = "choices"
+ask      = { id = "Mana yang benar untuk usaha ini?", en = "Which of these are true of the enterprise?" }
+help     = { id = "Bank menanyakan semuanya sebelum memberi modal ekspor.", en = "Banks ask all of it before lending for export." }
+when     = "legality.capital == 'needed'"
+evidence = { id = "NIB atau akta, dan catatan pinjaman dari bank (SLIK)", en = "NIB or deed, and the bank's credit record (SLIK)" }
+[fact.finance_terms.choices]
+two_years   = { id = "Sudah berjalan dua tahun atau lebih", en = "Running for two years or more" }
+good_credit = { id = "Pinjaman lancar, tanpa tunggakan", en = "Loans paid on time, no arrears" }
+no_claim    = { id = "Tidak ada klaim penjaminan yang belum selesai", en = "No unsettled guarantee claim" }
+
+[parameter.pkp_sales]
+unit   = "IDR"
+title  = { id = "Penjualan setahun yang menjadikan PKP", en = "Yearly sales that call for VAT registration" }
+values = [{ from = 2014-01-01, value = 4_800_000_000, source = "pmk-197-2013", note = "from memory; day of effect not verified" }]
+
+# KITE IKM keeps the money bands of the law of 2008; they may disagree with both other tests.
+[parameter.kite_investment]
+unit   = "IDR"
+title  = { id = "Investasi tertinggi untuk KITE IKM", en = "Highest investment for KITE IKM" }
+values = [{ from = 2017-01-01, value = 15_000_000_000, source = "pmk-177-2016", note = "article and day of effect not verified" }]
+
+[parameter.kite_investment_small]
+unit   = "IDR"
+title  = { id = "Investasi tertinggi industri kecil untuk KITE IKM", en = "Highest investment of small industry for KITE IKM" }
+values = [{ from = 2017-01-01, value = 1_000_000_000, source = "pmk-177-2016", note = "article and day of effect not verified" }]
+
+[parameter.kite_worth_low]
+unit   = "IDR"
+title  = { id = "Kekayaan bersih terendah untuk KITE IKM", en = "Lowest net worth for KITE IKM" }
+values = [{ from = 2017-01-01, value = 50_000_000, source = "pmk-177-2016", note = "article and day of effect not verified" }]
+
+[parameter.kite_worth_small]
+unit   = "IDR"
+title  = { id = "Kekayaan bersih tertinggi industri kecil untuk KITE IKM", en = "Highest net worth of small industry for KITE IKM" }
+values = [{ from = 2017-01-01, value = 500_000_000, source = "pmk-177-2016", note = "article and day of effect not verified" }]
+
+[parameter.kite_worth]
+unit   = "IDR"
+title  = { id = "Kekayaan bersih tertinggi untuk KITE IKM", en = "Highest net worth for KITE IKM" }
+values = [{ from = 2017-01-01, value = 10_000_000_000, source = "pmk-177-2016", note = "article and day of effect not verified" }]
+
+[parameter.kite_sales_low]
+unit   = "IDR"
+title  = { id = "Penjualan terendah untuk KITE IKM", en = "Lowest sales for KITE IKM" }
+values = [{ from = 2017-01-01, value = 300_000_000, source = "pmk-177-2016", note = "article and day of effect not verified" }]
+
+[parameter.kite_sales_small]
+unit   = "IDR"
+title  = { id = "Penjualan tertinggi industri kecil untuk KITE IKM", en = "Highest sales of small industry for KITE IKM" }
+values = [{ from = 2017-01-01, value = 2_500_000_000, source = "pmk-177-2016", note = "article and day of effect not verified" }]
+
+[parameter.kite_sales]
+unit   = "IDR"
+title  = { id = "Penjualan tertinggi untuk KITE IKM", en = "Highest sales for KITE IKM" }
+values = [{ from = 2017-01-01, value = 50_000_000_000, source = "pmk-177-2016", note = "article and day of effect not verified" }]
+
+[derive.kite_small]
+value = "enterprise.investment <= kite_investment_small || (legality.net_worth > kite_worth_low && legality.net_worth <= kite_worth_small) || (enterprise.annual_sales > kite_sales_low && enterprise.annual_sales <= kite_sales_small)"
+title = { id = "Industri kecil menurut KITE IKM", en = "Small industry by the KITE IKM test" }
+
+[derive.kite_scale]
+value = "enterprise.investment <= kite_investment || (legality.net_worth > kite_worth_low && legality.net_worth <= kite_worth) || (enterprise.annual_sales > kite_sales_low && enterprise.annual_sales <= kite_sales)"
+title = { id = "Industri kecil atau menengah menurut KITE IKM", en = "Small or medium industry by the KITE IKM test" }
+
+[derive.lpei_terms]
+value = "'two_years' in legality.finance_terms && 'good_credit' in legality.finance_terms && 'no_claim' in legality.finance_terms && !enterprise.foreign_owned"
+title = { id = "Syarat pokok pembiayaan ekspor LPEI terpenuhi", en = "Main terms of LPEI export finance fulfilled" }
+
+[[rule]]
+id        = "legal-form"
+title     = { id = "Bentuk usaha cocok untuk bank dan pembeli besar", en = "Legal form suits banks and large buyers" }
+severity  = "info"
+basis     = "practice"
+dimension = "permits"
+holds     = "enterprise.legal_form in ['pt_individual', 'cv', 'pt', 'cooperative']"
+sources   = [{ ref = "pp-8-2021", at = "article not verified" }]
+why       = { id = "Perorangan boleh ekspor dengan NIB. Bank dan pembeli besar biasanya lebih percaya kepada PT, CV, atau koperasi.", en = "An individual may export with an NIB. Banks and large buyers usually trust companies and cooperatives more." }
+actions   = ["found-company"]
+
+[[rule]]
+id        = "pkp"
+title     = { id = "Penjualan di atas batas sudah dikukuhkan sebagai PKP", en = "Sales above the limit are registered for value added tax" }
+severity  = "minor"
+basis     = "law"
+dimension = "permits"
+weight    = 1
+applies   = "enterprise.annual_sales > pkp_sales"
+holds     = "legality.pkp"
+valid     = { from = 2014-01-01 }
+sources   = [{ ref = "pmk-197-2013", at = "article not verified" }]
+why       = { id = "Usaha dengan penjualan besar wajib menjadi PKP. Eksportir PKP dapat meminta kembali PPN bahan.", en = "A firm with large sales must be VAT registered. A registered exporter can claim back tax on materials." }
+actions   = ["register-pkp"]
+
+[[rule]]
+id        = "environment-paper"
+title     = { id = "Punya surat lingkungan sesuai ukuran usaha", en = "Holds an environmental paper fit for its size" }
+severity  = "minor"
+basis     = "law"
+dimension = "permits"
+weight    = 1
+holds     = "legality.environment_paper in ['sppl', 'ukl_upl']"
+sources   = [{ ref = "pp-22-2021", at = "article not verified" }]
+why       = { id = "Usaha wajib menyatakan cara menjaga lingkungan. Pemeriksa kayu legal dan sebagian pembeli memintanya.", en = "A business must state how it guards the environment. Verifiers of legal wood and some buyers ask for it." }
+actions   = ["make-sppl"]
+
+[[rule]]
+id        = "kite-ikm"
+title     = { id = "Bahan impor memakai pembebasan bea KITE IKM", en = "Imported materials use the duty relief KITE IKM" }
+severity  = "info"
+basis     = "practice"
+dimension = "permits"
+applies   = "order.market != 'domestic' && legality.uses_imports && legality.kite_scale"
+holds     = "legality.kite_held"
+valid     = { from = 2017-01-01 }
+sources   = [{ ref = "pmk-177-2016", at = "article not verified" }]
+why       = { id = "Usaha seukuran ini dapat memakai KITE IKM sendiri atau lewat koperasi. Bahan dan mesin impor bebas bea masuk.", en = "A firm of this size may use KITE IKM alone or through a cooperative. Imported materials and machines are free of duty." }
+actions   = ["apply-kite"]
+
+[[rule]]
+id        = "working-capital"
+title     = { id = "Modal untuk membuat pesanan sudah cukup", en = "There is enough money to make the order" }
+severity  = "info"
+basis     = "practice"
+dimension = "management"
+applies   = "order.given && order.market != 'domestic'"
+holds     = "legality.capital in ['own', 'secured']"
+sources   = [{ ref = "export-coaching", at = "pembiayaan dan pembayaran", confidence = "low" }]
+why       = { id = "Pembeli sering membayar sesudah barang dikirim. Modal yang habis di tengah jalan menghentikan pesanan.", en = "Buyers often pay after shipment. Money that runs out midway stops the order." }
+actions   = ["seek-finance"]
+
+[[rule]]
+id        = "lpei-terms"
+title     = { id = "Memenuhi syarat pokok pembiayaan ekspor LPEI", en = "Fulfils the main terms of LPEI export finance" }
+severity  = "info"
+basis     = "programme"
+dimension = "management"
+applies   = "order.given && legality.capital == 'needed'"
+holds     = "legality.lpei_terms"
+sources   = [{ ref = "kmk-372-2020", at = "article not verified" }]
+why       = { id = "LPEI, lembaga pembiayaan ekspor, membiayai usaha milik warga Indonesia yang berjalan dua tahun dan pinjamannya lancar.", en = "LPEI, the export finance body, lends to firms of Indonesian citizens, two years old, with loans in order." }
+no_action = { id = "Syarat ini tumbuh dengan waktu. Sementara itu tanyakan KUR atau penjaminan kepada bank.", en = "These terms come with time. Meanwhile ask a bank for a KUR loan or a guarantee." }
+
+[action.found-company]
+title    = { id = "Dirikan PT Perorangan, CV, PT, atau koperasi", en = "Found a one-person company, CV, PT or cooperative" }
+cost     = { low = 50_000, high = 8_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "enterprise.legal_form" = "pt_individual" }
+provider = { id = "AHU daring untuk PT Perorangan; notaris untuk yang lain", en = "Online company office for a one-person company; notary for others" }
+papers   = [{ id = "Sesudah itu NIB dan NPWP disesuaikan", en = "Afterwards NIB and tax number are aligned" }]
+sources  = [{ ref = "remedy-prices", at = "pendirian badan usaha" }]
+
+[action.register-pkp]
+title    = { id = "Ajukan pengukuhan PKP", en = "Apply for VAT registration" }
+cost     = { low = 0, high = 0 }
+duration = { low = 3, high = 28 }
+requires = [{ when = "legality.npwp" }]
+sets     = { "legality.pkp" = true }
+provider = { id = "Kantor pajak (Coretax)", en = "Tax office (Coretax)" }
+sources  = [{ ref = "remedy-prices", at = "NPWP dan PKP" }]
+
+[action.make-sppl]
+title    = { id = "Buat SPPL di OSS, atau UKL-UPL bila diminta", en = "Make an SPPL in OSS, or UKL-UPL if asked" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 1, high = 14 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "legality.environment_paper" = "sppl" }
+provider = { id = "OSS, dinas lingkungan hidup", en = "OSS, environment office" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.apply-kite]
+title    = { id = "Ajukan KITE IKM ke Bea Cukai", en = "Apply for KITE IKM at customs" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 21, high = 70 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "legality.kite_held" = true }
+provider = { id = "Kantor Bea Cukai", en = "Customs office" }
+papers   = [
+    { id = "Bukti hak atas tempat paling sedikit dua tahun; rumah boleh", en = "Proof of right to the site for at least two years; a home will do" },
+    { id = "Pernyataan berdiri sendiri, bukan cabang usaha besar", en = "Statement of independence, not a branch of a large firm" },
+    { id = "Buku stok pada modul KITE IKM, dan bersedia diawasi", en = "Stock book in the KITE IKM module, and consent to monitoring" },
+    { id = "Mesin impor dipakai sendiri paling sedikit dua tahun", en = "Imported machines are used by the firm for at least two years" },
+]
+sources  = [{ ref = "remedy-prices", at = "pengajuan KITE IKM" }]
+
+[action.seek-finance]
+title    = { id = "Ajukan modal kerja ke LPEI atau bank, atau minta uang muka", en = "Ask a bank, LPEI or the buyer for working capital" }
+cost     = { low = 0, high = 0 }
+duration = { low = 14, high = 56 }
+sets     = { "legality.capital" = "secured" }
+provider = { id = "LPEI, bank penyalur KUR, pembeli", en = "LPEI, banks that give KUR loans, buyer" }
+papers   = [
+    { id = "Usaha berjalan dua tahun, pinjaman lancar", en = "Two years in business, loans in order" },
+    { id = "Bunga belum termasuk dalam biaya ini", en = "Interest is not included in this cost" },
+]
+sources  = [{ ref = "remedy-prices", at = "modal kerja" }]
+"#),
+    ("management/selling.toml", r#"#:schema ../schema/rules.schema.json
+# Knowing and selling: training by subject, prices by delivery term, brand abroad, barcode, being found, samples, complaints. Light weights: mentoring builds these.
+
+[fact.training_subjects]
+type     = "choices"
+ask      = { id = "Bahan pelatihan ekspor mana yang sudah diikuti?", en = "Which subjects of export training have been taken?" }
+help     = { id = "Kosongkan daftar bila belum pernah. Judul di tempat Anda bisa sedikit berbeda.", en = "Give an empty list if none. Titles may differ a little where you live." }
+evidence = { id = "Sertifikat atau daftar hadir tiap bahan", en = "Certificate or attendance list for each subject" }
+[fact.training_subjects.choices]
+procedure = { id = "Tata cara dan surat ekspor", en = "Export procedure and papers" }
+research  = { id = "Mengenal pasar dan pembeli", en = "Market research" }
+contract  = { id = "Tawar-menawar dan kontrak", en = "Negotiation and contracts" }
+payment   = { id = "Pembayaran dan pembiayaan", en = "Payment and finance" }
+design    = { id = "Desain dan kemasan", en = "Design and packaging" }
+pricing   = { id = "Menghitung harga ekspor", en = "Export pricing" }
+promotion = { id = "Promosi, pameran, dan jualan daring", en = "Promotion, fairs and online selling" }
+
+[fact.coaching_done]
+type     = "bool"
+ask      = { id = "Apakah pembinaan eksportir baru (ECP) sudah diikuti sampai selesai?", en = "Has a full coaching programme for new exporters (ECP) been completed?" }
+help     = { id = "ECP adalah pembinaan delapan tahap selama delapan sampai dua belas bulan dari Kementerian Perdagangan.", en = "ECP is the trade ministry's coaching in eight stages over eight to twelve months." }
+evidence = { id = "Sertifikat selesai pembinaan", en = "Certificate of completion" }
+
+[fact.priced_terms]
+type     = "choices"
+ask      = { id = "Menurut syarat serah mana daftar harga sudah dibuat?", en = "For which delivery terms is there a price list?" }
+help     = { id = "EXW: diambil di tempat Anda. FCA atau FOB: sampai pelabuhan kita. CIF atau CIP: sampai negara pembeli. Kosongkan bila belum ada.", en = "EXW: collected at your place. FCA or FOB: to our port. CIF or CIP: to the buyer's country. Leave empty if none." }
+evidence = { id = "Daftar harga dengan tanggal berlaku", en = "Price list with its date" }
+[fact.priced_terms.choices]
+works   = { id = "EXW", en = "EXW" }
+port    = { id = "FCA atau FOB", en = "FCA or FOB" }
+abroad  = { id = "CFR, CIF, CPT, atau CIP", en = "CFR, CIF, CPT or CIP" }
+
+[fact.price_list_ready]
+type     = "bool"
+ask      = { id = "Apakah pendamping sudah memeriksa daftar harga ekspor dan cocok?", en = "Has an adviser examined the export price list and found it right?" }
+help     = { id = "Pendamping mencocokkan harga dengan biaya bahan, upah, kemasan, angkutan, dan surat.", en = "The adviser compares prices with material, wages, packing, transport and papers." }
+evidence = { id = "Daftar harga dengan paraf pendamping", en = "Price list initialled by the adviser" }
+
+[fact.contract_cost_included]
+type     = "bool"
+ask      = { id = "Apakah ongkos makloon sudah masuk hitungan harga?", en = "Is the contract maker's fee included in the price?" }
+help     = { id = "Makloon berarti usaha lain membuatkan produk Anda. Hitung juga ongkos antar bahan dan barang yang gagal.", en = "A contract maker makes the product for you. Count carriage of materials and spoilt goods too." }
+when     = "production.route in ['contract', 'mixed']"
+evidence = { id = "Lembar hitungan harga dengan ongkos makloon", en = "Price calculation with the contract maker's fee" }
+
+[fact.mark_abroad]
+type     = "choice"
+ask      = { id = "Bagaimana merek Anda di negara tujuan?", en = "What about your brand in the destination?" }
+when     = "order.market != 'domestic' && (product.sector != 'food' || product.retail_packed)"
+evidence = { id = "Nomor permohonan di negara tujuan, atau contoh label pembeli", en = "Filing number in the destination, or the buyer's label" }
+[fact.mark_abroad.choices]
+filed      = { id = "Merek sendiri, sudah diajukan di sana", en = "Own brand, filed there" }
+not_filed  = { id = "Merek sendiri, belum diajukan di sana", en = "Own brand, not filed there" }
+buyer_mark = { id = "Memakai merek pembeli, atau tanpa merek", en = "The buyer's brand, or none" }
+
+[fact.barcode]
+type     = "choice"
+ask      = { id = "Bagaimana kode batang (barcode) pada kemasan?", en = "What about the barcode on the pack?" }
+help     = { id = "Toko besar memindai kode batang. Nomornya harus terdaftar di GS1 atas nama usaha sendiri, bukan nomor belian.", en = "Large shops scan barcodes. The number has to be registered with GS1 in your own name, not resold." }
+when     = "order.market != 'domestic' && (product.sector != 'food' || product.retail_packed)"
+evidence = { id = "Sertifikat GS1 tahun ini, atau hasil cari di Verified by GS1", en = "This year's GS1 certificate, or the look-up at Verified by GS1" }
+[fact.barcode.choices]
+own       = { id = "Terdaftar di GS1 atas nama sendiri", en = "Registered with GS1 in our own name" }
+buyer     = { id = "Pembeli menyediakan atau tidak memerlukan", en = "The buyer provides it or needs none" }
+not_ours  = { id = "Ada, tetapi bukan atas nama sendiri", en = "There is one, not in our name" }
+none      = { id = "Belum ada", en = "None yet" }
+
+[fact.online]
+type     = "choice"
+ask      = { id = "Apakah pembeli jauh dapat melihat produk Anda di internet?", en = "Can a distant buyer see your products on the internet?" }
+help     = { id = "Misalnya halaman usaha, toko daring, atau media sosial yang masih diisi.", en = "Such as a website, online shop or social media page that is kept up." }
+evidence = { id = "Alamat halaman dan tanggal isi terakhir", en = "Address of the page and date of the last entry" }
+[fact.online.choices]
+photos    = { id = "Ya, dengan foto yang jelas", en = "Yes, with clear photos" }
+no_photos = { id = "Ya, tanpa foto yang jelas", en = "Yes, without clear photos" }
+none      = { id = "Belum", en = "Not yet" }
+
+[fact.sample_kit]
+type     = "bool"
+ask      = { id = "Apakah ada contoh produk yang siap dikirim kepada calon pembeli?", en = "Are product samples ready to be sent to a possible buyer?" }
+evidence = { id = "Contoh dalam kemasan dengan harga dan data produk", en = "Packed samples with price and product data" }
+
+[fact.complaint_log]
+type     = "bool"
+ask      = { id = "Apakah keluhan pembeli dicatat bersama penyebab dan perbaikannya?", en = "Are complaints recorded with cause and remedy?" }
+evidence = { id = "Buku keluhan", en = "Complaint book" }
+
+[fact.buyer_contact]
+type     = "bool"
+ask      = { id = "Apakah sudah ada pembeli luar negeri yang berminat?", en = "Is there a foreign buyer who shows interest?" }
+when     = "!order.given"
+evidence = { id = "Surat atau pesan dari calon pembeli", en = "Letter or message of the possible buyer" }
+
+[parameter.subjects_enough]
+title  = { id = "Bahan pelatihan paling sedikit", en = "Fewest subjects of training" }
+values = [{ from = 2020-09-10, value = 4, source = "export-training-purbalingga-2020", note = "four of seven is how far that course had come; as a limit it is our proposal" }]
+
+[derive.subjects_taken]
+value = "size(['procedure', 'research', 'contract', 'payment', 'design', 'pricing', 'promotion'].filter(s, s in management.training_subjects))"
+title = { id = "Bahan pelatihan yang sudah diikuti", en = "Subjects of training taken" }
+
+[[rule]]
+id        = "training-subjects"
+title     = { id = "Paling sedikit empat dari tujuh bahan pelatihan diikuti", en = "At least four of seven training subjects taken" }
+severity  = "minor"
+basis     = "practice"
+dimension = "management"
+weight    = 1
+holds     = "management.coaching_done || management.subjects_taken >= subjects_enough"
+grade     = "management.subjects_taken / 7"
+valid     = { from = 2020-09-10 }
+sources   = [
+    { ref = "export-training-purbalingga-2020", at = "empat dari tujuh kurikulum", note = { id = "Judul bahan dari ingatan; batas empat adalah usulan kami.", en = "Titles from memory; the limit of four is our proposal." } },
+    { ref = "kepmenaker-332-2020", at = "article not verified" },
+]
+why       = { id = "Surat, harga, pembayaran, dan kontrak dipelajari satu per satu. Yang belum diikuti menjadi bahan pendampingan.", en = "Papers, prices, payment and contracts are learnt one by one. What lacks becomes part of mentoring." }
+actions   = ["join-coaching"]
+
+[[rule]]
+id        = "price-terms"
+title     = { id = "Daftar harga ekspor ada, di tempat dan di pelabuhan", en = "Export price list, ex works and at the port" }
+severity  = "minor"
+basis     = "practice"
+dimension = "management"
+weight    = 1
+holds     = "management.price_list_ready || ('works' in management.priced_terms && 'port' in management.priced_terms)"
+sources   = [{ ref = "incoterms-2020", at = "EXW, FCA, FOB" }, { ref = "export-coaching", at = "kalkulasi harga" }]
+why       = { id = "Pembeli membandingkan harga pada titik serah yang sama. Tanpa daftar ini jawaban pertama terlambat.", en = "Buyers compare prices at the same point of delivery. Without the list the first answer comes late." }
+actions   = ["make-price-list"]
+
+[[rule]]
+id        = "contract-cost"
+title     = { id = "Ongkos makloon masuk hitungan harga", en = "The contract maker's fee is in the price" }
+severity  = "minor"
+basis     = "practice"
+dimension = "management"
+weight    = 1
+applies   = "production.route in ['contract', 'mixed']"
+holds     = "management.contract_cost_included"
+sources   = [{ ref = "export-papers", at = "hitungan harga" }]
+why       = { id = "Ongkos makloon, antar bahan, dan barang gagal mudah terlupa. Lalu setiap kiriman merugi.", en = "The fee, carriage and spoilt goods are easily forgotten. Then every shipment loses money." }
+actions   = ["add-contract-cost"]
+
+[[rule]]
+id        = "mark-abroad"
+title     = { id = "Merek sendiri diajukan juga di negara tujuan", en = "Own brand is filed in the destination too" }
+severity  = "info"
+basis     = "practice"
+dimension = "management"
+applies   = "order.market != 'domestic' && (product.sector != 'food' || product.retail_packed)"
+holds     = "management.mark_abroad in ['filed', 'buyer_mark']"
+sources   = [{ ref = "uu-20-2016", at = "article not verified" }]
+why       = { id = "Merek di Indonesia tidak melindungi di luar negeri. Orang lain dapat mendaftarkannya di sana.", en = "A mark in Indonesia gives no protection abroad. Somebody else may register it there." }
+actions   = ["file-abroad"]
+
+[[rule]]
+id        = "barcode"
+title     = { id = "Kode batang atas nama sendiri", en = "Barcode in the enterprise's own name" }
+severity  = "minor"
+basis     = "practice"
+dimension = "management"
+weight    = 1
+applies   = "order.market != 'domestic' && (product.sector != 'food' || product.retail_packed)"
+holds     = "management.barcode in ['own', 'buyer']"
+sources   = [{ ref = "gs1-indonesia", at = "keanggotaan dan awalan 899" }]
+why       = { id = "Jaringan toko menolak nomor belian. Bila pembeli menyediakan kode, Anda tidak perlu membuatnya.", en = "Retail chains refuse resold numbers. If the buyer provides the code, you need none." }
+actions   = ["join-gs1"]
+
+[[rule]]
+id        = "digital-presence"
+title     = { id = "Produk terlihat di internet dengan foto jelas", en = "Products are seen on the internet with clear photos" }
+severity  = "minor"
+basis     = "practice"
+dimension = "management"
+weight    = 1
+holds     = "management.online == 'photos'"
+sources   = [{ ref = "export-coaching", at = "promosi", confidence = "low" }]
+why       = { id = "Calon pembeli mencari di internet sebelum menjawab surat.", en = "Possible buyers look on the internet before they answer a letter." }
+actions   = ["go-online"]
+
+[[rule]]
+id        = "sample-kit"
+title     = { id = "Contoh produk siap dikirim kepada calon pembeli", en = "Samples are ready for possible buyers" }
+severity  = "info"
+basis     = "practice"
+dimension = "management"
+holds     = "management.sample_kit"
+sources   = [{ ref = "export-papers", at = "contoh untuk calon pembeli" }]
+why       = { id = "Pembeli menilai dari barang di tangan. Contoh harus sama dengan yang nanti dibuat banyak.", en = "Buyers judge by what they hold. Samples have to equal what is made in quantity later." }
+actions   = ["prepare-samples"]
+
+[[rule]]
+id        = "complaint-log"
+title     = { id = "Keluhan pembeli dicatat dan diperbaiki", en = "Complaints are recorded and put right" }
+severity  = "info"
+basis     = "practice"
+dimension = "management"
+holds     = "management.complaint_log"
+sources   = [{ ref = "export-papers", at = "catatan keluhan" }]
+why       = { id = "Catatan keluhan menunjukkan cacat yang berulang, dan bahwa Anda menanganinya.", en = "The record shows defects that recur, and that you deal with them." }
+actions   = ["start-complaint-log"]
+
+[[rule]]
+id        = "buyer-contact"
+title     = { id = "Ada calon pembeli luar negeri", en = "There is a possible foreign buyer" }
+severity  = "info"
+basis     = "practice"
+dimension = "management"
+applies   = "!order.given && order.market != 'domestic'"
+holds     = "management.buyer_contact"
+sources   = [{ ref = "export-coaching", at = "pertemuan dengan pembeli" }]
+why       = { id = "Perwakilan dagang kita di luar negeri mempertemukan usaha dengan pembeli tanpa biaya.", en = "Our trade offices abroad bring firms and buyers together free of charge." }
+actions   = ["match-buyer"]
+
+[action.join-coaching]
+title    = { id = "Ikut pembinaan eksportir baru (ECP) sampai selesai", en = "Complete the coaching programme for new exporters (ECP)" }
+cost     = { low = 0, high = 0 }
+duration = { low = 224, high = 364 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "management.coaching_done" = true, "management.export_training" = true }
+provider = { id = "PPEJP Kementerian Perdagangan", en = "Export training centre (PPEJP) of the trade ministry" }
+papers   = [
+    { id = "Biasanya diminta: produk sendiri yang siap, kesediaan ikut sampai selesai", en = "Usually asked: own product that is ready, willingness to finish" },
+    { id = "Lebih cepat: ikuti bahan yang kurang di dinas, satu sampai empat minggu", en = "Faster: take the missing subjects at the district office, one to four weeks" },
+]
+sources  = [{ ref = "remedy-prices", at = "pembinaan ECP", confidence = "high" }]
+
+[action.make-price-list]
+title    = { id = "Buat daftar harga EXW dan FOB, minta pendamping memeriksa", en = "Make a price list EXW and FOB and have it examined" }
+cost     = { low = 0, high = 0 }
+duration = { low = 3, high = 14 }
+sets     = { "management.price_list_ready" = true }
+provider = { id = "Pemilik, pendamping, Klinik Ekspor", en = "Owner, assessor, export clinic" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.add-contract-cost]
+title    = { id = "Hitung ulang harga dengan ongkos makloon", en = "Work the price out again with the contract maker's fee" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 7 }
+sets     = { "management.contract_cost_included" = true }
+provider = { id = "Pemilik dan pembuat makloon", en = "Owner and contract maker" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.file-abroad]
+title    = { id = "Ajukan merek di negara tujuan lewat Madrid", en = "File the mark in the destination through the Madrid system" }
+cost     = { low = 500_000, high = 30_000_000 }
+duration = { low = 182, high = 546 }
+requires = [{ when = "legality.trademark in ['registered', 'filed']" }]
+sets     = { "management.mark_abroad" = "filed" }
+provider = { id = "DJKI dan WIPO", en = "Trademark office (DJKI) and WIPO" }
+papers   = [{ id = "Rp500.000 untuk DJKI; biaya WIPO dan tiap negara ditambahkan", en = "IDR 500,000 to DJKI; fees of WIPO and each country come on top" }]
+sources  = [{ ref = "remedy-prices", at = "Madrid; biaya tiap negara perkiraan", confidence = "low" }]
+
+[action.join-gs1]
+title    = { id = "Daftar anggota GS1 Indonesia", en = "Join GS1 Indonesia" }
+cost     = { low = 4_000_000, high = 12_000_000 }
+duration = { low = 7, high = 14 }
+requires = [{ when = "legality.npwp" }]
+sets     = { "management.barcode" = "own" }
+provider = { id = "GS1 Indonesia; iuran tiap tahun", en = "GS1 Indonesia; yearly fee" }
+papers   = [{ id = "Akta usaha, NPWP, izin produk", en = "Deed, tax number, product licence" }]
+sources  = [{ ref = "remedy-prices", at = "keanggotaan GS1, tarif lama" }]
+
+[action.go-online]
+title    = { id = "Foto produk dan isi halaman di internet", en = "Photograph products and fill a page on the internet" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 7, high = 14 }
+sets     = { "management.online" = "photos" }
+provider = { id = "Studio foto, kampus, pendamping", en = "Photo studio, university, assessor" }
+sources  = [{ ref = "remedy-prices", at = "foto produk, sepuluh sampai dua puluh foto" }]
+
+[action.prepare-samples]
+title    = { id = "Siapkan dan kirim satu paket contoh", en = "Prepare and send one parcel of samples" }
+cost     = { low = 1_000_000, high = 3_000_000 }
+duration = { low = 7, high = 14 }
+sets     = { "management.sample_kit" = true }
+provider = { id = "Pemilik dan kurir", en = "Owner and courier" }
+sources  = [{ ref = "remedy-prices", at = "kirim contoh" }]
+
+[action.start-complaint-log]
+title    = { id = "Mulai buku keluhan", en = "Start a complaint book" }
+cost     = { low = 0, high = 100_000 }
+duration = { low = 1, high = 7 }
+sets     = { "management.complaint_log" = true }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.match-buyer]
+title    = { id = "Ikut temu pembeli lewat perwakilan dagang", en = "Join buyer matching through the trade offices abroad" }
+cost     = { low = 0, high = 0 }
+duration = { low = 28, high = 112 }
+requires = [{ when = "management.company_profile && (management.price_list_ready || ('works' in management.priced_terms && 'port' in management.priced_terms))" }]
+sets     = { "management.buyer_contact" = true }
+provider = { id = "Kementerian Perdagangan: atase, ITPC, UMKM BISA Ekspor", en = "Trade ministry: attachés, trade centres, UMKM BISA Ekspor" }
+papers   = [{ id = "Katalog dan daftar harga", en = "Catalogue and price list" }]
+sources  = [{ ref = "remedy-prices", at = "temu pembeli", confidence = "high" }]
+"#),
     ("management/set.toml", r#"#:schema ../schema/rules.schema.json
 # Willingness and management: what mentoring needs from the owner.
 [set]
@@ -3242,7 +5912,7 @@ id        = "willing"
 title     = { id = "Bersedia ikut pendampingan sampai selesai", en = "Willing to be mentored to the end" }
 severity  = "major"
 basis     = "programme"
-dimension = "management"
+dimension = "commitment"
 weight    = 8
 holds     = "management.willing"
 sources   = [{ ref = "gpei-jatim-2021", at = "pendampingan sesudah kunjungan" }, { ref = "export-coaching", at = "syarat masuk" }]
@@ -3295,7 +5965,7 @@ weight    = 1
 holds     = "management.export_training"
 sources   = [{ ref = "export-coaching", at = "pelatihan" }]
 why       = { id = "Pelatihan dasar mempercepat pendampingan. Bila belum, program yang memberi.", en = "Basic training speeds up mentoring. Where it lacks, the programme gives it." }
-actions   = ["train-export"]
+actions   = ["train-export", "join-coaching"]
 
 [[rule]]
 id        = "company-profile"
@@ -3347,6 +6017,5242 @@ sets     = { "management.company_profile" = true }
 provider = { id = "Program, agensi, atau kampus", en = "Programme, agency or university" }
 sources  = [{ ref = "remedy-prices", at = "profil usaha" }]
 "#),
+    ("market/australia/food.toml", r#"# Food for Australia: the label after the food code, and the inspection that awaits it.
+
+[[rule]]
+id        = "label-items"
+title     = { id = "Label Australia lengkap: nama, lot, importir, bahan, tanggal", en = "The Australian label is complete: name, lot, importer, ingredients, date" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'name' in australia.label && 'lot' in australia.label && 'supplier' in australia.label && 'ingredients' in australia.label && 'date' in australia.label"
+sources   = [{ ref = "au-food-code", at = "Part 1.2; article not verified" }]
+why       = { id = "Makanan kemasan eceran wajib memuat ini. Alamat importir harus alamat jalan, bukan kotak pos.", en = "Retail packs must bear these. The importer's address must be a street address, not a post box." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-allergens"
+title     = { id = "Bahan pemicu alergi tertulis dengan nama sederhana", en = "Allergens are stated by plain names" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector == 'food' && product.retail_packed && australia.contains_allergen"
+holds     = "'allergens' in australia.label"
+sources   = [{ ref = "au-food-code", at = "PEAL 2021; article not verified" }]
+why       = { id = "Aturan tahun 2021 meminta nama sederhana, dan tiap kacang pohon disebut sendiri. Bagi yang alergi ini soal nyawa.", en = "The rule of 2021 asks for plain names, each tree nut by itself. For people with allergy this is a matter of life." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-nutrition"
+title     = { id = "Tabel gizi Australia ada pada label", en = "The Australian nutrition table is on the label" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'nutrition' in australia.label"
+sources   = [{ ref = "au-food-code", at = "article not verified", note = { id = "Pengecualian belum diperiksa.", en = "Exemptions not verified." } }]
+why       = { id = "Tabel bernama NIP memuat tujuh nilai gizi. Sebagian makanan dikecualikan; tanyakan importir.", en = "The table called NIP has seven nutrition values. Some foods are exempt; ask the importer." }
+actions   = ["analyse-nutrition", "print-label"]
+
+[[rule]]
+id        = "label-origin"
+title     = { id = "Negara asal tertulis pada label makanan", en = "The country of origin is on the food label" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'origin' in australia.label"
+valid     = { from = 2018-07-01 }
+sources   = [{ ref = "au-origin-food", at = "article not verified" }]
+why       = { id = "Asal makanan wajib disebut. Bentuk tulisannya tergantung jenis makanan; importir mengetahuinya.", en = "The origin of food must be stated. Its form depends on the kind of food; the importer knows it." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-english"
+title     = { id = "Label tertulis dalam bahasa Inggris", en = "The label is in English" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "australia.label_english"
+sources   = [{ ref = "au-food-code", at = "article not verified" }]
+why       = { id = "Keterangan label di Australia wajib dalam bahasa Inggris. Bahasa lain boleh ditambah.", en = "Label information in Australia must be in English. Another language may be added." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "inspection-known"
+title     = { id = "Jenis pemeriksaan di pelabuhan Australia sudah diketahui", en = "The kind of inspection at the Australian port is known" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "order.given && product.sector == 'food'"
+holds     = "australia.inspection_known"
+sources   = [{ ref = "au-imported-food", at = "article not verified" }]
+why       = { id = "Makanan impor diperiksa menurut golongan risiko. Golongan berisiko butuh waktu dan biaya uji.", en = "Imported food is inspected by class of risk. Risk food needs time and money for tests." }
+actions   = ["ask-inspection"]
+
+[action.analyse-nutrition]
+title    = { id = "Analisis gizi untuk label Australia", en = "Nutrition analysis for the Australian label" }
+cost     = { low = 1_500_000, high = 4_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.nutrition" = true }
+provider = { id = "Laboratorium dan ahli gizi", en = "Laboratory and nutritionist" }
+sources  = [{ ref = "remedy-prices", at = "REM-NUTR" }]
+
+[action.print-label]
+title    = { id = "Susun, setujui, dan cetak label Australia", en = "Draft, approve and print the Australian label" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+requires = [{ when = "lab.nutrition" }]
+sets     = { "australia.label" = ["name", "lot", "supplier", "ingredients", "date", "nutrition", "origin", "allergens"], "australia.label_english" = true }
+provider = { id = "Importir dan percetakan", en = "Importer and printer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+
+[action.ask-inspection]
+title    = { id = "Tanyakan golongan pemeriksaan kepada importir", en = "Ask the importer for the class of inspection" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "australia.inspection_known" = true }
+provider = { id = "Importir", en = "Importer" }
+"#),
+    ("market/australia/goods.toml", r#"# Wood, rattan, bamboo and other goods for Australia. Wood packing itself (ISPM 15) is among the shipment documents.
+
+[[rule]]
+id        = "clean"
+title     = { id = "Barang bersih dari kulit kayu, serangga, dan tanah", en = "The goods are free of bark, insects and soil" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "australia.plant_goods"
+holds     = "australia.clean"
+sources   = [{ ref = "au-bicon", at = "timber, bamboo and related articles" }]
+why       = { id = "Australia menjaga diri dari hama. Barang kotor ditahan, dibersihkan dengan biaya, dikirim balik, atau dimusnahkan.", en = "Australia guards against pests. Dirty goods are held, treated at a cost, sent back or destroyed." }
+actions   = ["clean-goods"]
+
+[[rule]]
+id        = "treated"
+title     = { id = "Barang difumigasi atau dipanaskan sebelum berangkat", en = "The goods are fumigated or heated before departure" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "order.given && australia.plant_goods"
+holds     = "documents.fumigation || australia.treatment_not_needed"
+sources   = [{ ref = "au-bicon", at = "treatments for timber and timber products", confidence = "medium" }]
+why       = { id = "Bukti perlakuan memperlancar pemeriksaan. Sebagian barang bebas karena cara buatnya sudah membunuh hama.", en = "Proof of treatment eases inspection. Some goods are free since their making already kills pests." }
+actions   = ["fumigate"]
+
+[[rule]]
+id        = "packing-declaration"
+title     = { id = "Pernyataan bahan kemasan siap", en = "The packing declaration is ready" }
+severity  = "minor"
+basis     = "practice"
+dimension = "market"
+weight    = 3
+applies   = "order.given && product.sector in ['wood_craft', 'handicraft', 'other', 'metal', 'footwear', 'batik']"
+holds     = "australia.packing_declaration"
+sources   = [{ ref = "au-cargo-practice", at = "packing declaration" }]
+why       = { id = "Agen bea di Australia memakai surat ini untuk karantina. Tanpa surat itu kemasan diperiksa.", en = "The broker in Australia uses this paper for quarantine. Without it the packing is inspected." }
+actions   = ["sign-declaration"]
+
+[[rule]]
+id        = "container-photos"
+title     = { id = "Peti kemas difoto bersih sebelum diisi", en = "The container is photographed clean before loading" }
+severity  = "minor"
+basis     = "practice"
+dimension = "market"
+weight    = 2
+applies   = "order.given && australia.plant_goods"
+holds     = "australia.container_photos"
+sources   = [{ ref = "au-cargo-practice", at = "clean container" }]
+why       = { id = "Tanah atau serangga di peti kemas membuat seluruh kiriman diperiksa. Foto menjadi bukti Anda.", en = "Soil or insects in the container lead to inspection of all. Photos are your proof." }
+actions   = ["photograph-container"]
+
+[[rule]]
+id        = "wood-species"
+title     = { id = "Jenis dan asal kayu tercatat untuk importir", en = "Species and origin of the wood are recorded for the importer" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "australia.timber_goods"
+holds     = "australia.wood_species"
+valid     = { from = 2025-03-03 }
+sources   = [{ ref = "au-illegal-logging", at = "Part 2" }]
+why       = { id = "Importir wajib memeriksa bahwa kayu tidak ditebang liar. Ia perlu jenis dan asal kayu dari Anda.", en = "The importer must check that wood was not cut illegally. He needs species and origin from you." }
+actions   = ["list-species"]
+
+[[rule]]
+id        = "textile-label"
+title     = { id = "Label perawatan dan serat disetujui importir", en = "The label of care and fibres is approved by the importer" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "australia.textile_goods"
+holds     = "australia.textile_label"
+sources   = [{ ref = "au-goods-information", at = "article not verified" }]
+why       = { id = "Australia punya aturan label perawatan kain. Isinya belum kami periksa; ikuti teks importir.", en = "Australia has rules on care labels. We have not verified them; follow the importer's text." }
+actions   = ["sew-label"]
+
+[[rule]]
+id        = "leather-named"
+title     = { id = "Kata kulit hanya untuk kulit asli", en = "The word leather is only for real leather" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'footwear' && ('leather' in product.materials || 'synthetic' in product.materials)"
+holds     = "australia.leather_named"
+sources   = [{ ref = "au-goods-information", at = "article not verified" }]
+why       = { id = "Keterangan barang kulit harus benar. Kulit sintetis yang disebut leather bisa ditolak.", en = "Descriptions of leather goods have to be true. Synthetic named leather can be refused." }
+actions   = ["correct-labels"]
+
+[action.clean-goods]
+title    = { id = "Bersihkan, keringkan, dan sortir semua barang", en = "Clean, dry and sort all goods" }
+cost     = { low = 200_000, high = 3_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "australia.clean" = true }
+provider = { id = "Pemilik dan pekerja", en = "Owner and workers" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.fumigate]
+title    = { id = "Fumigasi atau panaskan muatan, dengan sertifikat", en = "Fumigate or heat the cargo, with certificate" }
+cost     = { low = 600_000, high = 2_000_000 }
+duration = { low = 3, high = 7 }
+sets     = { "documents.fumigation" = true }
+provider = { id = "Pelaksana terdaftar di karantina", en = "Provider registered with quarantine" }
+sources  = [{ ref = "remedy-prices", at = "REM-FUMI, peti kemas 20 kaki" }]
+
+[action.sign-declaration]
+title    = { id = "Isi dan tanda tangani packing declaration", en = "Fill in and sign the packing declaration" }
+cost     = { low = 0, high = 200_000 }
+duration = { low = 1, high = 3 }
+sets     = { "australia.packing_declaration" = true }
+provider = { id = "Pemilik dengan pengirim barang", en = "Owner with the forwarder" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.photograph-container]
+title    = { id = "Sapu dan foto peti kemas sebelum diisi", en = "Sweep and photograph the container before loading" }
+cost     = { low = 0, high = 200_000 }
+duration = { low = 1, high = 1 }
+sets     = { "australia.container_photos" = true }
+provider = { id = "Pemilik atau gudang", en = "Owner or warehouse" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.list-species]
+title    = { id = "Catat jenis dan asal setiap kayu", en = "Record species and origin of every wood" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 3, high = 21 }
+sets     = { "australia.wood_species" = true }
+provider = { id = "Pemasok kayu", en = "Wood suppliers" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.sew-label]
+title    = { id = "Cetak dan jahit label yang disetujui importir", en = "Print and sew the label approved by the importer" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "australia.textile_label" = true }
+provider = { id = "Percetakan label", en = "Label printer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+
+[action.correct-labels]
+title    = { id = "Betulkan label dan katalog", en = "Correct label and catalogue" }
+cost     = { low = 100_000, high = 2_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "australia.leather_named" = true }
+provider = { id = "Pemilik dan percetakan", en = "Owner and printer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("market/australia/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Australia. Plant goods must arrive clean and treated; food needs an English label after the food code.
+[set]
+id      = "australia"
+version = "2026.11"
+title   = { id = "Syarat Australia", en = "Demands of Australia" }
+applies = "order.market == 'au'"
+checked = 2026-11-21
+
+[fact.label]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label untuk Australia?", en = "What stands on the label for Australia?" }
+help     = { id = "Periksa gambar label satu per satu. Kosongkan daftar bila label belum ada.", en = "Check the label drawing item by item. Give an empty list if there is no label." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Gambar label yang disetujui importir", en = "Label drawing approved by the importer" }
+[fact.label.choices]
+name        = { id = "Nama makanan", en = "Name of the food" }
+lot         = { id = "Kode lot atau tanggal sebagai tanda lot", en = "Lot code, or a date that marks the lot" }
+supplier    = { id = "Nama dan alamat jalan importir di Australia", en = "Name and street address of the importer in Australia" }
+ingredients = { id = "Semua bahan, urut dari yang terbanyak", en = "All ingredients, most first" }
+date        = { id = "Tanggal baik dipakai atau batas pakai", en = "Best-before or use-by date" }
+nutrition   = { id = "Tabel gizi bentuk Australia (NIP)", en = "Nutrition table in the Australian form (NIP)" }
+origin      = { id = "Negara asal", en = "Country of origin" }
+allergens   = { id = "Bahan pemicu alergi dengan nama sederhana (Contains: …)", en = "Allergens by plain names (Contains: …)" }
+
+[fact.label_english]
+type     = "bool"
+ask      = { id = "Apakah seluruh isi label tertulis dalam bahasa Inggris?", en = "Is the whole label in English?" }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Gambar label", en = "Label drawing" }
+
+[fact.inspection_known]
+type     = "bool"
+ask      = { id = "Apakah importir sudah memberi tahu jenis pemeriksaan makanan ini di Australia?", en = "Has the importer told how this food is inspected in Australia?" }
+help     = { id = "Pangan berisiko diperiksa lebih sering. Pangan lain diperiksa acak.", en = "Risk food is inspected more often. Other food is sampled at random." }
+when     = "product.sector == 'food'"
+evidence = { id = "Surat atau pesan importir", en = "Letter or message of the importer" }
+
+[fact.clean]
+type     = "bool"
+ask      = { id = "Apakah barang bersih dari kulit kayu, serangga, lubang, serbuk, dan tanah?", en = "Are the goods free of bark, insects, holes, frass and soil?" }
+help     = { id = "Lihat sela anyaman dan bagian bawah. Serbuk halus dekat lubang berarti ada serangga.", en = "Look into the weave and underneath. Fine dust near holes means insects." }
+when     = "australia.plant_goods"
+evidence = { id = "Foto barang sebelum dikemas", en = "Photos of the goods before packing" }
+
+[fact.treatment_not_needed]
+type     = "bool"
+ask      = { id = "Apakah importir menyatakan barang ini tidak perlu fumigasi atau pemanasan?", en = "Has the importer stated that these goods need no fumigation or heating?" }
+help     = { id = "Syarat tiap barang ada di BICON, daftar syarat karantina Australia. Importir bisa melihatnya.", en = "BICON, Australia's list of quarantine conditions, tells for each article. The importer can look it up." }
+when     = "australia.plant_goods"
+evidence = { id = "Surat importir dengan cetakan BICON", en = "The importer's letter with the BICON print" }
+
+[fact.packing_declaration]
+type     = "bool"
+ask      = { id = "Apakah pernyataan bahan kemasan (packing declaration) siap?", en = "Is the packing declaration ready?" }
+help     = { id = "Surat ini menyatakan kemasan kayu, jerami, dan kebersihan peti kemas. Bisa per kiriman atau setahun.", en = "It states wood packing, straw and cleanness of the container. It is made per shipment or per year." }
+evidence = { id = "Packing declaration yang ditandatangani", en = "Signed packing declaration" }
+
+[fact.container_photos]
+type     = "bool"
+ask      = { id = "Apakah peti kemas difoto bersih sebelum diisi?", en = "Was the container photographed clean before loading?" }
+evidence = { id = "Foto bagian dalam peti kemas", en = "Photos of the inside of the container" }
+
+[fact.wood_species]
+type     = "bool"
+ask      = { id = "Apakah jenis kayu dan asal tebangnya sudah dicatat untuk importir?", en = "Are wood species and place of harvest recorded for the importer?" }
+help     = { id = "Contoh: jati, Tectona grandis, dari hutan rakyat, dengan nota dan SVLK bila ada.", en = "Example: teak, Tectona grandis, from community forest, with receipt and SVLK if there is one." }
+when     = "australia.timber_goods"
+evidence = { id = "Daftar jenis kayu dan surat pemasok", en = "List of species and suppliers' papers" }
+
+[fact.textile_label]
+type     = "bool"
+ask      = { id = "Apakah label cara merawat dan isi serat sudah disetujui importir Australia?", en = "Has the Australian importer approved the label of care and fibres?" }
+when     = "australia.textile_goods"
+evidence = { id = "Foto label dan persetujuan importir", en = "Photo of the label and the importer's approval" }
+
+[fact.leather_named]
+type     = "bool"
+ask      = { id = "Apakah kata kulit atau leather hanya dipakai untuk kulit asli?", en = "Is the word leather used only for real leather?" }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Foto label dan katalog", en = "Photo of label and catalogue" }
+
+[derive.contains_allergen]
+value = "'gluten' in product.allergens || 'crustacea' in product.allergens || 'mollusc' in product.allergens || 'fish' in product.allergens || 'egg' in product.allergens || 'milk' in product.allergens || 'peanut' in product.allergens || 'soy' in product.allergens || 'tree_nut' in product.allergens || 'sesame' in product.allergens || 'lupin' in product.allergens || 'sulphite' in product.allergens"
+title = { id = "Ada bahan pemicu alergi menurut aturan Australia", en = "Contains an allergen of Australian rules" }
+
+[derive.plant_goods]
+value = "product.sector in ['wood_craft', 'handicraft', 'other'] && ('wood' in product.materials || 'rattan' in product.materials || 'bamboo' in product.materials || 'other_plant' in product.materials)"
+title = { id = "Barang dari bahan tumbuhan", en = "Goods of plant material" }
+
+[derive.timber_goods]
+value = "product.sector in ['wood_craft', 'handicraft', 'other'] && 'wood' in product.materials"
+title = { id = "Barang kayu", en = "Wood goods" }
+
+[derive.textile_goods]
+value = "product.sector == 'batik' || (product.sector in ['handicraft', 'other'] && 'textile' in product.materials)"
+title = { id = "Barang kain", en = "Textile goods" }
+"#),
+    ("market/eu/food.toml", r#"# Food for the European Union. Label duties are sure; limits of additives, contaminants and residues are only named in our sources.
+
+[[rule]]
+id        = "label-items"
+title     = { id = "Label Uni Eropa lengkap: nama, bahan, isi, tanggal, importir", en = "The Union label is complete: name, ingredients, quantity, date, importer" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'name' in eu.label && 'ingredients' in eu.label && 'net' in eu.label && 'date' in eu.label && 'operator' in eu.label"
+valid     = { from = 2014-12-13 }
+sources   = [{ ref = "eu-1169-2011", at = "Article 9(1)" }]
+why       = { id = "Keterangan ini wajib ada pada makanan kemasan. Importir ikut menjawab isi label.", en = "These particulars are mandatory on packed food. The importer answers for the label too." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-allergens"
+title     = { id = "Bahan pemicu alergi menonjol dalam daftar bahan", en = "Allergens stand out in the list of ingredients" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector == 'food' && product.retail_packed && eu.contains_allergen"
+holds     = "'allergens' in eu.label"
+valid     = { from = 2014-12-13 }
+sources   = [{ ref = "eu-1169-2011", at = "Article 21, Annex II" }]
+why       = { id = "Empat belas kelompok bahan wajib ditonjolkan, misalnya dengan huruf tebal. Bagi orang yang alergi ini soal nyawa.", en = "Fourteen groups must be emphasised, for example in bold. For people with allergy this is a matter of life." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-nutrition"
+title     = { id = "Tabel gizi Uni Eropa ada pada label", en = "The Union's nutrition table is on the label" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'nutrition' in eu.label"
+valid     = { from = 2016-12-13 }
+sources   = [{ ref = "eu-1169-2011", at = "Article 9(1)", note = { id = "Tanggal mulai tabel gizi dari ingatan. Pengecualian belum diperiksa.", en = "First day of the nutrition table from memory. Exemptions not verified." } }]
+why       = { id = "Tujuh nilai gizi wajib tertulis. Sebagian makanan dikecualikan; tanyakan importir.", en = "Seven nutrition values must be stated. Some foods are exempt; ask the importer." }
+actions   = ["analyse-nutrition", "print-label"]
+
+[[rule]]
+id        = "label-language"
+title     = { id = "Label memakai bahasa negara tempat barang dijual", en = "The label is in the language of the country of sale" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "eu.label_language"
+valid     = { from = 2014-12-13 }
+sources   = [{ ref = "eu-1169-2011", at = "article not verified" }]
+why       = { id = "Konsumen harus mudah mengerti label. Bahasa Inggris saja sering tidak cukup di Uni Eropa.", en = "Consumers must easily understand the label. English alone is often not enough in the Union." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "traceable"
+title     = { id = "Setiap kemasan bisa dilacak lewat kode lot", en = "Each pack can be traced by its lot code" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food'"
+holds     = "eu.lot_code"
+sources   = [{ ref = "eu-178-2002", at = "article not verified" }]
+why       = { id = "Importir di Uni Eropa harus tahu asal setiap lot. Karena itu ia meminta kodenya dari Anda.", en = "The importer in the Union has to know where each lot came from. So he asks you for its code." }
+actions   = ["code-lots"]
+
+[[rule]]
+id        = "haccp-based"
+title     = { id = "Produksi memakai rencana HACCP lengkap", en = "Production follows a complete HACCP plan" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food'"
+holds     = "haccp.certificate_valid || haccp.steps_done == 12"
+sources   = [{ ref = "eu-852-2004", at = "article not verified" }]
+why       = { id = "Pangan Uni Eropa dibuat dengan cara berdasar HACCP: mencari bahaya dan menjaganya. Sertifikat tidak selalu diminta.", en = "Food of the Union is made by HACCP principles: find dangers and control them. A certificate is not always asked." }
+actions   = ["haccp.write-plan"]
+
+[[rule]]
+id        = "additives"
+title     = { id = "Bahan tambahan sesuai batas Uni Eropa", en = "Additives are within the Union's limits" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food'"
+holds     = "lab.additives == 'passes'"
+sources   = [{ ref = "eu-1333-2008", at = "article not verified" }]
+why       = { id = "Tiap jenis makanan punya daftar bahan tambahan sendiri. Minta laboratorium memakai batas Uni Eropa.", en = "Each kind of food has its own list of additives. Ask the laboratory to use the Union's limits." }
+actions   = ["test-food"]
+
+[[rule]]
+id        = "contaminants"
+title     = { id = "Logam berat dan racun jamur di bawah batas Uni Eropa", en = "Heavy metals and mould toxins are under the Union's limits" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food'"
+holds     = "lab.contaminants == 'passes'"
+sources   = [{ ref = "eu-2023-915", at = "article not verified" }]
+why       = { id = "Batas Uni Eropa sering lebih ketat daripada batas di sini. Kacang, rempah, dan kopi sering diperiksa.", en = "The Union's limits are often stricter than ours. Nuts, spices and coffee are often checked." }
+actions   = ["test-food"]
+
+[[rule]]
+id        = "residues"
+title     = { id = "Sisa pestisida di bawah batas Uni Eropa", en = "Pesticide residues are under the Union's limits" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "eu.from_plants"
+holds     = "lab.pesticides == 'passes'"
+sources   = [{ ref = "eu-396-2005", at = "article not verified" }]
+why       = { id = "Pembeli gula kelapa, rempah, dan teh biasanya meminta hasil uji ini lebih dulu.", en = "Buyers of coconut sugar, spices and tea usually ask for this test first." }
+actions   = ["test-food"]
+
+[[rule]]
+id        = "organic-inspection"
+title     = { id = "Kiriman organik punya surat inspeksi di TRACES", en = "An organic shipment has its inspection certificate in TRACES" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "order.given && product.sector == 'food' && product.organic"
+holds     = "eu.organic_inspection"
+sources   = [{ ref = "eu-2018-848", at = "article not verified" }]
+why       = { id = "Tanpa surat ini barang tidak boleh dijual sebagai organik. Lembaga organik Anda yang mengurusnya.", en = "Without it the goods may not be sold as organic. Your organic body arranges it." }
+actions   = ["arrange-inspection"]
+
+[action.analyse-nutrition]
+title    = { id = "Analisis gizi untuk label Uni Eropa", en = "Nutrition analysis for the Union label" }
+cost     = { low = 1_500_000, high = 4_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.nutrition" = true }
+provider = { id = "Laboratorium dan ahli gizi", en = "Laboratory and nutritionist" }
+sources  = [{ ref = "remedy-prices", at = "REM-NUTR" }]
+
+[action.print-label]
+title    = { id = "Susun, setujui, dan cetak label Uni Eropa", en = "Draft, approve and print the Union label" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+requires = [{ when = "lab.nutrition" }]
+sets     = { "eu.label" = ["name", "ingredients", "net", "date", "operator", "nutrition", "allergens"], "eu.label_language" = true }
+provider = { id = "Importir, penerjemah, dan percetakan", en = "Importer, translator and printer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+
+[action.code-lots]
+title    = { id = "Beri kode lot dan catat bahan tiap lot", en = "Give lot codes and record the materials of each lot" }
+cost     = { low = 100_000, high = 2_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "eu.lot_code" = true }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-food]
+title    = { id = "Uji lengkap pangan menurut batas Uni Eropa", en = "Full food test against the Union's limits" }
+cost     = { low = 3_000_000, high = 12_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.additives" = "passes", "lab.contaminants" = "passes", "lab.pesticides" = "passes" }
+provider = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABFULL" }]
+
+[action.arrange-inspection]
+title    = { id = "Minta lembaga organik membuat surat inspeksi", en = "Ask the organic body for the inspection certificate" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "eu.organic_inspection" = true }
+provider = { id = "Lembaga sertifikasi organik", en = "Organic certification body" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("market/eu/footwear.toml", r#"# The label of shoe materials: three parts of the shoe, each with its material.
+
+[[rule]]
+id        = "shoe-label"
+title     = { id = "Label bahan memuat tiga bagian sepatu", en = "The material label states three parts of the shoe" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 8
+applies   = "product.sector == 'footwear'"
+holds     = "'upper' in eu.shoe_label && 'lining' in eu.shoe_label && 'outsole' in eu.shoe_label"
+sources   = [{ ref = "eu-94-11", at = "article not verified" }]
+why       = { id = "Pembeli berhak tahu bahan bagian atas, lapisan dalam, dan sol luar. Sepatu tanpa label ini tidak boleh dijual.", en = "Buyers have a right to know upper, lining and outsole. Shoes without this label may not be sold." }
+actions   = ["fix-label"]
+
+[[rule]]
+id        = "shoe-symbols-true"
+title     = { id = "Gambar bahan pada label cocok dengan sepatunya", en = "The material symbols agree with the shoe" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "product.sector == 'footwear'"
+holds     = "eu.shoe_symbols_true"
+sources   = [{ ref = "eu-94-11", at = "article not verified" }]
+why       = { id = "Bahan disebut bila mencapai 80%: luas untuk bagian atas dan lapisan, isi untuk sol. Kulit sintetis bukan kulit.", en = "A material is named from 80%: of surface for upper and lining, of volume for the sole. Synthetic is not leather." }
+actions   = ["fix-label"]
+
+[action.fix-label]
+title    = { id = "Cetak dan pasang label bahan sepatu", en = "Print and fix the label of shoe materials" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "eu.shoe_label" = ["upper", "lining", "outsole"], "eu.shoe_symbols_true" = true }
+provider = { id = "Percetakan label dan importir", en = "Label printer and importer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+"#),
+    ("market/eu/goods.toml", r#"# Safety of household goods (GPSR), and wood free of deforestation (EUDR) by the size of the buyer and the ship date.
+
+[[rule]]
+id        = "safety-file"
+title     = { id = "Berkas keselamatan barang sudah lengkap", en = "The safety file of the article is complete" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "eu.consumer_goods"
+holds     = "'risks' in eu.safety_file && 'description' in eu.safety_file"
+grade     = "'risks' in eu.safety_file || 'description' in eu.safety_file ? 0.5 : 0"
+valid     = { from = 2024-12-13 }
+sources   = [{ ref = "eu-gpsr", at = "Article 9" }]
+why       = { id = "Pembuat wajib mencari bahaya barangnya dan menyimpan berkasnya 10 tahun. Petugas boleh memintanya.", en = "The maker must look for dangers of his goods and keep the file 10 years. Authorities may ask for it." }
+actions   = ["write-safety-file"]
+
+[[rule]]
+id        = "goods-marked"
+title     = { id = "Barang memuat nama, alamat, email, dan lot pembuat", en = "The goods bear the maker's name, address, e-mail and lot" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "eu.consumer_goods"
+holds     = "'maker' in eu.goods_marks && 'address' in eu.goods_marks && 'email' in eu.goods_marks && 'batch' in eu.goods_marks"
+valid     = { from = 2024-12-13 }
+sources   = [{ ref = "eu-gpsr", at = "Article 9" }]
+why       = { id = "Konsumen wajib bisa menghubungi pembuat. Nomor lot memudahkan penarikan barang yang berbahaya.", en = "Consumers must be able to reach the maker. A lot number makes a recall possible." }
+actions   = ["print-marks"]
+
+[[rule]]
+id        = "responsible-person"
+title     = { id = "Ada penanggung jawab keselamatan di Uni Eropa", en = "Somebody in the Union answers for safety" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "order.given && eu.consumer_goods"
+holds     = "eu.responsible_person"
+valid     = { from = 2024-12-13 }
+sources   = [{ ref = "eu-gpsr", at = "Article 16" }]
+why       = { id = "Barang dari luar wajib punya penanggung jawab di Uni Eropa. Biasanya importir; tanyakan secara tertulis.", en = "Goods from outside must have a responsible person in the Union. Usually the importer; ask in writing." }
+actions   = ["ask-importer"]
+
+[[rule]]
+id        = "wood-large-buyer"
+title     = { id = "Bukti kayu tanpa penggundulan hutan siap untuk pembeli besar", en = "Proof of wood without deforestation is ready for a large buyer" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "order.given && eu.eudr_goods && eu.buyer_size == 'large_medium'"
+holds     = "'plots' in eu.wood_data && 'not_cleared' in eu.wood_data && 'legality' in eu.wood_data"
+valid     = { from = 2026-12-30, on = "ship" }
+sources   = [{ ref = "eu-eudr", at = "Annex I; article not verified" }]
+why       = { id = "Mulai 30 Desember 2026 pembeli besar atau menengah wajib membuktikan kayunya tidak dari penggundulan hutan. Buktinya dari Anda.", en = "From 30 December 2026 large and medium buyers must prove that no forest was cleared. The proof comes from you." }
+actions   = ["collect-wood-data"]
+
+[[rule]]
+id        = "wood-small-buyer"
+title     = { id = "Bukti kayu tanpa penggundulan hutan siap untuk pembeli kecil", en = "Proof of wood without deforestation is ready for a small buyer" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "order.given && eu.eudr_goods && eu.buyer_size == 'small_micro'"
+holds     = "'plots' in eu.wood_data && 'not_cleared' in eu.wood_data && 'legality' in eu.wood_data"
+valid     = { from = 2027-06-30, on = "ship" }
+sources   = [{ ref = "eu-eudr", at = "Annex I; article not verified" }]
+why       = { id = "Pembeli kecil dan mikro mulai enam bulan kemudian, 30 Juni 2027. Buktinya sama.", en = "Small and micro buyers start six months later, on 30 June 2027. The proof is the same." }
+actions   = ["collect-wood-data"]
+
+[action.write-safety-file]
+title    = { id = "Tulis bahaya, pencegahan, dan gambaran barang", en = "Write dangers, prevention and description of the article" }
+cost     = { low = 0, high = 5_000_000 }
+duration = { low = 7, high = 42 }
+sets     = { "eu.safety_file" = ["risks", "description"] }
+provider = { id = "Pemilik dengan importir atau konsultan", en = "Owner with importer or consultant" }
+papers   = [{ id = "Foto, daftar bahan, gambar label, hasil uji", en = "Photos, materials, label drawing, test reports" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.print-marks]
+title    = { id = "Cetak nama, alamat, email, dan lot pada barang", en = "Print name, address, e-mail and lot on the goods" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "eu.goods_marks" = ["maker", "address", "email", "batch"] }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+
+[action.ask-importer]
+title    = { id = "Minta importir menyatakan diri sebagai penanggung jawab", en = "Ask the importer to state that he is responsible" }
+cost     = { low = 0, high = 0 }
+duration = { low = 2, high = 21 }
+sets     = { "eu.responsible_person" = true }
+provider = { id = "Importir", en = "Importer" }
+
+[action.collect-wood-data]
+title    = { id = "Kumpulkan titik lahan, bukti tanpa penggundulan, dan SVLK", en = "Collect plot points, deforestation proof and SVLK" }
+cost     = { low = 1_000_000, high = 20_000_000 }
+duration = { low = 30, high = 182 }
+sets     = { "eu.wood_data" = ["plots", "not_cleared", "legality"] }
+provider = { id = "Pemasok kayu, pendamping, lembaga SVLK", en = "Wood suppliers, assessor, SVLK body" }
+sources  = [{ ref = "remedy-prices", at = "REM-SVLK dan perkiraan", confidence = "low" }]
+"#),
+    ("market/eu/set.toml", r#"#:schema ../../schema/rules.schema.json
+# European Union. Three gates are sure: azo amines, chromium VI, and the label of shoe materials. The rest scores.
+[set]
+id      = "eu"
+version = "2026.11"
+title   = { id = "Syarat Uni Eropa", en = "Demands of the European Union" }
+applies = "order.market == 'eu'"
+checked = 2026-11-21
+
+[fact.label]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label untuk Uni Eropa?", en = "What stands on the label for the European Union?" }
+help     = { id = "Periksa gambar label satu per satu. Kosongkan daftar bila label belum ada.", en = "Check the label drawing item by item. Give an empty list if there is no label." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Gambar label yang disetujui importir", en = "Label drawing approved by the importer" }
+[fact.label.choices]
+name        = { id = "Nama makanan", en = "Name of the food" }
+ingredients = { id = "Semua bahan, urut dari yang terbanyak", en = "All ingredients, most first" }
+net         = { id = "Isi bersih", en = "Net quantity" }
+date        = { id = "Tanggal baik dipakai atau batas pakai", en = "Best-before or use-by date" }
+operator    = { id = "Nama dan alamat importir di Uni Eropa", en = "Name and address of the importer in the Union" }
+nutrition   = { id = "Tabel gizi: energi, lemak, lemak jenuh, karbohidrat, gula, protein, garam", en = "Nutrition table: energy, fat, saturates, carbohydrate, sugars, protein, salt" }
+allergens   = { id = "Bahan pemicu alergi, ditonjolkan dalam daftar bahan", en = "Allergens, emphasised in the list of ingredients" }
+
+[fact.label_language]
+type     = "bool"
+ask      = { id = "Apakah label memakai bahasa negara tempat barang dijual?", en = "Is the label in the language of the country of sale?" }
+help     = { id = "Jerman memakai bahasa Jerman, Prancis memakai bahasa Prancis. Tanyakan importir.", en = "German in Germany, French in France. Ask the importer." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Gambar label", en = "Label drawing" }
+
+[fact.lot_code]
+type     = "bool"
+ask      = { id = "Apakah setiap kemasan berkode lot yang bisa dilacak ke pemasok bahan?", en = "Has each pack a lot code that leads back to the suppliers?" }
+help     = { id = "Kode lot ialah tanda satu kali produksi. Catatan bahan dan pembeli memakai kode yang sama.", en = "A lot code marks one production run. Records of materials and buyers use the same code." }
+when     = "product.sector == 'food'"
+evidence = { id = "Kode pada kemasan dan catatan lot", en = "Code on the pack and lot records" }
+
+[fact.organic_inspection]
+type     = "bool"
+ask      = { id = "Apakah surat inspeksi organik untuk kiriman ini sudah diatur?", en = "Is the organic inspection certificate of this shipment arranged?" }
+help     = { id = "Namanya COI, dibuat lembaga organik lewat sistem TRACES sebelum barang berangkat.", en = "It is the COI, made by the organic body in the TRACES system before departure." }
+when     = "product.organic"
+evidence = { id = "Nomor COI di TRACES", en = "COI number in TRACES" }
+
+[fact.for_consumers]
+type = "bool"
+ask  = { id = "Apakah barang ini akhirnya dipakai orang di rumah, bukan oleh pabrik?", en = "Is the article finally used by people at home, not by a factory?" }
+when = "product.sector != 'food'"
+
+[fact.safety_file]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah ada dalam berkas keselamatan barang?", en = "What is in the safety file of the article?" }
+help     = { id = "Tulis bahaya yang mungkin, misalnya tepi tajam, dan cara mencegahnya. Simpan 10 tahun.", en = "Write possible dangers, such as sharp edges, and how they are prevented. Keep it 10 years." }
+when     = "eu.consumer_goods"
+evidence = { id = "Berkas keselamatan", en = "Safety file" }
+[fact.safety_file.choices]
+risks       = { id = "Catatan bahaya dan cara mencegahnya", en = "Dangers and how they are prevented" }
+description = { id = "Gambaran barang, bahan, dan hasil uji", en = "Description, materials and test results" }
+
+[fact.goods_marks]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertera pada barang atau kemasannya?", en = "What is marked on the article or its pack?" }
+when     = "eu.consumer_goods"
+evidence = { id = "Foto barang dan kemasan", en = "Photos of the article and its pack" }
+[fact.goods_marks.choices]
+maker   = { id = "Nama pembuat", en = "Name of the maker" }
+address = { id = "Alamat pos pembuat", en = "Postal address of the maker" }
+email   = { id = "Alamat email atau situs pembuat", en = "E-mail or website of the maker" }
+batch   = { id = "Nomor jenis atau lot", en = "Type or lot number" }
+
+[fact.responsible_person]
+type     = "bool"
+ask      = { id = "Apakah ada pihak di Uni Eropa yang bertanggung jawab atas keselamatan barang?", en = "Is somebody in the Union responsible for the safety of the article?" }
+help     = { id = "Biasanya importir. Nama dan alamatnya ikut tertera pada barang atau kemasan.", en = "Usually the importer. His name and address also stand on the article or pack." }
+when     = "eu.consumer_goods"
+evidence = { id = "Surat importir atau perjanjian wakil", en = "Letter of the importer or agreement with an agent" }
+
+[fact.fibre_label]
+type     = "bool"
+ask      = { id = "Apakah label menyebut serat dan persennya dalam bahasa negara pembeli?", en = "Does the label name fibres and percentages in the buyer's language?" }
+help     = { id = "Contoh: cotton 100% atau silk 100%. Berlaku bila paling sedikit 80% berat barang ialah kain.", en = "For example cotton 100% or silk 100%. It applies if 80% of the weight or more is textile." }
+when     = "eu.textile_goods"
+evidence = { id = "Foto label", en = "Photo of the label" }
+
+[fact.shoe_label]
+type     = "choices"
+ask      = { id = "Bagian sepatu mana yang bahannya sudah tertera pada label?", en = "Materials of which parts of the shoe are stated on the label?" }
+help     = { id = "Label memakai gambar atau kata, pada paling sedikit satu sepatu tiap pasang.", en = "The label uses symbols or words, on at least one shoe of each pair." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Foto label pada sepatu", en = "Photo of the label on the shoe" }
+[fact.shoe_label.choices]
+upper   = { id = "Bagian atas sepatu", en = "Upper" }
+lining  = { id = "Lapisan dalam dan alas kaki", en = "Lining and sock" }
+outsole = { id = "Sol luar", en = "Outsole" }
+
+[fact.shoe_symbols_true]
+type     = "bool"
+ask      = { id = "Apakah gambar bahan pada label cocok dengan bahan sepatu yang sebenarnya?", en = "Do the material symbols agree with the real materials of the shoe?" }
+help     = { id = "Satu bahan disebut bila mencapai 80%. Kalau tidak, sebut dua bahan terbanyak.", en = "One material is named if it reaches 80%. Otherwise name the two main ones." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Label dibandingkan dengan daftar bahan", en = "Label compared with the list of materials" }
+
+[fact.buyer_size]
+type     = "choice"
+ask      = { id = "Berapa besar perusahaan pembeli di Uni Eropa?", en = "How big is the buyer in the Union?" }
+help     = { id = "Tanyakan pembeli. Ukurannya menentukan kapan aturan penggundulan hutan berlaku baginya.", en = "Ask the buyer. His size decides when the deforestation rule applies to him." }
+when     = "eu.eudr_goods"
+evidence = { id = "Surat atau pesan pembeli", en = "Letter or message of the buyer" }
+[fact.buyer_size.choices]
+large_medium = { id = "Besar atau menengah", en = "Large or medium" }
+small_micro  = { id = "Kecil atau mikro", en = "Small or micro" }
+
+[fact.wood_data]
+type     = "choices"
+ask      = { id = "Data kayu apa saja yang sudah siap untuk pembeli Uni Eropa?", en = "Which wood data are ready for the buyer in the Union?" }
+help     = { id = "Aturannya bernama EUDR: barang tidak boleh berasal dari hutan yang dibuka setelah 2020.", en = "The rule is the EUDR: goods may not come from forest cleared after 2020." }
+when     = "eu.eudr_goods"
+evidence = { id = "Titik peta, surat pemasok, dan sertifikat kayu", en = "Map points, suppliers' letters and timber certificates" }
+[fact.wood_data.choices]
+plots       = { id = "Titik peta setiap lahan asal kayu", en = "Map point of every plot the wood came from" }
+not_cleared = { id = "Bukti bukan hutan yang dibuka setelah 31 Desember 2020", en = "Proof of no forest clearing after 31 December 2020" }
+legality    = { id = "Bukti kayu ditebang sah, misalnya SVLK", en = "Proof of legal cutting, such as SVLK" }
+
+[derive.contains_allergen]
+value = "'gluten' in product.allergens || 'crustacea' in product.allergens || 'mollusc' in product.allergens || 'fish' in product.allergens || 'egg' in product.allergens || 'milk' in product.allergens || 'peanut' in product.allergens || 'soy' in product.allergens || 'tree_nut' in product.allergens || 'sesame' in product.allergens || 'sulphite' in product.allergens || 'celery' in product.allergens || 'mustard' in product.allergens || 'lupin' in product.allergens"
+title = { id = "Ada bahan pemicu alergi menurut hukum Uni Eropa", en = "Contains an allergen of Union law" }
+
+[derive.from_plants]
+value = "product.sector == 'food' && !(product.kind in ['bottled_water', 'fish_product', 'dairy', 'dried_meat', 'processed_meat'])"
+title = { id = "Pangan dari tanaman", en = "Food from plants" }
+
+[derive.textile_goods]
+value = "product.sector == 'batik' || (product.sector in ['handicraft', 'other'] && 'textile' in product.materials)"
+title = { id = "Barang kain", en = "Textile goods" }
+
+[derive.leather_goods]
+value = "product.sector in ['batik', 'footwear', 'handicraft', 'other'] && 'leather' in product.materials"
+title = { id = "Barang kulit", en = "Leather goods" }
+
+[derive.dyed_goods]
+value = "eu.textile_goods || eu.leather_goods || (product.sector == 'footwear' && 'textile' in product.materials)"
+title = { id = "Barang kain atau kulit", en = "Goods of textile or leather" }
+
+[derive.consumer_goods]
+value = "product.sector != 'food' && eu.for_consumers"
+title = { id = "Barang bukan pangan untuk rumah tangga", en = "Non-food goods for households" }
+
+# Lines of Annex I named in our sources; rattan and bamboo wickerwork of heading 46 is not among them.
+[derive.eudr_goods]
+value = "product.sector in ['wood_craft', 'handicraft', 'other'] && 'wood' in product.materials && (product.hs_code.startsWith('4414') || product.hs_code.startsWith('4419') || product.hs_code.startsWith('4420') || product.hs_code.startsWith('4421') || product.hs_code.startsWith('9401') || product.hs_code.startsWith('940330') || product.hs_code.startsWith('940340') || product.hs_code.startsWith('940350') || product.hs_code.startsWith('940360') || product.hs_code.startsWith('940391'))"
+title = { id = "Barang kayu dalam aturan penggundulan hutan Uni Eropa", en = "Wood goods under the Union's deforestation rule" }
+
+[parameter.azo_limit]
+unit   = "mg/kg"
+title  = { id = "Batas tiap amina azo di Uni Eropa", en = "Limit of each azo amine in the Union" }
+values = [{ from = 2009-06-01, value = 30, source = "eu-reach", note = "entry 43; the first day is that of the annex, from memory" }]
+
+[parameter.chromium_limit]
+unit   = "mg/kg"
+title  = { id = "Batas krom VI pada kulit di Uni Eropa", en = "Limit of chromium VI in leather in the Union" }
+values = [{ from = 2015-05-01, value = 3, source = "eu-reach", note = "entry 47, by Regulation 301/2014; 3 itself fails" }]
+
+[parameter.formaldehyde_limit]
+unit   = "mg/kg"
+title  = { id = "Batas formaldehida pada kain di Uni Eropa", en = "Limit of formaldehyde in textiles in the Union" }
+values = [{ from = 2020-11-01, value = 75, source = "eu-reach", note = "entry 72; the first day is from memory" }]
+"#),
+    ("market/eu/textile_leather.toml", r#"# Dyes and tanning in textiles and leather, and the fibre label.
+
+[[rule]]
+id        = "azo"
+title     = { id = "Amina azo pada kain dan kulit tidak lebih dari 30 mg/kg", en = "Azo amines in textile and leather are at most 30 mg/kg" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 9
+applies   = "eu.dyed_goods"
+holds     = "lab.azo_amines <= azo_limit"
+valid     = { from = 2009-06-01 }
+sources   = [{ ref = "eu-reach", at = "Annex XVII entry 43, Appendix 8" }]
+why       = { id = "Sebagian zat warna melepas amina azo, pemicu kanker. Barang di atas batas tidak boleh dijual.", en = "Some dyes release azo amines, which cause cancer. Goods above the limit must not be sold." }
+actions   = ["change-dye"]
+
+[[rule]]
+id        = "chromium"
+title     = { id = "Krom VI pada kulit kurang dari 3 mg/kg", en = "Chromium VI in leather is under 3 mg/kg" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 9
+applies   = "eu.leather_goods"
+holds     = "lab.chromium_vi < chromium_limit"
+valid     = { from = 2015-05-01 }
+sources   = [{ ref = "eu-reach", at = "Annex XVII entry 47; Regulation 301/2014" }]
+why       = { id = "Krom VI timbul bila kulit disamak kurang baik, dan memicu alergi. Tepat 3 mg/kg sudah gagal.", en = "Chromium VI arises from poor tanning and causes allergy. Exactly 3 mg/kg already fails." }
+actions   = ["change-leather"]
+
+[[rule]]
+id        = "formaldehyde"
+title     = { id = "Formaldehida pada kain tidak lebih dari 75 mg/kg", en = "Formaldehyde in textiles is at most 75 mg/kg" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "eu.textile_goods && product.textile_article in ['apparel', 'scarf', 'underwear', 'bedding', 'towel', 'infant']"
+holds     = "lab.formaldehyde <= formaldehyde_limit"
+valid     = { from = 2020-11-01 }
+sources   = [{ ref = "eu-reach", at = "Annex XVII entry 72", confidence = "medium", note = { id = "Tanggal mulai dari ingatan.", en = "First day from memory." } }]
+why       = { id = "Formaldehida ialah bahan anti-kusut yang mengiritasi kulit. Batasnya untuk kain yang menyentuh kulit.", en = "Formaldehyde is an anti-crease agent that irritates skin. The limit is for textiles that touch skin." }
+actions   = ["wash-and-retest"]
+
+[[rule]]
+id        = "report-current"
+title     = { id = "Laporan uji mencakup semua warna dan belum setahun", en = "The test report covers all colours and is under a year old" }
+severity  = "major"
+basis     = "practice"
+dimension = "market"
+weight    = 4
+applies   = "eu.dyed_goods"
+holds     = "lab.current"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "export-coaching", at = "uji per warna dan per lot kulit", confidence = "low" }]
+why       = { id = "Satu warna yang lulus tidak membuktikan warna lain. Pembeli meminta laporan baru dari laboratorium terakreditasi.", en = "One colour that passes proves nothing about another. Buyers ask for a recent report of an accredited laboratory." }
+actions   = ["test-all-colours"]
+
+[[rule]]
+id        = "fibre-label"
+title     = { id = "Label menyebut serat kain dan persennya", en = "The label names textile fibres and their percentages" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "eu.textile_goods"
+holds     = "eu.fibre_label"
+valid     = { from = 2012-05-08 }
+sources   = [{ ref = "eu-1007-2011", at = "article not verified" }]
+why       = { id = "Barang kain wajib berlabel serat saat dijual di Uni Eropa. Nama serat memakai daftar resmi.", en = "Textiles must bear fibre labels when sold in the Union. Fibre names come from an official list." }
+actions   = ["sew-label"]
+
+[action.change-dye]
+title    = { id = "Ganti zat warna yang gagal, lalu uji tiap warna", en = "Replace failing dyes, then test each colour" }
+cost     = { low = 1_000_000, high = 10_000_000 }
+duration = { low = 14, high = 42 }
+sets     = { "lab.azo_amines" = 0 }
+provider = { id = "Pemasok zat warna dan laboratorium tekstil", en = "Dye supplier and textile laboratory" }
+sources  = [{ ref = "remedy-prices", at = "REM-AZO, tiap warna" }]
+
+[action.change-leather]
+title    = { id = "Beli kulit bebas krom VI dan uji tiap lot", en = "Buy leather free of chromium VI and test each lot" }
+cost     = { low = 800_000, high = 5_000_000 }
+duration = { low = 14, high = 42 }
+sets     = { "lab.chromium_vi" = 0 }
+provider = { id = "Penyamak dan laboratorium kulit", en = "Tanner and leather laboratory" }
+sources  = [{ ref = "remedy-prices", at = "REM-CRVI, tiap lot" }]
+
+[action.wash-and-retest]
+title    = { id = "Cuci atau ganti bahan kain, lalu uji formaldehida", en = "Wash or replace the cloth, then test formaldehyde" }
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 14, high = 42 }
+sets     = { "lab.formaldehyde" = 0 }
+provider = { id = "Pemasok kain dan laboratorium tekstil", en = "Cloth supplier and textile laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-all-colours]
+title      = { id = "Uji semua warna dan lot di laboratorium terakreditasi", en = "Test all colours and lots in an accredited laboratory" }
+cost       = { low = 1_000_000, high = 10_000_000 }
+duration   = { low = 14, high = 28 }
+sets       = { "lab.accredited" = true, "lab.covers" = true }
+sets_until = "lab.date"
+valid_for  = 0
+provider   = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
+sources    = [{ ref = "remedy-prices", at = "REM-AZO, REM-CRVI" }]
+
+[action.sew-label]
+title    = { id = "Cetak dan jahit label serat", en = "Print and sew the fibre label" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "eu.fibre_label" = true }
+provider = { id = "Percetakan label dan importir", en = "Label printer and importer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+"#),
+    ("market/hong_kong/food.toml", r#"# Food: the importer's number, the retail label, the nutrition table, additives and metals.
+
+[[rule]]
+id        = "importer-registered"
+title     = { id = "Pembeli terdaftar sebagai importir makanan Hong Kong", en = "The buyer is registered as food importer" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "order.given && product.sector == 'food'"
+holds     = "hong_kong.importer in ['registered', 'licensed']"
+valid     = { from = 2012-02-01 }
+sources   = [{ ref = "hk-cap-612", at = "s. 4", note = { id = "Tanggal mulai memakai tanggal berlakunya bagian catatan.", en = "Start date taken from the part on records." } }]
+why       = { id = "Importir makanan wajib terdaftar di FEHD dan mendaftar ulang tiap tiga tahun. Tanpa nomor, pembeli melanggar hukum.", en = "Food importers must be registered with FEHD, for three years at a time. Without a number the buyer commits an offence." }
+actions   = ["ask-importer-number"]
+
+[[rule]]
+id        = "trace-data"
+title     = { id = "Surat kiriman memuat data untuk catatan importir", en = "Shipment papers carry the data of the importer's records" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "order.given && product.sector == 'food'"
+holds     = "hong_kong.trace_data"
+valid     = { from = 2012-02-01 }
+sources   = [{ ref = "hk-cap-612", at = "s. 26; Part 3" }]
+why       = { id = "Importir wajib mencatat asal dan tujuan barang. Catatan disimpan 3 bulan, atau 24 bulan bila masa simpan lebih dari 3 bulan.", en = "The importer must record where goods come from and go to. Records stay 3 months, or 24 if shelf life exceeds 3 months." }
+actions   = ["give-trace-data"]
+
+[[rule]]
+id        = "import-licence"
+title     = { id = "Izin impor untuk daging atau susu sudah ada", en = "Import licence for meat or dairy is there" }
+severity  = "info"
+basis     = "market"
+dimension = "market"
+applies   = "order.given && product.sector == 'food' && product.kind in ['dairy', 'processed_meat', 'dried_meat']"
+holds     = "hong_kong.import_licence"
+sources   = [{ ref = "hk-import-licence", at = "article not verified" }]
+why       = { id = "Makanan kering biasa masuk tanpa izin impor dan tanpa bea. Daging, susu, telur, dan es memerlukan izin.", en = "Ordinary dry food enters without licence or duty. Meat, dairy, eggs and frozen confections need one." }
+actions   = ["ask-import-licence"]
+
+[[rule]]
+id        = "label-language"
+title     = { id = "Label berbahasa Inggris atau Cina", en = "Label in English or Chinese" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "hong_kong.label_language in ['english', 'chinese', 'both_full', 'both_part']"
+valid     = { from = 2007-07-10 }
+sources   = [{ ref = "hk-cap-132w", at = "Schedule 3", note = { id = "Tanggal mulai: akhir masa peralihan perubahan 2004.", en = "Start date: end of the transition of the 2004 amendment." } }]
+why       = { id = "Label makanan eceran wajib memakai bahasa Inggris atau Cina. Label Indonesia saja tidak diterima.", en = "Retail food must be labelled in English or Chinese. An Indonesian label alone is not accepted." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-both-languages"
+title     = { id = "Label dua bahasa memuat nama dan bahan dalam keduanya", en = "A label in two languages gives name and ingredients in both" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food' && product.retail_packed && hong_kong.label_language in ['both_full', 'both_part']"
+holds     = "hong_kong.label_language == 'both_full'"
+valid     = { from = 2007-07-10 }
+sources   = [{ ref = "hk-cap-132w", at = "Schedule 3" }]
+why       = { id = "Bila dua bahasa dipakai, nama dan daftar bahan wajib ada dalam dua bahasa.", en = "Where both languages are used, name and ingredients must stand in both." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-items"
+title     = { id = "Label memuat semua isi wajib Hong Kong", en = "The label carries all that Hong Kong demands" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'name' in hong_kong.label && (hong_kong.single_ingredient || 'ingredients' in hong_kong.label) && 'date' in hong_kong.label && 'storage' in hong_kong.label && 'quantity' in hong_kong.label && 'maker' in hong_kong.label"
+grade     = "size(['name', 'ingredients', 'date', 'storage', 'quantity', 'maker'].filter(i, i in hong_kong.label)) / 6"
+valid     = { from = 2007-07-10 }
+sources   = [
+    { ref = "hk-cap-132w", at = "Schedule 3" },
+    { ref = "hk-cap-132w", at = "Schedule 4", confidence = "medium", note = { id = "Makanan satu bahan tidak memerlukan daftar bahan, menurut tanya jawab pusat keamanan pangan.", en = "Single-ingredient food needs no ingredient list, by the food safety centre's questions and answers." } },
+]
+why       = { id = "Label wajib memuat nama, bahan, tanggal, cara simpan, isi bersih, dan pembuat. Urutan hari, bulan, tahun perlu dijelaskan.", en = "The label must give name, ingredients, date, storage, net content and maker. The order of day, month and year must be explained." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "allergens-stated"
+title     = { id = "Bahan pemicu alergi tertulis pada label", en = "Allergens stand on the label" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector == 'food' && product.retail_packed && hong_kong.allergens_present && !hong_kong.single_ingredient"
+holds     = "'allergens' in hong_kong.label"
+valid     = { from = 2007-07-10 }
+sources   = [
+    { ref = "hk-cap-132w", at = "Schedule 3, para. 2" },
+    { ref = "hk-cap-132w", at = "Schedule 4", confidence = "medium", note = { id = "Makanan satu bahan dikecualikan, menurut tanya jawab pusat keamanan pangan.", en = "Single-ingredient food is exempt, by the food safety centre's questions and answers." } },
+]
+why       = { id = "Delapan kelompok wajib ditulis: gluten, udang-udangan, telur, ikan, kacang tanah dan kedelai, susu, kacang pohon, sulfit. Sulfit mulai 10 mg/kg.", en = "Eight groups must be stated: gluten, crustacea, egg, fish, peanut and soy, milk, tree nuts, sulphite. Sulphite counts from 10 mg/kg." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "additives-named"
+title     = { id = "Bahan tambahan tertulis dengan kegunaan dan nama atau nomornya", en = "Additives stand with function and name or number" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food' && product.retail_packed && hong_kong.additives_used"
+holds     = "'additives' in hong_kong.label"
+valid     = { from = 2007-07-10 }
+sources   = [{ ref = "hk-cap-132w", at = "Schedule 3" }]
+why       = { id = "Kegunaan bahan tambahan wajib ditulis bersama nama atau nomor INS. INS adalah nomor dunia untuk bahan tambahan.", en = "The function of an additive must stand with its name or INS number. INS numbers are the world's numbers of additives." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "nutrition-table"
+title     = { id = "Tabel gizi memuat energi dan tujuh zat gizi", en = "The nutrition table gives energy and seven nutrients" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector == 'food' && product.retail_packed && !hong_kong.nutrition_exempt"
+holds     = "'energy' in hong_kong.nutrition && 'protein' in hong_kong.nutrition && 'carbohydrate' in hong_kong.nutrition && 'fat' in hong_kong.nutrition && 'saturated' in hong_kong.nutrition && 'trans' in hong_kong.nutrition && 'sodium' in hong_kong.nutrition && 'sugars' in hong_kong.nutrition"
+grade     = "size(['energy', 'protein', 'carbohydrate', 'fat', 'saturated', 'trans', 'sodium', 'sugars'].filter(i, i in hong_kong.nutrition)) / 8"
+valid     = { from = 2010-07-01 }
+sources   = [{ ref = "hk-cap-132w", at = "Schedule 6 Part 1; article of the table not verified" }]
+why       = { id = "Tabel gizi wajib sejak 1 Juli 2010. Kemasan kecil dan penjualan sedikit dapat bebas, tetapi satu klaim gizi menghapusnya.", en = "The table must be there since 1 July 2010. Small packs and small sales may be free, but one claim ends that." }
+actions   = ["make-nutrition-table"]
+
+[[rule]]
+id        = "additives-within-list"
+title     = { id = "Pengawet dan antioksidan diuji sesuai daftar Hong Kong", en = "Preservatives and antioxidants tested against Hong Kong's list" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food'"
+holds     = "lab.additives == 'passes'"
+sources   = [{ ref = "hk-cap-132bd", at = "article not verified" }]
+why       = { id = "Hanya pengawet yang terdaftar untuk jenis makanan itu boleh dipakai. Baca laporan uji bersama importir, karena batasnya berbeda tiap jenis makanan.", en = "Only preservatives listed for the kind of food are allowed. Read the report with the importer: limits differ by food." }
+actions   = ["test-food"]
+
+[[rule]]
+id        = "metals-within-limits"
+title     = { id = "Logam berat diuji sesuai batas Hong Kong", en = "Heavy metals tested against Hong Kong's limits" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food'"
+holds     = "lab.contaminants == 'passes'"
+sources   = [{ ref = "hk-cap-132v", at = "article not verified" }]
+why       = { id = "Hong Kong membatasi logam berat dalam makanan. Angka batas ditanyakan kepada laboratorium atau importir.", en = "Hong Kong limits metals in food. Ask the laboratory or importer for the figures." }
+actions   = ["test-food"]
+
+[[rule]]
+id        = "no-hydrogenated-oil"
+title     = { id = "Tanpa minyak terhidrogenasi sebagian", en = "Free of partially hydrogenated oil" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 1
+applies   = "product.sector == 'food' && !hong_kong.no_fat"
+holds     = "!hong_kong.hydrogenated_oil"
+valid     = { from = 2023-12-01 }
+sources   = [{ ref = "hk-hydrogenated-oil", at = "article not verified" }]
+why       = { id = "Minyak jenis ini dilarang di Hong Kong sejak 1 Desember 2023. Biasanya terkandung dalam margarin dan mentega putih.", en = "This oil is banned in Hong Kong since 1 December 2023. It is common in margarine and white shortening." }
+actions   = ["change-fat"]
+
+[action.ask-importer-number]
+title    = { id = "Minta pembeli menunjukkan nomor pendaftaran FEHD", en = "Ask the buyer for the FEHD registration number" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "hong_kong.importer" = "registered" }
+provider = { id = "Pembeli", en = "Buyer" }
+
+[action.give-trace-data]
+title    = { id = "Tulis kode produksi, jumlah, dan kontak pada faktur", en = "Put production code, quantity and contact on the invoice" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 3 }
+sets     = { "hong_kong.trace_data" = true }
+provider = { id = "Usaha sendiri", en = "The enterprise itself" }
+
+[action.ask-import-licence]
+title    = { id = "Minta salinan izin impor dari pembeli sebelum mengirim", en = "Ask the buyer for the licence before shipping" }
+cost     = { low = 0, high = 0 }
+duration = { low = 14, high = 60 }
+sets     = { "hong_kong.import_licence" = true }
+provider = { id = "Pembeli", en = "Buyer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.print-label]
+title    = { id = "Buat stiker label Inggris setelah disetujui importir", en = "Make an English label sticker once the importer agrees" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "hong_kong.label_language" = "english", "hong_kong.label" = ["name", "ingredients", "allergens", "additives", "date", "storage", "quantity", "maker"] }
+provider = { id = "Percetakan dan penerjemah", en = "Printer and translator" }
+papers   = [{ id = "Resep dengan bumbu dan bahan tambahan, isi bersih, masa simpan, alamat pembuat", en = "Recipe with seasonings and additives, net content, shelf life, address of the maker" }]
+sources  = [{ ref = "remedy-prices", at = "stiker label ekspor" }]
+
+[action.make-nutrition-table]
+title    = { id = "Uji gizi dan cetak tabel gizi Hong Kong", en = "Analyse nutrition and print the Hong Kong table" }
+cost     = { low = 1_500_000, high = 4_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "hong_kong.nutrition" = ["energy", "protein", "carbohydrate", "fat", "saturated", "trans", "sodium", "sugars"], "lab.nutrition" = true }
+provider = { id = "Laboratorium atau ahli gizi", en = "Laboratory or nutritionist" }
+sources  = [{ ref = "remedy-prices", at = "tabel gizi dan teks label" }]
+
+[action.test-food]
+title    = { id = "Uji bahan tambahan dan cemaran untuk Hong Kong", en = "Test additives and contaminants for Hong Kong" }
+cost     = { low = 3_000_000, high = 12_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.additives" = "passes", "lab.contaminants" = "passes" }
+provider = { id = "Laboratorium terakreditasi (KAN atau ISO 17025)", en = "Accredited laboratory (KAN or ISO 17025)" }
+sources  = [{ ref = "remedy-prices", at = "uji ekspor pangan lengkap" }]
+
+[action.change-fat]
+title    = { id = "Ganti margarin atau mentega putih dengan yang bebas", en = "Change to margarine or shortening free of it" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "hong_kong.hydrogenated_oil" = false }
+provider = { id = "Pemasok bahan", en = "Supplier" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("market/hong_kong/goods.toml", r#"# Batik, footwear, craft and other goods: no mark before entry, but what is said must be true, and children's goods must be safe.
+
+[[rule]]
+id        = "true-description"
+title     = { id = "Keterangan bahan dan asal barang sesuai kenyataan", en = "Material and origin are described truly" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector != 'food'"
+holds     = "hong_kong.description_true"
+sources   = [{ ref = "hk-cap-362", at = "article not verified" }]
+why       = { id = "Hong Kong tidak meminta tanda khusus untuk kain, sepatu, dan kerajinan. Keterangan yang salah adalah pelanggaran.", en = "Hong Kong asks no special mark on cloth, shoes and craft. A false description is an offence." }
+actions   = ["mend-description"]
+
+[[rule]]
+id        = "children-safety"
+title     = { id = "Barang anak sudah diuji aman", en = "Children's goods are tested as safe" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector != 'food' && product.for_children"
+holds     = "hong_kong.children_tested"
+sources   = [{ ref = "hk-cap-424", at = "article not verified" }]
+why       = { id = "Mainan dan barang anak wajib memenuhi standar keselamatan. Importir menentukan standar yang cocok.", en = "Toys and children's goods must meet safety standards. The importer names the one that fits." }
+actions   = ["test-children-goods"]
+
+[[rule]]
+id        = "children-warnings"
+title     = { id = "Peringatan pada barang anak ditulis dalam Inggris dan Cina", en = "Warnings on children's goods stand in English and Chinese" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 1
+applies   = "product.sector != 'food' && product.for_children"
+holds     = "hong_kong.children_warnings"
+sources   = [{ ref = "hk-cap-424", at = "article not verified" }]
+why       = { id = "Peringatan keselamatan wajib ditulis dalam bahasa Inggris dan Cina.", en = "Safety warnings must be written in English and Chinese." }
+actions   = ["print-warnings"]
+
+[action.mend-description]
+title    = { id = "Cocokkan label dan katalog dengan nota bahan", en = "Align label and catalogue with material receipts" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 1, high = 21 }
+sets     = { "hong_kong.description_true" = true }
+provider = { id = "Usaha sendiri dan percetakan", en = "The enterprise and a printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label ekspor" }]
+
+[action.test-children-goods]
+title    = { id = "Uji keamanan barang anak", en = "Test the safety of children's goods" }
+cost     = { low = 1_000_000, high = 5_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "hong_kong.children_tested" = true }
+provider = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.print-warnings]
+title    = { id = "Cetak peringatan dua bahasa", en = "Print warnings in both languages" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "hong_kong.children_warnings" = true }
+provider = { id = "Percetakan dan penerjemah", en = "Printer and translator" }
+sources  = [{ ref = "remedy-prices", at = "stiker label ekspor" }]
+"#),
+    ("market/hong_kong/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Hong Kong: what the importer must show, what the food label must say, what other goods must be honest about. Halal is no demand here.
+[set]
+id      = "hong_kong"
+version = "2026.11"
+title   = { id = "Syarat Hong Kong", en = "Demands of Hong Kong" }
+applies = "order.market == 'hk'"
+checked = 2026-11-21
+
+[fact.importer]
+type     = "choice"
+ask      = { id = "Nomor apa yang sudah ditunjukkan pembeli Hong Kong?", en = "Which number has the Hong Kong buyer shown?" }
+help     = { id = "Importir makanan terdaftar tiga tahun di kantor pangan Hong Kong (FEHD). Pedagang yang sudah berizin tidak perlu mendaftar lagi.", en = "Food importers register for three years with the food office (FEHD). Traders already licensed need not register again." }
+when     = "order.given && product.sector == 'food'"
+evidence = { id = "Nomor pendaftaran FEHD atau izin usaha pangan dari pembeli", en = "The buyer's FEHD registration number or food licence" }
+[fact.importer.choices]
+registered = { id = "Nomor pendaftaran importir makanan", en = "Registration number as food importer" }
+licensed   = { id = "Izin usaha pangan lain, sehingga tidak perlu mendaftar", en = "Another food licence that frees from registering" }
+none       = { id = "Belum menunjukkan nomor", en = "No number shown yet" }
+
+[fact.trace_data]
+type     = "bool"
+ask      = { id = "Apakah surat kiriman memuat nama barang, jumlah, kode produksi, dan kontak?", en = "Do the shipment papers give goods, quantity, production code and contact?" }
+help     = { id = "Kode produksi adalah tanda tanggal atau lot pembuatan. Cukup ditulis pada faktur atau daftar kemasan.", en = "The production code marks the day or lot of making. The invoice or packing list is enough." }
+when     = "order.given && product.sector == 'food'"
+evidence = { id = "Faktur atau daftar kemasan", en = "Invoice or packing list" }
+
+[fact.import_licence]
+type     = "bool"
+ask      = { id = "Apakah pembeli sudah punya izin impor untuk kiriman ini?", en = "Has the buyer the import licence for this shipment?" }
+help     = { id = "Daging dan susu memerlukan izin impor. Pembeli yang mengurusnya.", en = "Meat and milk need an import licence. The buyer obtains it." }
+when     = "order.given && product.kind in ['dairy', 'processed_meat', 'dried_meat']"
+evidence = { id = "Salinan izin impor dari pembeli", en = "Copy of the licence from the buyer" }
+
+[fact.label_language]
+type     = "choice"
+ask      = { id = "Bahasa apa yang dipakai pada label untuk Hong Kong?", en = "Which language is on the label for Hong Kong?" }
+help     = { id = "Boleh Inggris, Cina, atau keduanya. Stiker boleh ditempel di atas kemasan.", en = "English, Chinese or both will do. A sticker on the pack is accepted." }
+when     = "product.retail_packed"
+evidence = { id = "Contoh label akhir", en = "Final label" }
+[fact.label_language.choices]
+english   = { id = "Inggris", en = "English" }
+chinese   = { id = "Cina", en = "Chinese" }
+both_full = { id = "Keduanya; nama dan daftar bahan ada dalam dua bahasa", en = "Both; name and ingredients stand in both" }
+both_part = { id = "Keduanya, tetapi nama atau bahan hanya satu bahasa", en = "Both, but name or ingredients in only one" }
+other     = { id = "Hanya bahasa Indonesia atau bahasa lain", en = "Only Indonesian or another language" }
+
+[fact.label]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label untuk Hong Kong?", en = "What stands already on the label for Hong Kong?" }
+help     = { id = "Pilih hanya yang sudah ada pada label dalam bahasa Inggris atau Cina.", en = "Choose only what the label already says in English or Chinese." }
+when     = "product.retail_packed"
+evidence = { id = "Contoh label akhir dibandingkan dengan daftar ini", en = "Final label compared with this list" }
+[fact.label.choices]
+name        = { id = "Nama makanan", en = "Name of the food" }
+ingredients = { id = "Daftar bahan mulai dari yang terbanyak (Ingredients)", en = "Ingredients with the largest first" }
+allergens   = { id = "Bahan pemicu alergi (Contains …)", en = "Allergens (Contains …)" }
+additives   = { id = "Kegunaan bahan tambahan dengan nama atau nomor INS", en = "Function of additives with name or INS number" }
+date        = { id = "Tanggal baik sebelum (Best before) atau batas pakai (Use by)", en = "Best before or use by date" }
+storage     = { id = "Cara simpan atau cara pakai (Storage)", en = "Storage or directions for use" }
+quantity    = { id = "Isi bersih (Net weight)", en = "Net content" }
+maker       = { id = "Nama dan alamat pembuat atau pengemas (Manufacturer)", en = "Name and address of maker or packer" }
+
+[fact.single_ingredient]
+type     = "bool"
+ask      = { id = "Apakah isinya hanya satu bahan, tanpa campuran apa pun?", en = "Is it of a single ingredient, with nothing added?" }
+help     = { id = "Kopi murni atau gula nira murni: ya. Gula yang diberi sulfit atau jahe: tidak.", en = "Pure coffee or pure sap sugar: yes. Sugar with sulphite or ginger: no." }
+when     = "product.retail_packed"
+evidence = { id = "Resep dan catatan bahan", en = "Recipe and record of materials" }
+
+[fact.nutrition]
+type     = "choices"
+ask      = { id = "Angka gizi apa saja yang sudah tertulis pada label?", en = "Which nutrition figures stand on the label?" }
+help     = { id = "Hong Kong meminta energi dan tujuh zat gizi. Angkanya dari laboratorium atau hitungan ahli gizi.", en = "Hong Kong asks for energy and seven nutrients. Figures come from a laboratory or a nutritionist." }
+when     = "product.retail_packed && !hong_kong.nutrition_exempt"
+evidence = { id = "Tabel gizi pada label dan hasil analisisnya", en = "Nutrition table on the label and its analysis" }
+[fact.nutrition.choices]
+energy       = { id = "Energi atau kalori (Energy)", en = "Energy" }
+protein      = { id = "Protein (Protein)", en = "Protein" }
+carbohydrate = { id = "Karbohidrat (Carbohydrates)", en = "Carbohydrates" }
+fat          = { id = "Lemak total (Total fat)", en = "Total fat" }
+saturated    = { id = "Lemak jenuh (Saturated fat)", en = "Saturated fat" }
+trans        = { id = "Lemak trans (Trans fat)", en = "Trans fat" }
+sodium       = { id = "Natrium (Sodium)", en = "Sodium" }
+sugars       = { id = "Gula (Sugars)", en = "Sugars" }
+
+[fact.nutrition_relief]
+type     = "choice"
+ask      = { id = "Apakah produk ini termasuk yang dibebaskan dari tabel gizi?", en = "Is the product among those freed from the nutrition table?" }
+help     = { id = "Pembebasan gugur bila label memuat klaim gizi atau kesehatan, misalnya rendah gula.", en = "Relief is lost once the label makes a nutrition or health claim, such as low sugar." }
+when     = "product.retail_packed"
+evidence = { id = "Ukuran kemasan, resep, atau surat pembebasan milik importir", en = "Size of pack, recipe, or the importer's letter of exemption" }
+[fact.nutrition_relief.choices]
+small_pack   = { id = "Luas seluruh kemasan kurang dari 100 cm²", en = "Whole surface of the pack under 100 cm²" }
+single_piece = { id = "Permen hias atau manisan buah, dibungkus dan dijual satuan", en = "Fancy sweets or preserved fruit, wrapped and sold singly" }
+nothing      = { id = "Buah atau sayur tanpa tambahan apa pun", en = "Fruit or vegetables with nothing added" }
+no_nutrients = { id = "Makanan tanpa zat gizi", en = "Food without nutrients" }
+alcohol      = { id = "Minuman dengan alkohol lebih dari 1,2 persen", en = "Drink of over 1.2 percent alcohol" }
+small_volume = { id = "Jual sedikit, dan importir punya surat pembebasan", en = "Small sales, and the importer holds an exemption" }
+no_relief    = { id = "Tidak ada yang cocok", en = "None of these" }
+
+[fact.units_a_year]
+type     = "number"
+unit     = "pcs"
+whole    = true
+min      = 0
+ask      = { id = "Berapa kemasan jenis ini dijual di Hong Kong dalam setahun?", en = "How many packs of this version are sold in Hong Kong a year?" }
+when     = "hong_kong.nutrition_relief == 'small_volume'"
+evidence = { id = "Catatan penjualan importir", en = "The importer's sales record" }
+
+[fact.hydrogenated_oil]
+type     = "bool"
+ask      = { id = "Apakah ada minyak nabati terhidrogenasi sebagian di dalamnya?", en = "Does it contain partially hydrogenated oil?" }
+help     = { id = "Sering ada dalam margarin dan mentega putih. Baca bahan: partially hydrogenated.", en = "Often in margarine and white shortening. Look for partially hydrogenated." }
+when     = "product.sector == 'food' && !hong_kong.no_fat"
+evidence = { id = "Daftar bahan margarin, mentega putih, atau minyak", en = "Ingredient list of margarine, shortening or oil" }
+
+[fact.description_true]
+type     = "bool"
+ask      = { id = "Apakah tulisan tentang bahan, asal, dan sifat barang sesuai kenyataan?", en = "Is what is said of material, origin and quality true?" }
+help     = { id = "Misalnya: tertulis sutra berarti memang sutra. Tertulis batik tulis berarti memang ditulis tangan.", en = "For example: silk means silk. Hand-drawn batik means drawn by hand." }
+when     = "product.sector != 'food'"
+evidence = { id = "Label dan katalog dibandingkan dengan nota bahan", en = "Label and catalogue compared with material receipts" }
+
+[fact.children_tested]
+type     = "bool"
+ask      = { id = "Apakah barang anak ini sudah diuji aman di laboratorium?", en = "Has a laboratory tested this children's article as safe?" }
+help     = { id = "Tanyakan importir standar uji yang dipakai, misalnya untuk cat dan bagian kecil.", en = "Ask the importer which standard applies, for instance for paint and small parts." }
+when     = "product.for_children"
+evidence = { id = "Laporan uji keamanan", en = "Safety test report" }
+
+[fact.children_warnings]
+type     = "bool"
+ask      = { id = "Apakah peringatan keselamatan ditulis dalam bahasa Inggris dan Cina?", en = "Are safety warnings written in English and Chinese?" }
+when     = "product.for_children"
+evidence = { id = "Barang atau kemasannya", en = "The article or its pack" }
+
+[parameter.small_volume_units]
+unit   = "pcs"
+title  = { id = "Penjualan setahun terbanyak untuk bebas tabel gizi", en = "Most sales a year for relief from the nutrition table" }
+values = [{ from = 2010-07-01, value = 30_000, source = "hk-cap-132w", note = "per version of the food; the importer applies" }]
+
+# Eight groups; coconut and mango are not among them.
+[derive.allergens_present]
+value = "'gluten' in product.allergens || 'crustacea' in product.allergens || 'egg' in product.allergens || 'fish' in product.allergens || 'peanut' in product.allergens || 'soy' in product.allergens || 'milk' in product.allergens || 'tree_nut' in product.allergens || 'sulphite' in product.allergens"
+title = { id = "Ada bahan pemicu alergi menurut daftar Hong Kong", en = "Contains an allergen of Hong Kong's list" }
+
+[derive.additives_used]
+value = "'sulphite' in product.additives || 'preservative' in product.additives || 'sweetener' in product.additives || 'colour' in product.additives || 'flavouring' in product.additives || 'antioxidant' in product.additives || 'other' in product.additives"
+title = { id = "Memakai bahan tambahan pangan", en = "Contains food additives" }
+
+# A claim on the label ends every relief.
+[derive.nutrition_exempt]
+value = "!bpom.claims_made && (hong_kong.nutrition_relief in ['small_pack', 'single_piece', 'nothing', 'no_nutrients', 'alcohol'] || (hong_kong.nutrition_relief == 'small_volume' && hong_kong.units_a_year <= small_volume_units))"
+title = { id = "Bebas dari tabel gizi", en = "Freed from the nutrition table" }
+
+[derive.no_fat]
+value = "product.kind in ['palm_sugar', 'bottled_water', 'canned_fruit']"
+title = { id = "Jenis makanan yang tidak memakai minyak", en = "Kind of food made without fat" }
+"#),
+    ("market/japan/food.toml", r#"# Food for Japan: what the importer needs for his notification, and what the goods must meet.
+
+[[rule]]
+id        = "recipe-and-process"
+title     = { id = "Persen bahan dan cara buat siap untuk importir Jepang", en = "Ingredient percentages and process are ready for the Japanese importer" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector == 'food'"
+holds     = "'recipe' in japan.file && 'process' in japan.file"
+grade     = "'recipe' in japan.file || 'process' in japan.file ? 0.5 : 0"
+sources   = [{ ref = "jp-food-sanitation", at = "article not verified" }]
+why       = { id = "Karantina Jepang memeriksa bahan dan cara buat. Tanpa keterangan ini importir tidak bisa melapor.", en = "Japanese quarantine checks ingredients and process. Without them the importer cannot notify." }
+actions   = ["prepare-file"]
+
+[[rule]]
+id        = "additives-matched"
+title     = { id = "Bahan tambahan dicocokkan dengan daftar Jepang", en = "Additives are compared with Japan's list" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "product.sector == 'food'"
+holds     = "'additives' in japan.file"
+sources   = [{ ref = "jp-food-sanitation", at = "article not verified" }]
+why       = { id = "Jepang hanya menerima bahan tambahan dalam daftarnya. Bahan yang boleh di Indonesia bisa ditolak di sana.", en = "Japan accepts only additives on its list. What is allowed in Indonesia can be refused there." }
+actions   = ["prepare-file"]
+
+[[rule]]
+id        = "residues"
+title     = { id = "Sisa pestisida diuji menurut batas Jepang", en = "Pesticide residues are tested against Japan's limits" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "japan.from_plants"
+holds     = "lab.pesticides == 'passes'"
+sources   = [{ ref = "jp-positive-list-residues", at = "article not verified" }]
+why       = { id = "Pestisida tanpa batas khusus hanya boleh 0,01 bagian per sejuta. Itu hampir nol.", en = "A pesticide without a limit of its own may reach only 0.01 parts per million. That is almost nothing." }
+actions   = ["test-residues"]
+
+[[rule]]
+id        = "packaging"
+title     = { id = "Plastik kemasan ada dalam daftar Jepang", en = "The plastics of the pack are on Japan's list" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food'"
+holds     = "'packaging' in japan.file"
+valid     = { from = 2025-06-01 }
+sources   = [{ ref = "jp-positive-list-resin", at = "article not verified" }]
+why       = { id = "Sejak 1 Juni 2025 hanya plastik terdaftar boleh menyentuh makanan. Minta suratnya kepada pemasok kemasan.", en = "Since 1 June 2025 only listed plastics may touch food. Ask the pack supplier for the letter." }
+actions   = ["prepare-file"]
+
+[[rule]]
+id        = "label-japanese"
+title     = { id = "Label Jepang disetujui importir sebelum dicetak", en = "The Japanese label is approved by the importer before printing" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "japan.label_ready"
+sources   = [{ ref = "jp-food-labelling", at = "article not verified" }]
+why       = { id = "Pembeli di toko Jepang membaca label Jepang. Importir tahu isi yang harus tertulis.", en = "Shoppers in Japan read Japanese labels. The importer knows what must be written." }
+actions   = ["approve-label"]
+
+[[rule]]
+id        = "importer-notifies"
+title     = { id = "Importir melapor ke karantina Jepang", en = "The importer notifies Japanese quarantine" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "order.given && product.sector == 'food'"
+holds     = "japan.importer_notifies"
+sources   = [{ ref = "jp-food-sanitation", at = "article not verified" }]
+why       = { id = "Importir wajib melapor sebelum barang boleh dijual. Tanyakan siapa yang melapor sebelum Anda mengirim.", en = "The importer must notify before the goods may be sold. Ask who does it before you ship." }
+actions   = ["ask-importer"]
+
+[[rule]]
+id        = "phytosanitary"
+title     = { id = "Bahan tanaman mentah punya sertifikat karantina", en = "Raw plant material has a plant health certificate" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "order.given && japan.unprocessed_plant"
+holds     = "documents.phytosanitary"
+sources   = [{ ref = "jp-plant-protection", at = "article not verified" }]
+why       = { id = "Biji dan tanaman kering diperiksa karena bisa membawa hama. Suratnya bernama sertifikat fitosanitari.", en = "Seeds and dried plants are checked because they can carry pests. The paper is the phytosanitary certificate." }
+actions   = ["get-phytosanitary"]
+
+[action.prepare-file]
+title    = { id = "Susun keterangan produk untuk importir Jepang", en = "Prepare the product file for the Japanese importer" }
+cost     = { low = 0, high = 1_500_000 }
+duration = { low = 7, high = 28 }
+sets     = { "japan.file" = ["recipe", "process", "additives", "packaging"] }
+provider = { id = "Pemilik, importir, dan pemasok kemasan", en = "Owner, importer and pack supplier" }
+papers   = [{ id = "Resep dengan persen, bagan cara buat, surat pemasok", en = "Recipe with percentages, process chart, supplier's letter" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-residues]
+title    = { id = "Uji sisa pestisida menurut batas Jepang", en = "Test pesticide residues against Japan's limits" }
+cost     = { low = 3_000_000, high = 12_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.pesticides" = "passes" }
+provider = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABFULL" }]
+
+[action.approve-label]
+title    = { id = "Minta importir menyetujui label Jepang, lalu cetak", en = "Have the importer approve the Japanese label, then print" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "japan.label_ready" = true }
+provider = { id = "Importir dan percetakan", en = "Importer and printer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+
+[action.ask-importer]
+title    = { id = "Minta kepastian tertulis dari importir", en = "Ask the importer for written confirmation" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "japan.importer_notifies" = true }
+provider = { id = "Importir", en = "Importer" }
+
+[action.get-phytosanitary]
+title    = { id = "Minta sertifikat fitosanitari di karantina", en = "Get a phytosanitary certificate from quarantine" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 2, high = 7 }
+sets     = { "documents.phytosanitary" = true }
+provider = { id = "Badan Karantina Indonesia", en = "Indonesian quarantine agency" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("market/japan/goods.toml", r#"# Textiles, shoes and wood for Japan.
+
+[[rule]]
+id        = "azo"
+title     = { id = "Amina azo pada kain tidak lebih dari 30 mg/kg", en = "Azo amines in the textile are at most 30 mg/kg" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "japan.finished_textile"
+holds     = "lab.azo_amines <= azo_limit"
+valid     = { from = 2016-04-01 }
+sources   = [{ ref = "jp-harmful-substances", at = "article not verified" }]
+why       = { id = "Sebagian zat warna melepas zat pemicu kanker bernama amina azo. Jepang membatasi 24 jenisnya.", en = "Some dyes release cancer-causing substances called azo amines. Japan limits 24 of them." }
+actions   = ["change-dye"]
+
+[[rule]]
+id        = "formaldehyde-underwear"
+title     = { id = "Formaldehida pakaian dalam tidak lebih dari 75 mg/kg", en = "Formaldehyde in underwear is at most 75 mg/kg" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "japan.textile_goods && product.textile_article == 'underwear'"
+holds     = "lab.formaldehyde <= formaldehyde_underwear"
+valid     = { from = 2016-04-01 }
+sources   = [{ ref = "jp-harmful-substances", at = "article not verified" }]
+why       = { id = "Formaldehida ialah bahan anti-kusut yang mengiritasi kulit. Batasnya berlaku untuk pakaian yang menempel pada kulit.", en = "Formaldehyde is an anti-crease agent that irritates skin. The limit is for clothes worn next to the skin." }
+actions   = ["wash-and-retest"]
+
+[[rule]]
+id        = "formaldehyde-infant"
+title     = { id = "Formaldehida tidak ditemukan pada barang bayi", en = "No formaldehyde is found in goods for infants" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "japan.textile_goods && product.textile_article == 'infant'"
+holds     = "lab.formaldehyde <= formaldehyde_infant"
+valid     = { from = 2016-04-01 }
+sources   = [{ ref = "jp-harmful-substances", at = "article not verified" }]
+why       = { id = "Untuk bayi sampai 24 bulan batasnya hampir nol. Angka pasti mengikuti cara uji Jepang.", en = "For infants up to 24 months the limit is close to nothing. The Japanese test method decides." }
+actions   = ["wash-and-retest"]
+
+[[rule]]
+id        = "textile-label"
+title     = { id = "Label kain memuat serat, cara cuci, dan pemberi label", en = "The textile label states fibres, care and labeller" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "japan.finished_textile"
+holds     = "'fibre' in japan.textile_label && 'care' in japan.textile_label && 'labeller' in japan.textile_label"
+valid     = { from = 2016-12-01 }
+sources   = [{ ref = "jp-quality-labelling", at = "article not verified", note = { id = "Tanda cuci baru sejak 1 Desember 2016.", en = "New care symbols since 1 December 2016." } }]
+why       = { id = "Label mutu barang rumah tangga wajib menempel tetap pada kain. Importir memeriksa teks Jepangnya.", en = "The quality label must be fixed to the textile. The importer checks the Japanese text." }
+actions   = ["sew-label"]
+
+[[rule]]
+id        = "shoe-material-label"
+title     = { id = "Label bahan sepatu disetujui importir Jepang", en = "The label of shoe materials is approved by the Japanese importer" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'footwear' && ('leather' in product.materials || 'synthetic' in product.materials)"
+holds     = "japan.shoe_material_label"
+sources   = [{ ref = "jp-quality-labelling", at = "article not verified", confidence = "low" }]
+why       = { id = "Sepatu kulit dan kulit sintetis diberi label bahan di Jepang. Isi labelnya belum kami periksa.", en = "Shoes of leather and synthetic leather carry a material label in Japan. We have not verified its items." }
+actions   = ["approve-shoe-label"]
+
+[[rule]]
+id        = "legal-wood"
+title     = { id = "Surat asal kayu siap untuk importir Jepang", en = "Papers of the wood's origin are ready for the Japanese importer" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "product.sector in ['wood_craft', 'handicraft', 'other'] && 'wood' in product.materials"
+holds     = "japan.wood_papers"
+valid     = { from = 2025-04-01 }
+sources   = [{ ref = "jp-clean-wood", at = "article not verified" }]
+why       = { id = "Sejak 1 April 2025 importir Jepang wajib memeriksa bahwa kayu ditebang secara sah. Buktinya dari Anda.", en = "Since 1 April 2025 importers in Japan must check that wood was cut legally. The proof comes from you." }
+actions   = ["collect-wood-papers"]
+
+[action.change-dye]
+title    = { id = "Ganti zat warna yang gagal, lalu uji tiap warna", en = "Replace failing dyes, then test each colour" }
+cost     = { low = 1_000_000, high = 10_000_000 }
+duration = { low = 14, high = 42 }
+sets     = { "lab.azo_amines" = 0 }
+provider = { id = "Pemasok zat warna dan laboratorium tekstil", en = "Dye supplier and textile laboratory" }
+sources  = [{ ref = "remedy-prices", at = "REM-AZO, tiap warna" }]
+
+[action.wash-and-retest]
+title    = { id = "Cuci atau ganti bahan kain, lalu uji formaldehida", en = "Wash or replace the cloth, then test formaldehyde" }
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 14, high = 42 }
+sets     = { "lab.formaldehyde" = 0 }
+provider = { id = "Pemasok kain dan laboratorium tekstil", en = "Cloth supplier and textile laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.sew-label]
+title    = { id = "Cetak dan jahit label Jepang pada kain", en = "Print and sew the Japanese label to the textile" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "japan.textile_label" = ["fibre", "care", "labeller"] }
+provider = { id = "Percetakan label dan importir", en = "Label printer and importer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+
+[action.approve-shoe-label]
+title    = { id = "Minta teks label bahan dari importir, lalu pasang", en = "Get the material label text from the importer and fix it" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "japan.shoe_material_label" = true }
+provider = { id = "Importir dan percetakan", en = "Importer and printer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+
+[action.collect-wood-papers]
+title    = { id = "Kumpulkan surat asal kayu dari semua pemasok", en = "Collect the papers of origin from all wood suppliers" }
+cost     = { low = 0, high = 6_000_000 }
+duration = { low = 7, high = 180 }
+sets     = { "japan.wood_papers" = true }
+provider = { id = "Pemasok kayu; lembaga SVLK bila perlu", en = "Wood suppliers; SVLK body if needed" }
+sources  = [{ ref = "remedy-prices", at = "REM-SVLK, bagian sendiri dalam kelompok" }]
+"#),
+    ("market/japan/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Japan. The importer notifies the quarantine station; the maker gives him recipe, process and proofs. Official texts were not all read.
+[set]
+id      = "japan"
+version = "2026.11"
+title   = { id = "Syarat Jepang", en = "Demands of Japan" }
+applies = "order.market == 'jp'"
+checked = 2026-11-21
+
+[fact.file]
+type     = "choices"
+ask      = { id = "Keterangan apa saja yang sudah siap untuk importir Jepang?", en = "What is already prepared for the Japanese importer?" }
+help     = { id = "Importir melapor ke karantina Jepang dengan keterangan ini. Kosongkan daftar bila belum ada.", en = "The importer notifies Japanese quarantine with this. Give an empty list if there is nothing." }
+when     = "product.sector == 'food'"
+evidence = { id = "Lembar yang dikirim ke importir", en = "The sheets sent to the importer" }
+[fact.file.choices]
+recipe    = { id = "Daftar semua bahan dengan persennya", en = "All ingredients with their percentages" }
+process   = { id = "Urutan cara buat, dengan suhu dan lama pemanasan", en = "Steps of making, with heat and time" }
+additives = { id = "Bahan tambahan, sudah dicocokkan dengan daftar Jepang", en = "Additives, compared with Japan's list" }
+packaging = { id = "Surat pemasok bahwa plastik kemasan ada dalam daftar Jepang", en = "Supplier's letter that the plastics of the pack are on Japan's list" }
+
+[fact.label_ready]
+type     = "bool"
+ask      = { id = "Apakah importir sudah menyetujui teks label berbahasa Jepang?", en = "Has the importer approved the label text in Japanese?" }
+when     = "product.retail_packed"
+evidence = { id = "Gambar label dan persetujuan importir", en = "Label drawing and the importer's approval" }
+
+[fact.importer_notifies]
+type     = "bool"
+ask      = { id = "Apakah importir sudah menyatakan akan melapor ke karantina Jepang?", en = "Has the importer confirmed that he will notify Japanese quarantine?" }
+help     = { id = "Laporan ini bernama import notification. Hanya importir yang bisa membuatnya.", en = "This is the import notification. Only the importer can file it." }
+when     = "product.sector == 'food'"
+evidence = { id = "Surat atau pesan importir", en = "Letter or message of the importer" }
+
+[fact.unprocessed_plant]
+type = "bool"
+ask  = { id = "Apakah barang berisi biji, bumbu mentah, atau tanaman kering yang belum dimasak?", en = "Do the goods contain seeds, raw spices or dried plants that were not cooked?" }
+help = { id = "Bahan seperti itu bisa membawa hama, misalnya kopi mentah atau bunga kering.", en = "Such material can carry pests, for example green coffee or dried flowers." }
+
+[fact.textile_label]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label kain untuk Jepang?", en = "What stands on the textile label for Japan?" }
+help     = { id = "Tanda cuci Jepang mengikuti standar bernama JIS L 0001.", en = "Japanese care symbols follow the standard JIS L 0001." }
+when     = "japan.finished_textile"
+evidence = { id = "Foto label", en = "Photo of the label" }
+[fact.textile_label.choices]
+fibre    = { id = "Nama serat dan persennya, misalnya katun 100%", en = "Names of fibres with percentages, such as cotton 100%" }
+care     = { id = "Tanda cara mencuci menurut standar Jepang", en = "Care symbols of the Japanese standard" }
+labeller = { id = "Nama dan kontak pihak yang memberi label", en = "Name and contact of the labeller" }
+
+[fact.shoe_material_label]
+type     = "bool"
+ask      = { id = "Apakah label bahan sepatu untuk Jepang sudah disetujui importir?", en = "Has the importer approved the label of shoe materials for Japan?" }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Foto label dan persetujuan importir", en = "Photo of the label and the importer's approval" }
+
+[fact.wood_papers]
+type     = "bool"
+ask      = { id = "Apakah surat asal kayu siap diberikan kepada importir Jepang?", en = "Are the papers of origin of the wood ready for the Japanese importer?" }
+help     = { id = "Misalnya sertifikat SVLK atau nota kayu dari pemasok.", en = "Such as the SVLK timber certificate or suppliers' wood receipts." }
+when     = "'wood' in product.materials"
+evidence = { id = "Sertifikat SVLK, nota angkutan, atau deklarasi pemasok", en = "SVLK certificate, transport note or supplier's declaration" }
+
+[derive.textile_goods]
+value = "product.sector == 'batik' || (product.sector in ['handicraft', 'other'] && 'textile' in product.materials)"
+title = { id = "Barang kain", en = "Textile goods" }
+
+[derive.finished_textile]
+value = "japan.textile_goods && product.textile_article in ['apparel', 'scarf', 'underwear', 'bedding', 'towel', 'infant']"
+title = { id = "Barang jadi dari kain", en = "Finished textile article" }
+
+[derive.from_plants]
+value = "product.sector == 'food' && !(product.kind in ['bottled_water', 'fish_product', 'dairy', 'dried_meat', 'processed_meat'])"
+title = { id = "Pangan dari tanaman", en = "Food from plants" }
+
+[parameter.azo_limit]
+unit   = "mg/kg"
+title  = { id = "Batas tiap amina azo di Jepang", en = "Limit of each azo amine in Japan" }
+values = [{ from = 2016-04-01, value = 30, source = "jp-harmful-substances", note = "24 amines; 30 micrograms per gram" }]
+
+[parameter.formaldehyde_underwear]
+unit   = "mg/kg"
+title  = { id = "Batas formaldehida pakaian dalam di Jepang", en = "Limit of formaldehyde in underwear in Japan" }
+values = [{ from = 2016-04-01, value = 75, source = "jp-harmful-substances", note = "the limit is older; its first day was not verified" }]
+
+[parameter.formaldehyde_infant]
+unit   = "mg/kg"
+title  = { id = "Batas formaldehida barang bayi di Jepang", en = "Limit of formaldehyde in goods for infants in Japan" }
+values = [{ from = 2016-04-01, value = 0, source = "jp-harmful-substances", note = "stands for not detected; the test method decides, first day not verified" }]
+"#),
+    ("market/malaysia/food-label.toml", r#"#:schema ../../schema/rules.schema.json
+# The label of food for Malaysia. Printing also completes the lists of items, which an action cannot set (facts of type `choices`).
+
+[[rule]]
+id        = "label-language"
+title     = { id = "Label makanan untuk Malaysia berbahasa Melayu atau Inggris", en = "The food label for Malaysia is in Malay or English" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "malaysia.retail_food"
+holds     = "'malay' in malaysia.label_languages || 'english' in malaysia.label_languages"
+sources   = [{ ref = "my-food-regulations-1985", at = "reg. 10" }]
+why       = { id = "Pangan impor wajib berlabel bahasa Melayu atau Inggris. Label bahasa Indonesia saja belum cukup.", en = "Imported food must be labelled in Malay or English. Indonesian alone is not enough." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "languages-agree"
+title     = { id = "Bahasa tambahan pada label berisi hal yang sama", en = "Added languages on the label say the same" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 1
+applies   = "malaysia.retail_food && ('indonesian' in malaysia.label_languages || 'other' in malaysia.label_languages)"
+holds     = "malaysia.languages_agree"
+sources   = [{ ref = "my-food-regulations-1985", at = "reg. 10" }]
+why       = { id = "Bahasa lain boleh ditambahkan asal isinya tidak berbeda.", en = "Another language may be added if it does not differ in content." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "label-fixed"
+title     = { id = "Stiker label kuat dan tidak menutup label asli", en = "The label sticker is firm and hides nothing" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "malaysia.retail_food"
+holds     = "malaysia.label_form in ['printed', 'firm_sticker']"
+sources   = [{ ref = "my-food-regulations-1985", at = "reg. 10, pedoman kementerian" }]
+why       = { id = "Stiker boleh dipakai, tetapi wajib menempel tetap. Tulisan asli harus tetap terbaca.", en = "A sticker may be used, yet it must stay on. The original text must remain readable." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "label-items"
+title     = { id = "Isi label makanan lengkap untuk Malaysia", en = "The food label is complete for Malaysia" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "malaysia.retail_food"
+holds     = "['name', 'net_content', 'importer', 'origin', 'date'].all(i, i in malaysia.label_items) && (malaysia.one_ingredient || 'ingredients' in malaysia.label_items) && (!malaysia.additives_used || 'additives' in malaysia.label_items)"
+grade     = "size(['name', 'net_content', 'importer', 'origin', 'date'].filter(i, i in malaysia.label_items)) / 7"
+sources   = [{ ref = "my-food-regulations-1985", at = "reg. 11", note = { id = "Kalimat persis tentang importir: yakin sedang.", en = "Exact wording on the importer: medium confidence." } }]
+why       = { id = "Isi label ini wajib untuk pangan dalam kemasan. Nama dan alamat importir diminta dari pembeli.", en = "These label items are required for packed food. Ask the buyer for the importer's name and address." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "beef-pork-alcohol"
+title     = { id = "Bahan sapi, babi, atau alkohol disebut pada label untuk Malaysia", en = "Beef, pork, lard or alcohol is named on the label for Malaysia" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "malaysia.retail_food && malaysia.meat_or_alcohol"
+holds     = "malaysia.meat_alcohol_stated"
+sources   = [{ ref = "my-food-regulations-1985", at = "reg. 11" }]
+why       = { id = "Bahan sapi, babi, lemak babi, dan alkohol wajib disebut dengan jelas.", en = "Beef, pork, lard and alcohol must be named plainly." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "allergens"
+title     = { id = "Semua bahan pemicu alergi menurut Malaysia disebut pada label", en = "Every allergen of Malaysia's list is named on the label" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "malaysia.retail_food && malaysia.allergen_present"
+holds     = "malaysia.allergens_stated"
+valid     = { from = 2010-01-01 }
+sources   = [{ ref = "my-allergens-2009", at = "reg. 11(5)" }]
+why       = { id = "Gandum, kacang termasuk kedelai, ikan, susu, dan telur wajib disebut bila ada.", en = "Wheat, nuts with peanut and soy, fish, milk and egg must be named where present." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "crustacea"
+title     = { id = "Udang dan kepiting sebaiknya disebut pada label", en = "Shrimp and crab are better named on the label" }
+severity  = "info"
+basis     = "practice"
+dimension = "market"
+applies   = "malaysia.retail_food && 'crustacea' in product.allergens"
+holds     = "malaysia.crustacea_stated"
+sources   = [{ ref = "my-allergens-2009", at = "reg. 11(5)", confidence = "low", note = { id = "Tidak ada dalam daftar yang dibaca. Perubahan sesudahnya tidak ditemukan.", en = "Not in the list that was read. No later change was found." } }]
+why       = { id = "Daftar Malaysia yang kami baca tidak memuat udang. Menyebutnya tetap melindungi pemakan yang alergi.", en = "The Malaysian list we read has no shrimp. Naming it still protects people with allergies." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "gm-statement"
+title     = { id = "Bahan rekayasa genetik disebut pada label untuk Malaysia", en = "Genetically modified ingredients are named on the label for Malaysia" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "malaysia.retail_food"
+holds     = "malaysia.gm in ['none', 'stated']"
+sources   = [{ ref = "my-food-regulations-1985", at = "reg. 11" }]
+why       = { id = "Keterangan bahan rekayasa genetik termasuk isi label wajib. Tanpa bahan itu, cukup surat pemasok.", en = "Modified ingredients are among the required label items. Without them, a supplier's letter is enough." }
+actions   = ["state-gm"]
+
+[[rule]]
+id        = "emphasised-share"
+title     = { id = "Persen bahan yang ditonjolkan tertulis pada label", en = "The share of a stressed ingredient is on the label" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 1
+applies   = "malaysia.retail_food"
+holds     = "malaysia.emphasis in ['none', 'stated']"
+sources   = [{ ref = "my-food-regulations-1985", at = "reg. 11" }]
+why       = { id = "Bila label menonjolkan satu bahan, pembeli berhak tahu banyaknya.", en = "If the label stresses one ingredient, the buyer may know how much is in it." }
+actions   = ["state-share"]
+
+[[rule]]
+id        = "nutrition-table"
+title     = { id = "Tabel gizi lengkap bila Malaysia memintanya untuk kelas pangan ini", en = "The nutrition table is complete where Malaysia asks for it" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "malaysia.retail_food && malaysia.nutrition_listed"
+holds     = "['energy', 'protein', 'fat', 'carbohydrate', 'sugars', 'sodium', 'per_100', 'per_serving'].all(i, i in malaysia.nutrition_items)"
+grade     = "size(['energy', 'protein', 'fat', 'carbohydrate', 'sugars', 'sodium', 'per_100', 'per_serving'].filter(i, i in malaysia.nutrition_items)) / 8"
+valid     = { from = 2024-01-01 }
+sources   = [{ ref = "my-nutrition-2020", at = "reg. 18B", note = { id = "Daftar kelas pangan: yakin sedang.", en = "List of food classes: medium confidence." } }]
+why       = { id = "Sejak 2024 tabel gizi kelas tertentu wajib memuat gula total dan natrium. Tulis tiap 100 g dan tiap sajian.", en = "Since 2024 tables of listed classes must give total sugars and sodium. State them per 100 g and per serving." }
+actions   = ["nutrition-table"]
+
+[action.agree-label]
+title    = { id = "Sepakati naskah label dengan importir", en = "Agree on the label text with the importer" }
+cost     = { low = 0, high = 0 }
+duration = { low = 3, high = 21 }
+provider = { id = "Importir Malaysia", en = "Importer in Malaysia" }
+
+[action.print-food-label]
+title    = { id = "Cetak label lengkap berbahasa Melayu atau Inggris", en = "Print the full label in Malay or English" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+requires = ["agree-label"]
+sets     = { "malaysia.label_languages" = ["english"], "malaysia.label_items" = ["name", "ingredients", "additives", "net_content", "importer", "origin", "date"], "malaysia.languages_agree" = true, "malaysia.label_form" = "firm_sticker", "malaysia.meat_alcohol_stated" = true, "malaysia.allergens_stated" = true, "malaysia.crustacea_stated" = true }
+provider = { id = "Percetakan dan penerjemah", en = "Printer and translator" }
+papers   = [{ id = "Naskah label yang disetujui importir", en = "Label text approved by the importer" }]
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.state-gm]
+title    = { id = "Tulis bahan rekayasa genetik pada label", en = "State modified ingredients on the label" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "malaysia.gm" = "stated" }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.state-share]
+title    = { id = "Tulis persen bahan yang ditonjolkan", en = "State the share of the stressed ingredient" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "malaysia.emphasis" = "stated" }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.nutrition-table]
+title    = { id = "Uji gizi dan susun tabel gizi Malaysia", en = "Analyse nutrients and set out Malaysia's nutrition table" }
+cost     = { low = 1_500_000, high = 4_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.nutrition" = true, "malaysia.nutrition_items" = ["energy", "protein", "fat", "carbohydrate", "sugars", "sodium", "per_100", "per_serving"] }
+provider = { id = "Laboratorium dan ahli gizi", en = "Laboratory and nutritionist" }
+sources  = [{ ref = "remedy-prices", at = "analisis gizi dan naskah label" }]
+"#),
+    ("market/malaysia/food.toml", r#"#:schema ../../schema/rules.schema.json
+# Food into Malaysia: the importer, composition, halal word, meat and dairy. The label stands in food-label.toml.
+
+[[rule]]
+id        = "importer-fosim"
+title     = { id = "Importir terdaftar di FoSIM", en = "The importer is registered in FoSIM" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "product.sector == 'food' && order.given"
+holds     = "malaysia.importer_fosim"
+sources   = [{ ref = "my-fosim", at = "article not verified" }]
+why       = { id = "Pangan impor wajib diberitahukan lewat FoSIM, yang terhubung dengan bea cukai. Hanya importir terdaftar yang dapat melakukannya.", en = "Food imports must be notified through FoSIM, which is linked with customs. Only a registered importer can do it." }
+actions   = ["ask-importer-fosim"]
+
+[[rule]]
+id        = "inspection-level"
+title     = { id = "Produk tidak sedang ditahan atau ditolak di FoSIM", en = "The product is not under hold or rejection in FoSIM" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food' && order.given"
+holds     = "malaysia.inspection_level in ['first', 'low']"
+sources   = [{ ref = "my-fosim", at = "tingkat pemeriksaan 1 sampai 6" }]
+why       = { id = "Sekali melanggar, produk yang sama naik ke tingkat 5. Kiriman ditahan sampai tiga hasil uji baik.", en = "One breach moves the same product to level 5. Shipments are held until three results comply." }
+actions   = ["clear-hold"]
+
+[[rule]]
+id        = "additives-tested"
+title     = { id = "Pengawet dan pewarna di bawah batas Malaysia", en = "Preservatives and colours are under Malaysia's limits" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food' && malaysia.additives_used"
+holds     = "lab.additives == 'passes'"
+sources   = [{ ref = "my-additive-schedules", at = "article not verified" }]
+why       = { id = "Batas pengawet dan pewarna berbeda untuk setiap kelas pangan. Minta laboratorium memakai batas Malaysia.", en = "Limits of preservatives and colours differ by food class. Ask the laboratory to use Malaysia's limits." }
+actions   = ["test-additives"]
+
+[[rule]]
+id        = "sugar-sulphite"
+title     = { id = "Batas sulfit gula merah sudah ditanyakan kepada importir", en = "The importer was asked about the sulphite limit of palm sugar" }
+severity  = "info"
+basis     = "practice"
+dimension = "market"
+applies   = "product.sector == 'food' && product.kind == 'palm_sugar' && order.given"
+holds     = "malaysia.sulphite_answer"
+sources   = [{ ref = "my-additive-schedules", at = "article not verified" }]
+why       = { id = "Batas Malaysia untuk gula merah tidak kami temukan. Jawaban importir menjadi pegangan bagi laboratorium.", en = "We did not find Malaysia's limit for palm sugar. The importer's answer guides the laboratory." }
+actions   = ["ask-sulphite"]
+
+[[rule]]
+id        = "halal-word"
+title     = { id = "Kata halal hanya dipakai dengan sertifikat yang diakui JAKIM", en = "The word halal stands only on goods certified by a recognised body" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "malaysia.halal_claimed"
+holds     = "halal.certificate_valid && (bpjph_recognised || halal.body_recognised)"
+valid     = { from = 2012-01-01 }
+sources   = [{ ref = "my-halal-definition-2011", at = "P.U.(A) 430" }, { ref = "my-halal-recognition-2023", at = "8 Juni 2023" }]
+why       = { id = "Halal tidak diharuskan. Bila kata atau logonya dipakai, sertifikat dari lembaga yang diakui JAKIM (badan halal Malaysia) wajib ada.", en = "Halal is voluntary. If word or logo is used, JAKIM, Malaysia's halal body, must recognise the certifier." }
+actions   = ["halal.self-declare", "halal.certify", "remove-halal-word"]
+
+[[rule]]
+id        = "animal-plant"
+title     = { id = "Tempat produksi daging atau susu disetujui Malaysia", en = "The meat or dairy site is approved by Malaysia" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "malaysia.animal_product"
+holds     = "malaysia.plant_approved"
+sources   = [{ ref = "my-animal-imports", at = "article not verified" }]
+why       = { id = "Produk hewan memerlukan persetujuan tempat produksi oleh dinas hewan Malaysia. Tanyakan importir sebelum mulai.", en = "Animal products need the production site approved by Malaysia's veterinary service. Ask the importer before you begin." }
+actions   = ["approve-plant"]
+
+[[rule]]
+id        = "animal-permit"
+title     = { id = "Importir punya izin impor produk hewan", en = "The importer holds the import permit for animal products" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "malaysia.animal_product && order.given"
+holds     = "malaysia.animal_permit"
+sources   = [{ ref = "my-animal-imports", at = "article not verified" }]
+why       = { id = "Izin impor diurus importir. Minta salinannya sebelum barang dibuat.", en = "The importer obtains the permit. Ask for a copy before you make the goods." }
+actions   = ["ask-animal-permit"]
+
+[[rule]]
+id        = "animal-halal"
+title     = { id = "Produk daging atau susu bersertifikat halal", en = "The meat or dairy product is halal-certified" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "malaysia.animal_product"
+holds     = "halal.certificate_valid"
+sources   = [{ ref = "my-animal-imports", at = "article not verified" }]
+why       = { id = "Untuk produk hewan, sertifikat halal diminta bersama persetujuan tempat produksi.", en = "For animal products the halal certificate is asked together with the approval of the site." }
+actions   = ["halal.certify"]
+
+[action.ask-importer-fosim]
+title    = { id = "Minta importir menunjukkan nomor FoSIM", en = "Ask the importer to show his FoSIM number" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "malaysia.importer_fosim" = true }
+provider = { id = "Importir Malaysia", en = "Importer in Malaysia" }
+
+[action.clear-hold]
+title    = { id = "Kumpulkan tiga hasil uji baik untuk keluar dari tahanan", en = "Gather three compliant results to leave the hold" }
+cost     = { low = 1_500_000, high = 9_000_000 }
+duration = { low = 30, high = 180 }
+sets     = { "malaysia.inspection_level" = "low" }
+provider = { id = "Importir dan laboratorium", en = "Importer and laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan, tiga kali", note = { id = "Lama waktu perkiraan: tiga kiriman.", en = "Time estimated: three shipments." } }]
+
+[action.test-additives]
+title    = { id = "Sesuaikan resep, lalu uji bahan tambahan", en = "Adapt the recipe, then test the additives" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 7, high = 28 }
+sets     = { "lab.additives" = "passes" }
+provider = { id = "Laboratorium terakreditasi KAN", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan", note = { id = "Batas atas perkiraan.", en = "Upper end estimated." } }]
+
+[action.ask-sulphite]
+title    = { id = "Tanyakan batas sulfit kepada importir", en = "Ask the importer for the sulphite limit" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "malaysia.sulphite_answer" = true }
+provider = { id = "Importir Malaysia", en = "Importer in Malaysia" }
+
+[action.remove-halal-word]
+title    = { id = "Hapus kata dan logo halal dari kemasan ekspor", en = "Take the word and logo halal off the export pack" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "product.halal_claim" = false }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.approve-plant]
+title    = { id = "Mohon persetujuan tempat produksi lewat importir", en = "Apply for approval of the site through the importer" }
+cost     = { low = 0, high = 15_000_000 }
+duration = { low = 90, high = 365 }
+sets     = { "malaysia.plant_approved" = true }
+provider = { id = "Importir dan dinas hewan Malaysia (DVS)", en = "Importer and Malaysia's veterinary service (DVS)" }
+sources  = [{ ref = "remedy-prices", at = "tidak ditemukan", note = { id = "Biaya dan lama perkiraan.", en = "Cost and time are estimated." } }]
+
+[action.ask-animal-permit]
+title    = { id = "Minta importir mengurus izin impor", en = "Ask the importer to obtain the import permit" }
+cost     = { low = 0, high = 0 }
+duration = { low = 7, high = 30 }
+requires = ["approve-plant"]
+sets     = { "malaysia.animal_permit" = true }
+provider = { id = "Importir Malaysia", en = "Importer in Malaysia" }
+"#),
+    ("market/malaysia/goods.toml", r#"#:schema ../../schema/rules.schema.json
+# Other goods into Malaysia: no general mark or label order; pig or dog material and the quantity on packs.
+
+[[rule]]
+id        = "pig-dog-statement"
+title     = { id = "Bahan babi atau anjing disebut dalam bahasa Melayu", en = "Pig or dog material is stated in Malay" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector != 'food' && product.animal_material && product.pig_or_dog_material"
+holds     = "malaysia.pig_dog_letters >= pig_dog_letter_height"
+valid     = { from = 2014-02-01 }
+sources   = [{ ref = "my-pig-dog-2013", at = "article not verified" }]
+why       = { id = "Kulit, lapisan, atau bulu babi dan anjing wajib disebut dengan huruf besar. Toko juga memajangnya terpisah.", en = "Leather, lining or bristles of pig or dog must be stated in large letters. Shops also display them apart." }
+actions   = ["print-pig-dog", "replace-pig-dog"]
+
+[[rule]]
+id        = "quantity-marked"
+title     = { id = "Jumlah isi tertulis pada kemasan", en = "The quantity is marked on the pack" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 1
+applies   = "product.sector != 'food' && malaysia.quantity != 'unpacked'"
+holds     = "malaysia.quantity == 'marked'"
+valid     = { from = 2024-06-04 }
+sources   = [{ ref = "my-quantity-2023", at = "article not verified" }]
+why       = { id = "Barang dalam kemasan menyebut jumlah, berat, atau ukurannya. Aturan ini ditegakkan sejak 4 Juni 2024.", en = "Packed goods state their count, weight or size. The order is enforced since 4 June 2024." }
+actions   = ["mark-quantity"]
+
+[[rule]]
+id        = "origin-material"
+title     = { id = "Asal dan bahan barang sebaiknya tertulis", en = "Origin and material are better stated" }
+severity  = "info"
+basis     = "practice"
+dimension = "market"
+applies   = "malaysia.described_goods"
+holds     = "'origin' in malaysia.goods_label && 'material' in malaysia.goods_label"
+sources   = [{ ref = "my-trade-descriptions-2011", at = "s. 5" }]
+why       = { id = "Aturan label umum untuk tekstil dan sepatu tidak ditemukan. Keterangan yang tidak benar tetap dilarang.", en = "No general label order for textiles or shoes was found. A false description is forbidden all the same." }
+actions   = ["label-goods"]
+
+[action.print-pig-dog]
+title    = { id = "Cetak pernyataan bahan dengan huruf 10 mm", en = "Print the statement in letters of 10 mm" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "malaysia.pig_dog_letters" = 10 }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.replace-pig-dog]
+title    = { id = "Ganti bahan babi atau anjing dengan bahan lain", en = "Replace pig or dog material by another" }
+cost     = { low = 0, high = 5_000_000 }
+duration = { low = 7, high = 45 }
+sets     = { "product.pig_or_dog_material" = false }
+provider = { id = "Pemasok bahan", en = "Supplier of materials" }
+sources  = [{ ref = "remedy-prices", at = "tidak ditemukan", note = { id = "Perkiraan; bergantung pada harga bahan pengganti.", en = "Estimated; depends on the price of the substitute." } }]
+
+[action.mark-quantity]
+title    = { id = "Cetak jumlah isi pada kemasan", en = "Print the quantity on the pack" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "malaysia.quantity" = "marked" }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.label-goods]
+title    = { id = "Pasang label asal dan bahan", en = "Put on a label of origin and material" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "malaysia.goods_label" = ["origin", "material"] }
+provider = { id = "Pembuat label", en = "Label maker" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+"#),
+    ("market/malaysia/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Entry into Malaysia. What the law asks of the importer becomes what the owner asks the importer to show, and only when there is an order.
+# Customs papers, certificates of origin and wood packing stand in the set `documents`, test results in `lab`, the halal certificate in `halal`.
+[set]
+id      = "malaysia"
+version = "2026.11"
+title   = { id = "Masuk Malaysia", en = "Entry into Malaysia" }
+applies = "order.market == 'my'"
+checked = 2026-11-21
+
+# --- the importer ---
+
+[fact.importer_fosim]
+type     = "bool"
+ask      = { id = "Sudahkah importir menunjukkan pendaftarannya di FoSIM?", en = "Has the importer shown his FoSIM registration?" }
+help     = { id = "FoSIM adalah sistem pangan impor Kementerian Kesehatan Malaysia. Bea cukai memakai data yang sama.", en = "FoSIM is the food import system of Malaysia's health ministry. Customs uses the same data." }
+when     = "product.sector == 'food' && order.exists"
+evidence = { id = "Surat atau tangkapan layar importir dengan nomor FoSIM", en = "The importer's letter or screen copy with his FoSIM number" }
+
+[fact.inspection_level]
+type     = "choice"
+ask      = { id = "Di FoSIM, produk Anda berada pada tingkat pemeriksaan berapa?", en = "At which FoSIM inspection level is your product?" }
+help     = { id = "Ada enam tingkat. Tingkat 5 ditahan sampai lulus uji, tingkat 6 ditolak. Importir dapat melihatnya.", en = "There are six levels. Level 5 is held until tests pass, level 6 is rejection. The importer can see it." }
+when     = "product.sector == 'food' && order.exists"
+evidence = { id = "Riwayat kiriman dari importir", en = "History of shipments from the importer" }
+[fact.inspection_level.choices]
+first  = { id = "Belum pernah mengirim", en = "Never shipped yet" }
+low    = { id = "Tingkat 1 sampai 4", en = "Level 1 to 4" }
+hold   = { id = "Tingkat 5: ditahan, diuji, baru dilepas", en = "Level 5: held, tested, released" }
+reject = { id = "Tingkat 6: ditolak", en = "Level 6: rejected" }
+
+[fact.sulphite_answer]
+type     = "bool"
+ask      = { id = "Sudahkah importir menjawab batas sulfit untuk gula merah?", en = "Has the importer answered what sulphite limit holds for palm sugar?" }
+help     = { id = "Sulfit sering disebut obat gula. Batas Malaysia untuk gula merah belum kami temukan.", en = "Sulphite is used to clear the sap. We did not find Malaysia's limit for palm sugar." }
+when     = "product.sector == 'food' && product.kind == 'palm_sugar' && order.exists"
+evidence = { id = "Surat importir", en = "The importer's letter" }
+
+# --- the label of food ---
+
+[fact.label_languages]
+type     = "choices"
+ask      = { id = "Bahasa apa saja yang dipakai pada label untuk Malaysia?", en = "Which languages does the label for Malaysia use?" }
+help     = { id = "Bahasa Melayu tidak sama persis dengan bahasa Indonesia. Kosongkan daftar bila label belum ada.", en = "Malay is not quite the same as Indonesian. Give an empty list if there is no label." }
+when     = "malaysia.retail_food"
+evidence = { id = "Naskah label yang disetujui importir", en = "Label text approved by the importer" }
+[fact.label_languages.choices]
+malay      = { id = "Bahasa Melayu", en = "Malay" }
+english    = { id = "Bahasa Inggris", en = "English" }
+indonesian = { id = "Bahasa Indonesia", en = "Indonesian" }
+other      = { id = "Bahasa lain", en = "Another language" }
+
+[fact.languages_agree]
+type     = "bool"
+ask      = { id = "Apakah isi semua bahasa pada label itu sama?", en = "Do all languages on the label say the same?" }
+when     = "malaysia.retail_food && ('indonesian' in malaysia.label_languages || 'other' in malaysia.label_languages)"
+evidence = { id = "Naskah label dibaca oleh orang yang paham kedua bahasa", en = "Label text read by somebody who knows both languages" }
+
+[fact.label_form]
+type     = "choice"
+ask      = { id = "Bagaimana label untuk Malaysia dipasang?", en = "How is the label for Malaysia put on?" }
+when     = "malaysia.retail_food"
+evidence = { id = "Kemasan berlabel", en = "Labelled pack" }
+[fact.label_form.choices]
+printed       = { id = "Dicetak pada kemasan", en = "Printed on the pack" }
+firm_sticker  = { id = "Stiker kuat yang tidak menutup label asli", en = "Firm sticker that does not hide the original" }
+loose_sticker = { id = "Stiker mudah lepas atau menutup label asli", en = "Sticker that comes off or hides the original" }
+
+[fact.one_ingredient]
+type     = "bool"
+ask      = { id = "Apakah produk ini dibuat dari satu bahan saja?", en = "Is the product made of one ingredient only?" }
+help     = { id = "Misalnya gula aren murni. Garam, sulfit, atau bumbu dihitung sebagai bahan lain.", en = "Pure palm sugar, for example. Salt, sulphite or seasoning count as further ingredients." }
+when     = "malaysia.retail_food"
+evidence = { id = "Daftar bahan", en = "List of ingredients" }
+
+[fact.label_items]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label untuk Malaysia?", en = "What stands on the label for Malaysia already?" }
+help     = { id = "Lihat naskah label satu per satu. Kosongkan daftar bila label belum ada.", en = "Look at the label text item by item. Give an empty list if there is no label." }
+when     = "malaysia.retail_food"
+evidence = { id = "Naskah label yang disetujui importir", en = "Label text approved by the importer" }
+[fact.label_items.choices]
+name        = { id = "Nama produk", en = "Name of the product" }
+ingredients = { id = "Daftar bahan, dari yang terbanyak", en = "Ingredients, largest share first" }
+additives   = { id = "Bahan tambahan pangan", en = "Food additives" }
+net_content = { id = "Isi bersih paling sedikit", en = "Minimum net content" }
+importer    = { id = "Nama dan alamat importir di Malaysia", en = "Name and address of the importer in Malaysia" }
+origin      = { id = "Negara asal: Indonesia", en = "Country of origin: Indonesia" }
+date        = { id = "Tanggal kedaluwarsa", en = "Expiry date" }
+
+[fact.beef]
+type     = "bool"
+ask      = { id = "Apakah ada bahan dari sapi?", en = "Is there any ingredient from cattle?" }
+help     = { id = "Termasuk kaldu, lemak, dan gelatin sapi.", en = "Beef stock, fat and gelatine count." }
+when     = "malaysia.retail_food && product.animal_material"
+evidence = { id = "Daftar bahan dan surat pemasok", en = "List of ingredients and letters of suppliers" }
+
+[fact.meat_alcohol_stated]
+type     = "bool"
+ask      = { id = "Apakah label menyebut bahan sapi, babi, lemak babi, atau alkohol itu?", en = "Does the label name that beef, pork, lard or alcohol?" }
+when     = "malaysia.retail_food && malaysia.meat_or_alcohol"
+evidence = { id = "Naskah label", en = "Label text" }
+
+[fact.allergens_stated]
+type     = "bool"
+ask      = { id = "Apakah label menyebut semua bahan pemicu alergi yang ada?", en = "Does the label name every allergen the product contains?" }
+help     = { id = "Malaysia: gandum, kacang termasuk kedelai, ikan, susu, telur.", en = "Malaysia: wheat, nuts with peanut and soy, fish, milk, egg." }
+when     = "malaysia.retail_food && malaysia.allergen_present"
+evidence = { id = "Naskah label dibandingkan dengan daftar bahan", en = "Label text compared with the list of ingredients" }
+
+[fact.crustacea_stated]
+type     = "bool"
+ask      = { id = "Apakah label menyebut udang atau kepiting yang ada?", en = "Does the label name the shrimp or crab it contains?" }
+when     = "malaysia.retail_food && 'crustacea' in product.allergens"
+evidence = { id = "Naskah label", en = "Label text" }
+
+[fact.gm]
+type     = "choice"
+ask      = { id = "Adakah bahan rekayasa genetik (GMO), dan sudahkah tertulis pada label?", en = "Is there any genetically modified ingredient, and does the label say so?" }
+help     = { id = "Paling sering kedelai dan jagung impor. Tanyakan kepada pemasok bahan.", en = "Mostly imported soy and maize. Ask the supplier of the ingredient." }
+when     = "malaysia.retail_food"
+evidence = { id = "Surat pemasok bahan, atau naskah label", en = "Letter of the supplier, or label text" }
+[fact.gm.choices]
+none       = { id = "Tidak ada bahan rekayasa genetik", en = "No such ingredient" }
+stated     = { id = "Ada, sudah tertulis", en = "Yes, and it is stated" }
+not_stated = { id = "Ada, belum tertulis", en = "Yes, not stated yet" }
+
+[fact.emphasis]
+type     = "choice"
+ask      = { id = "Adakah bahan yang ditonjolkan pada label, dan sudahkah persennya ditulis?", en = "Does the label stress an ingredient, and is its share given?" }
+help     = { id = "Contoh: tulisan besar dengan jahe merah. Persen jahe lalu harus ditulis.", en = "Example: with red ginger in large letters. Then the share of ginger is given." }
+when     = "malaysia.retail_food"
+evidence = { id = "Naskah label", en = "Label text" }
+[fact.emphasis.choices]
+none       = { id = "Tidak ada yang ditonjolkan", en = "Nothing is stressed" }
+stated     = { id = "Ada, persennya tertulis", en = "Yes, the share is given" }
+not_stated = { id = "Ada, persennya belum tertulis", en = "Yes, the share is not given" }
+
+[fact.nutrition_listed]
+type     = "bool"
+ask      = { id = "Menurut importir, apakah produk ini termasuk kelas yang harus bertabel gizi?", en = "Does the importer say the product is in a class that needs a nutrition table?" }
+help     = { id = "Tabel gizi diminta hanya untuk kelas pangan tertentu. Importir mengetahui daftarnya.", en = "The table is asked only for certain food classes. The importer knows the list." }
+when     = "malaysia.retail_food"
+evidence = { id = "Surat importir", en = "The importer's letter" }
+
+[fact.nutrition_items]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis dalam tabel gizi untuk Malaysia?", en = "What stands in the nutrition table for Malaysia already?" }
+help     = { id = "Tabel gizi adalah daftar zat gizi pada kemasan. Kosongkan daftar bila belum ada.", en = "The nutrition table lists nutrients on the pack. Give an empty list if there is none." }
+when     = "malaysia.retail_food && malaysia.nutrition_listed"
+evidence = { id = "Naskah label dan hasil analisis gizi", en = "Label text and nutrition analysis" }
+[fact.nutrition_items.choices]
+energy       = { id = "Energi", en = "Energy" }
+protein      = { id = "Protein", en = "Protein" }
+fat          = { id = "Lemak", en = "Fat" }
+carbohydrate = { id = "Karbohidrat", en = "Carbohydrate" }
+sugars       = { id = "Gula total", en = "Total sugars" }
+sodium       = { id = "Natrium (garam)", en = "Sodium" }
+per_100      = { id = "Kolom tiap 100 g atau 100 ml", en = "Column per 100 g or 100 ml" }
+per_serving  = { id = "Kolom tiap sajian", en = "Column per serving" }
+
+# --- food of animals ---
+
+[fact.plant_approved]
+type     = "bool"
+ask      = { id = "Sudahkah tempat produksi ini disetujui dinas hewan Malaysia (DVS)?", en = "Has Malaysia's veterinary service (DVS) approved this production site?" }
+when     = "malaysia.animal_product"
+evidence = { id = "Surat persetujuan DVS", en = "DVS letter of approval" }
+
+[fact.animal_permit]
+type     = "bool"
+ask      = { id = "Sudahkah importir menunjukkan izin impor produk hewan?", en = "Has the importer shown the import permit for animal products?" }
+when     = "malaysia.animal_product && order.exists"
+evidence = { id = "Izin impor dari MAQIS", en = "Import permit of MAQIS" }
+
+# --- other goods ---
+
+[fact.pig_dog_letters]
+type     = "number"
+unit     = "mm"
+min      = 0
+ask      = { id = "Berapa tinggi huruf Melayu yang menyebut bahan babi atau anjing (mm)?", en = "How high are the Malay letters naming pig or dog material (mm)?" }
+help     = { id = "Tulis 0 bila pernyataan itu belum ada pada barang.", en = "Write 0 if the goods do not bear the statement yet." }
+when     = "product.sector != 'food' && product.pig_or_dog_material"
+evidence = { id = "Barang atau label diukur", en = "Goods or label, measured" }
+
+[fact.quantity]
+type     = "choice"
+ask      = { id = "Apakah jumlah, berat, atau ukuran isi tertulis pada kemasan?", en = "Is the count, weight or size of the content marked on the pack?" }
+when     = "product.sector != 'food'"
+evidence = { id = "Kemasan", en = "Pack" }
+[fact.quantity.choices]
+marked     = { id = "Tertulis", en = "Marked" }
+not_marked = { id = "Belum tertulis", en = "Not marked" }
+unpacked   = { id = "Barang dijual tanpa kemasan", en = "Sold without a pack" }
+
+[fact.goods_label]
+type     = "choices"
+ask      = { id = "Apa yang tertulis pada label barang untuk Malaysia?", en = "What stands on the label of the goods for Malaysia?" }
+help     = { id = "Kosongkan daftar bila belum ada label.", en = "Give an empty list if there is no label." }
+when     = "malaysia.described_goods"
+evidence = { id = "Label pada barang", en = "Label on the goods" }
+[fact.goods_label.choices]
+origin   = { id = "Negara asal: Indonesia", en = "Country of origin: Indonesia" }
+material = { id = "Bahan atau jenis serat", en = "Material or fibres" }
+
+# --- limits and shared expressions ---
+
+[parameter.pig_dog_letter_height]
+unit   = "mm"
+title  = { id = "Tinggi huruf pernyataan bahan babi atau anjing", en = "Letter height of the statement on pig or dog material" }
+values = [{ from = 2014-02-01, value = 10, source = "my-pig-dog-2013" }]
+
+[parameter.bpjph_recognised]
+title  = { id = "Sertifikat BPJPH diakui JAKIM", en = "Certificates of BPJPH are recognised by JAKIM" }
+values = [{ from = 2012-01-01, to = 2023-06-07, value = false, source = "my-halal-definition-2011", note = "before the agreement the buyer's answer decides" }, { from = 2023-06-08, value = true, source = "my-halal-recognition-2023", note = "set false if the list of recognised bodies changes" }]
+
+[derive.retail_food]
+value = "product.sector == 'food' && product.retail_packed"
+title = { id = "Makanan dalam kemasan eceran", en = "Food in retail packs" }
+
+[derive.additives_used]
+value = "['sulphite', 'preservative', 'sweetener', 'colour', 'flavouring', 'antioxidant', 'other'].exists(a, a in product.additives)"
+title = { id = "Bahan tambahan pangan dipakai", en = "Food additives are used" }
+
+# The five groups of reg. 11(5); nuts include peanut and soybean. Crustacea are not in the list and have a reminder of their own.
+[derive.allergen_present]
+value = "['gluten', 'tree_nut', 'peanut', 'soy', 'fish', 'milk', 'egg'].exists(a, a in product.allergens)"
+title = { id = "Ada bahan pemicu alergi menurut Malaysia", en = "Contains an allergen of Malaysia's list" }
+
+[derive.meat_or_alcohol]
+value = "product.pork_or_alcohol || (product.animal_material && malaysia.beef)"
+title = { id = "Ada bahan sapi, babi, atau alkohol", en = "Contains beef, pork or alcohol" }
+
+[derive.animal_product]
+value = "product.sector == 'food' && product.kind in ['dairy', 'dried_meat', 'processed_meat']"
+title = { id = "Produk daging atau susu", en = "Meat or dairy product" }
+
+[derive.halal_claimed]
+value = "(product.sector == 'food' || product.animal_material) && product.halal_claim"
+title = { id = "Kata atau logo halal dipakai", en = "The word or logo halal is used" }
+
+[derive.described_goods]
+value = "product.sector in ['batik', 'footwear', 'wood_craft', 'handicraft']"
+title = { id = "Tekstil, alas kaki, atau kerajinan", en = "Textile, footwear or craft" }
+"#),
+    ("market/saudi_arabia/food.toml", r#"# Food: who imports, registration, conformity, tests. Labels stand in label.toml, halal in halal.toml.
+
+[[rule]]
+id        = "importer-licensed"
+title     = { id = "Importir punya izin pangan dari SFDA", en = "The importer holds an SFDA food licence" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "order.given && product.sector == 'food'"
+holds     = "saudi_arabia.importer_licence"
+valid     = { from = 2025-06-22 }
+sources   = [{ ref = "sa-food-regulation-2025", at = "article not verified" }, { ref = "sa-food-law", at = "article not verified" }]
+why       = { id = "Sejak 22 Juni 2025 importir pangan wajib berizin SFDA. Mintalah salinan izinnya sebelum mulai membuat barang.", en = "Since 22 June 2025 food importers must be licensed by SFDA. Ask for a copy before production starts." }
+actions   = ["ask-importer-licence"]
+
+[[rule]]
+id        = "product-registered"
+title     = { id = "Produk terdaftar di SFDA Arab Saudi", en = "The product is registered with SFDA" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 8
+applies   = "product.sector == 'food' && saudi_arabia.registration != 'sample'"
+holds     = "saudi_arabia.registration == 'registered'"
+grade     = "saudi_arabia.registration == 'applied' ? 0.5 : 0"
+valid     = { from = 2025-06-22 }
+sources   = [{ ref = "sa-food-regulation-2025", at = "article not verified" }, { ref = "sa-registration-guide", at = "questions and answers" }]
+why       = { id = "Setiap makanan impor wajib didaftarkan importir sebelum barang tiba. FASEH di pelabuhan tidak menggantikan pendaftaran ini.", en = "Every imported food must be registered by the importer before arrival. FASEH at the port does not replace it." }
+actions   = ["register-product"]
+
+[[rule]]
+id        = "registration-file"
+title     = { id = "Berkas pendaftaran produk sudah diberikan kepada importir", en = "The importer has the papers for registration" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food' && saudi_arabia.registration in ['applied', 'none']"
+holds     = "'ingredients' in saudi_arabia.file && 'nutrition' in saudi_arabia.file && 'label' in saudi_arabia.file && 'hs_code' in saudi_arabia.file && 'barcode' in saudi_arabia.file"
+grade     = "size(['ingredients', 'nutrition', 'label', 'hs_code', 'barcode'].filter(i, i in saudi_arabia.file)) / 5"
+valid     = { from = 2025-06-22 }
+sources   = [
+    { ref = "sa-food-regulation-2025", at = "article not verified", confidence = "medium" },
+    { ref = "sa-registration-guide", at = "registration data: HS code, barcode, artwork" },
+]
+why       = { id = "Importir tidak dapat mendaftar tanpa daftar bahan, tabel gizi, dan label. Kode HS dan barkode juga diminta.", en = "Without ingredients, nutrition table and label the importer cannot register. HS code and barcode are asked too." }
+actions   = ["send-file", "get-barcode", "make-nutrition-table"]
+
+[[rule]]
+id        = "maker-papers"
+title     = { id = "Pembuat terdaftar di dalam negeri: NIB dan izin pangan", en = "The maker is registered at home: NIB and food permit" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food'"
+holds     = "legality.nib == 'active' && (bpom.md_valid || bpom.irt_valid || cppob.ip_valid)"
+valid     = { from = 2025-06-22 }
+sources   = [{ ref = "sa-registration-guide", at = "papers of the foreign establishment", note = { id = "Tanggal mulai memakai peraturan 2025.", en = "Start date taken from the regulation of 2025." } }]
+why       = { id = "SFDA meminta bukti bahwa pembuat terdaftar pada lembaga kesehatan dan industri negaranya.", en = "SFDA asks for proof that the maker is registered with health and industry authorities at home." }
+evidence  = [{ id = "NIB dan surat izin MD, SPP-IRT, atau CPPOB", en = "NIB and MD, SPP-IRT or CPPOB permit" }]
+actions   = ["legality.get-nib", "bpom.register-irt", "bpom.register-md", "cppob.get-ip"]
+
+[[rule]]
+id        = "consignment-certificate"
+title     = { id = "Sertifikat kesesuaian kiriman pangan yang diminta sudah terbit", en = "The conformity certificate asked for the food shipment is issued" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "order.given && product.sector == 'food' && saudi_arabia.consignment_certificate != 'not_needed'"
+holds     = "saudi_arabia.consignment_certificate == 'issued'"
+valid     = { from = 2025-06-22 }
+sources   = [{ ref = "sa-food-regulation-2025", at = "article not verified", confidence = "medium" }]
+why       = { id = "Sebagian kiriman memerlukan sertifikat dari lembaga yang diterima SFDA. Importir tahu barang mana yang terkena.", en = "Some shipments need a certificate of a body accepted by SFDA. The importer knows which goods are concerned." }
+actions   = ["get-consignment-certificate"]
+
+[[rule]]
+id        = "no-pork-or-alcohol"
+title     = { id = "Tanpa bahan dari babi dan alkohol", en = "Free of pork and alcohol" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food'"
+holds     = "!product.pork_or_alcohol"
+sources   = [{ ref = "sa-pork-alcohol", at = "article not verified" }]
+why       = { id = "Makanan dengan babi atau alkohol tidak boleh masuk Arab Saudi. Periksa juga perisa yang dilarutkan dalam alkohol.", en = "Food with pork or alcohol may not enter Saudi Arabia. Check flavourings dissolved in alcohol too." }
+actions   = ["change-recipe"]
+
+[[rule]]
+id        = "additives-tested"
+title     = { id = "Bahan tambahan diuji sesuai daftar negara Teluk", en = "Additives tested against the Gulf list" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food'"
+holds     = "lab.additives == 'passes'"
+sources   = [{ ref = "sa-gso-2500", at = "article not verified" }]
+why       = { id = "Negara Teluk punya daftar sendiri untuk bahan tambahan. Tunjukkan laporan uji kepada importir.", en = "Gulf states have their own list of additives. Show the report to the importer." }
+actions   = ["test-food"]
+
+[[rule]]
+id        = "contaminants-tested"
+title     = { id = "Cemaran diuji sesuai batas negara Teluk", en = "Contaminants tested against the Gulf limits" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food'"
+holds     = "lab.contaminants == 'passes'"
+sources   = [{ ref = "sa-gso-193", at = "article not verified" }]
+why       = { id = "Logam berat dan racun jamur dibatasi. Angka batas ditanyakan kepada laboratorium atau importir.", en = "Heavy metals and mould toxins are limited. Ask the laboratory or importer for the figures." }
+actions   = ["test-food"]
+
+[action.ask-importer-licence]
+title    = { id = "Minta salinan izin importir pangan SFDA", en = "Ask for a copy of the SFDA importer licence" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "saudi_arabia.importer_licence" = true }
+provider = { id = "Pembeli", en = "Buyer" }
+
+[action.send-file]
+title    = { id = "Kirim berkas pendaftaran kepada importir", en = "Send the registration papers to the importer" }
+cost     = { low = 0, high = 0 }
+duration = { low = 3, high = 14 }
+requires = [{ when = "lab.nutrition" }]
+sets     = { "saudi_arabia.file" = ["ingredients", "nutrition", "label", "hs_code"] }
+provider = { id = "Usaha sendiri", en = "The enterprise itself" }
+papers   = [{ id = "Daftar bahan, tabel gizi, salinan label, kode HS", en = "Ingredients, nutrition table, label copy, HS code" }]
+
+[action.get-barcode]
+title    = { id = "Jadi anggota GS1 dan dapatkan barkode sendiri", en = "Join GS1 and obtain an own barcode" }
+cost     = { low = 4_000_000, high = 12_000_000 }
+duration = { low = 7, high = 14 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "saudi_arabia.file" = ["barcode"] }
+provider = { id = "GS1 Indonesia", en = "GS1 Indonesia" }
+sources  = [{ ref = "remedy-prices", at = "keanggotaan GS1, harga lama" }]
+
+[action.register-product]
+title    = { id = "Importir mendaftarkan produk di SFDA", en = "The importer registers the product with SFDA" }
+cost     = { low = 0, high = 0 }
+duration = { low = 14, high = 60 }
+requires = [{ when = "'ingredients' in saudi_arabia.file && 'nutrition' in saudi_arabia.file && 'label' in saudi_arabia.file && 'hs_code' in saudi_arabia.file && 'barcode' in saudi_arabia.file" }]
+sets     = { "saudi_arabia.registration" = "registered" }
+provider = { id = "Importir Arab Saudi", en = "Saudi importer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan; pendaftaran gratis menurut tulisan lama", confidence = "low" }]
+
+[action.get-consignment-certificate]
+title    = { id = "Minta sertifikat kesesuaian untuk kiriman ini", en = "Obtain the conformity certificate for this shipment" }
+cost     = { low = 3_000_000, high = 12_000_000 }
+duration = { low = 7, high = 28 }
+sets     = { "saudi_arabia.consignment_certificate" = "issued" }
+provider = { id = "Lembaga yang diterima SFDA", en = "Body accepted by SFDA" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.change-recipe]
+title    = { id = "Ganti bahan babi atau alkohol", en = "Replace pork or alcohol in the recipe" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 7, high = 60 }
+sets     = { "product.pork_or_alcohol" = false }
+provider = { id = "Usaha sendiri dan pemasok", en = "The enterprise and its suppliers" }
+papers   = [{ id = "Surat pemasok bahwa bahan bebas babi dan alkohol", en = "Supplier's letter that materials are free of pork and alcohol" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-food]
+title    = { id = "Uji bahan tambahan dan cemaran untuk Arab Saudi", en = "Test additives and contaminants for Saudi Arabia" }
+cost     = { low = 3_000_000, high = 12_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.additives" = "passes", "lab.contaminants" = "passes" }
+provider = { id = "Laboratorium terakreditasi (KAN atau ISO 17025)", en = "Accredited laboratory (KAN or ISO 17025)" }
+sources  = [{ ref = "remedy-prices", at = "uji ekspor pangan lengkap" }]
+"#),
+    ("market/saudi_arabia/footwear.toml", r#"# Footwear and leather goods: treated as regulated by certifiers, the legal text not read, hence major and no gate.
+
+[[rule]]
+id        = "footwear-certificate"
+title     = { id = "Sertifikat produk (PCoC) untuk sepatu masih berlaku", en = "Product certificate (PCoC) of the shoes is valid" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector == 'footwear'"
+holds     = "saudi_arabia.pcoc_valid"
+valid     = { from = 2021-06-22 }
+sources   = [
+    { ref = "sa-footwear", at = "article not verified", note = { id = "Tanggal mulai: saat pertama terbaca sebagai berlaku.", en = "Start date: when first read as in force." } },
+    { ref = "sa-saber", at = "PCoC, one year" },
+]
+why       = { id = "Lembaga sertifikasi memperlakukan sepatu sebagai barang wajib PCoC. Minta importir memastikan di SABER.", en = "Certifiers treat shoes as goods that must have a PCoC. Ask the importer to confirm in SABER." }
+evidence  = [{ id = "Lembar PCoC dengan tanggal berlaku", en = "PCoC sheet with its dates" }]
+actions   = ["get-pcoc", "get-pcoc-type-3"]
+
+[[rule]]
+id        = "leather-certificate"
+title     = { id = "Sertifikat produk (PCoC) untuk barang kulit masih berlaku", en = "Product certificate (PCoC) of leather goods is valid" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "saudi_arabia.leather_goods"
+holds     = "saudi_arabia.pcoc_valid"
+valid     = { from = 2021-01-28 }
+sources   = [{ ref = "sa-leather-2021", at = "article not verified" }, { ref = "sa-saber", at = "PCoC, one year" }]
+why       = { id = "Barang kulit punya peraturan sendiri dan wajib PCoC. Minta importir memastikan di SABER.", en = "Leather goods have their own regulation and must have a PCoC. Ask the importer to confirm in SABER." }
+evidence  = [{ id = "Lembar PCoC dengan tanggal berlaku", en = "PCoC sheet with its dates" }]
+actions   = ["get-pcoc"]
+"#),
+    ("market/saudi_arabia/halal.toml", r#"# Halal is a gate only where it is triggered: animal ingredients, meat, or the word or logo halal on the pack.
+
+[[rule]]
+id        = "halal-certificate"
+title     = { id = "Sertifikat halal diakui Saudi Halal Center", en = "Halal certificate recognised by the Saudi Halal Center" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "saudi_arabia.halal_triggered"
+holds     = "halal.certificate_valid && saudi_arabia.halal_recognised"
+valid     = { from = 2023-10-26 }
+sources   = [
+    { ref = "sa-halal-2023", at = "scope of the circular" },
+    { ref = "sa-bpjph-recognition", at = "coverage by product kind not verified" },
+]
+why       = { id = "Daging, bahan hewan, dan kata halal pada kemasan wajib disertai sertifikat lembaga yang diakui. Produk nabati tanpa kata halal tidak.", en = "Meat, animal ingredients and the word halal on the pack must have a recognised certificate. Plant products without that word need none." }
+evidence  = [{ id = "Sertifikat halal dan pernyataan importir tentang pengakuannya", en = "Halal certificate and the importer's statement of recognition" }]
+actions   = ["halal.certify", "halal.self-declare", "confirm-recognition"]
+
+[[rule]]
+id        = "halal-shipment"
+title     = { id = "Sertifikat halal untuk kiriman ini ada", en = "There is a halal certificate for this shipment" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "order.given && saudi_arabia.halal_triggered"
+holds     = "saudi_arabia.halal_shipment"
+valid     = { from = 2023-10-26 }
+sources   = [{ ref = "sa-halal-2023", at = "certificate for each shipment" }]
+why       = { id = "Selain sertifikat produk, tiap kiriman wajib disertai sertifikat halal sendiri.", en = "Besides the product certificate, each shipment must come with a halal certificate of its own." }
+actions   = ["get-shipment-halal"]
+
+[action.confirm-recognition]
+title    = { id = "Minta importir memastikan sertifikat halal diakui", en = "Ask the importer to confirm that the halal certificate is recognised" }
+cost     = { low = 0, high = 0 }
+duration = { low = 2, high = 21 }
+sets     = { "saudi_arabia.halal_recognised" = true }
+provider = { id = "Importir atau atase perdagangan", en = "Importer or trade attaché" }
+
+[action.get-shipment-halal]
+title    = { id = "Minta sertifikat halal kiriman dari lembaga halal", en = "Ask the halal body for a shipment certificate" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 3, high = 14 }
+requires = [{ when = "halal.certificate_valid" }]
+sets     = { "saudi_arabia.halal_shipment" = true }
+provider = { id = "BPJPH atau lembaga yang diakui", en = "BPJPH or a recognised body" }
+papers   = [{ id = "Faktur, daftar kemasan, dan nomor lot", en = "Invoice, packing list and lot numbers" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("market/saudi_arabia/label.toml", r#"# The retail food label. Two dates as day/month/year is the careful reading of sources that differ; only a pack with no date at all is a gate.
+
+[[rule]]
+id        = "label-arabic"
+title     = { id = "Label makanan berbahasa Arab", en = "The food label is in Arabic" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "saudi_arabia.label_language in ['arabic', 'both_same', 'both_differ']"
+sources   = [{ ref = "sa-gso-9", at = "article not verified", confidence = "high", note = { id = "Bahasa Arab ditegaskan tanya jawab SFDA.", en = "Arabic is confirmed by SFDA's questions and answers." } }]
+why       = { id = "Label makanan eceran wajib berbahasa Arab. Stiker boleh, asal tidak menutup tanggal.", en = "Retail food must be labelled in Arabic. A sticker is allowed if it hides no date." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-same-text"
+title     = { id = "Bahasa lain pada label sama isinya dengan bahasa Arab", en = "Another language on the label says the same as the Arabic" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food' && product.retail_packed && saudi_arabia.label_language in ['both_same', 'both_differ']"
+holds     = "saudi_arabia.label_language == 'both_same'"
+sources   = [{ ref = "sa-gso-9", at = "article not verified", confidence = "high" }]
+why       = { id = "Bahasa kedua boleh dipakai, tetapi isinya wajib sama dengan teks Arab.", en = "A second language is allowed, but it must say the same as the Arabic text." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-items"
+title     = { id = "Label memuat nama, bahan, isi, pembuat, dan cara simpan", en = "The label gives name, ingredients, content, maker and storage" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'name' in saudi_arabia.label && 'ingredients' in saudi_arabia.label && 'quantity' in saudi_arabia.label && 'maker' in saudi_arabia.label && 'storage' in saudi_arabia.label"
+grade     = "size(['name', 'ingredients', 'quantity', 'maker', 'storage'].filter(i, i in saudi_arabia.label)) / 5"
+sources   = [{ ref = "sa-gso-9", at = "article not verified" }]
+why       = { id = "Isi label ini wajib ada menurut standar yang terbaca. Daftar terbaru ada pada importir, maka mintalah persetujuannya.", en = "These items must be there by the standard as read. The importer has the newest list, so ask for approval." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-approved"
+title     = { id = "Importir menyetujui teks label sebelum dicetak", en = "The importer approves the label text before printing" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "market"
+weight    = 2
+applies   = "order.given && product.sector == 'food' && product.retail_packed"
+holds     = "saudi_arabia.label_approved"
+sources   = [{ ref = "sa-gso-9", at = "article not verified" }, { ref = "export-coaching", at = "label disetujui pembeli sebelum dicetak" }]
+why       = { id = "Importir memakai label ini untuk mendaftar. Label yang salah harus dicetak ulang.", en = "The importer registers with this label. A wrong label has to be printed again." }
+actions   = ["ask-label-approval"]
+
+[[rule]]
+id        = "nutrition-table"
+title     = { id = "Tabel gizi ada pada label", en = "The label carries a nutrition table" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food' && product.retail_packed && saudi_arabia.nutrition != 'exempt'"
+holds     = "saudi_arabia.nutrition == 'present'"
+sources   = [{ ref = "sa-gso-2233", at = "article not verified" }]
+why       = { id = "Tabel gizi wajib ada. Rempah, hasil bumi segar, dan makanan satu bahan termasuk yang dibebaskan.", en = "A nutrition table must be there. Spices, fresh produce and single-ingredient food are among those freed." }
+actions   = ["make-nutrition-table"]
+
+[[rule]]
+id        = "some-date"
+title     = { id = "Kemasan memuat tanggal", en = "The pack carries a date" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'production' in saudi_arabia.dates || 'expiry' in saudi_arabia.dates"
+sources   = [{ ref = "sa-gso-150", at = "article not verified" }]
+why       = { id = "Kemasan wajib memuat tanggal. Sumber berbeda tentang tanggal yang mana, tetapi tidak satu pun menerima kemasan tanpa tanggal.", en = "The pack must carry a date. Sources differ on which, yet none accepts a pack without any." }
+actions   = ["print-dates"]
+
+[[rule]]
+id        = "both-dates"
+title     = { id = "Tanggal produksi dan kedaluwarsa ada dua-duanya", en = "Both production and expiry dates are there" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'production' in saudi_arabia.dates && 'expiry' in saudi_arabia.dates"
+sources   = [{ ref = "sa-gso-150", at = "article not verified", note = { id = "Sumber berbeda: sebagian meminta tanggal produksi hanya untuk masa simpan pendek.", en = "Sources differ: some ask for the production date only with a short life." } }]
+why       = { id = "Sumber berbeda tentang tanggal produksi. Menulis keduanya adalah pilihan paling aman.", en = "Sources differ on the production date. Giving both is the safest choice." }
+actions   = ["print-dates"]
+
+[[rule]]
+id        = "date-form"
+title     = { id = "Tanggal tercetak dalam bentuk hari/bulan/tahun", en = "Dates are printed as day/month/year" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 1
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "'day_month_year' in saudi_arabia.dates && 'printed' in saudi_arabia.dates"
+sources   = [{ ref = "sa-gso-150", at = "article not verified", note = { id = "Untuk masa simpan panjang sebagian sumber menerima bulan dan tahun.", en = "For a long life some sources accept month and year." } }]
+why       = { id = "Bentuk hari/bulan/tahun, tercetak dan tanpa kode, cocok dengan semua sumber. Sebagian sumber menolak tanggal pada stiker.", en = "Day/month/year, printed and uncoded, fits every source. Some refuse dates on stickers." }
+actions   = ["print-dates"]
+
+[action.print-label]
+title    = { id = "Buat stiker label Arab yang diterjemahkan dan disetujui", en = "Make a translated and approved Arabic label sticker" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "saudi_arabia.label_language" = "both_same", "saudi_arabia.label" = ["name", "ingredients", "quantity", "maker", "storage"] }
+provider = { id = "Percetakan dan penerjemah bahasa Arab", en = "Printer and Arabic translator" }
+papers   = [{ id = "Teks label yang disetujui importir", en = "Label text approved by the importer" }]
+sources  = [{ ref = "remedy-prices", at = "stiker label ekspor" }]
+
+[action.ask-label-approval]
+title    = { id = "Kirim gambar label dan minta persetujuan tertulis importir", en = "Send the label and ask the importer's written approval" }
+cost     = { low = 0, high = 0 }
+duration = { low = 2, high = 14 }
+sets     = { "saudi_arabia.label_approved" = true }
+provider = { id = "Importir Arab Saudi", en = "Saudi importer" }
+
+[action.make-nutrition-table]
+title    = { id = "Uji gizi dan cetak tabel gizi", en = "Analyse nutrition and print the table" }
+cost     = { low = 1_500_000, high = 4_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "saudi_arabia.nutrition" = "present", "lab.nutrition" = true }
+provider = { id = "Laboratorium atau ahli gizi", en = "Laboratory or nutritionist" }
+sources  = [{ ref = "remedy-prices", at = "tabel gizi dan teks label" }]
+
+[action.print-dates]
+title    = { id = "Cetak tanggal produksi dan kedaluwarsa pada kemasan", en = "Print production and expiry dates on the pack" }
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 3, high = 14 }
+sets     = { "saudi_arabia.dates" = ["production", "expiry", "day_month_year", "printed"] }
+provider = { id = "Penjual alat cetak tanggal atau percetakan", en = "Seller of date printers, or printer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan alat cetak tanggal", confidence = "low" }]
+"#),
+    ("market/saudi_arabia/origin.toml", r#"# All goods: a fixed origin mark is what customs looks for. An origin certificate is the importer's choice and stands in the set of documents.
+
+[[rule]]
+id        = "origin-mark"
+title     = { id = "Tulisan Made in Indonesia melekat tetap", en = "Made in Indonesia is fixed on the goods" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+holds     = "saudi_arabia.origin_mark == 'fixed'"
+valid     = { from = 2017-10-08 }
+sources   = [{ ref = "sa-customs-origin-2017", at = "notice of 8 October 2017" }]
+why       = { id = "Tanda asal wajib melekat tetap pada barang atau kemasan. Dengan tanda itu bea cukai tidak meminta surat keterangan asal.", en = "The origin mark must be fixed on goods or pack. With it customs asks no certificate of origin." }
+actions   = ["mark-origin"]
+
+[action.mark-origin]
+title    = { id = "Cetak, ukir, atau jahit tulisan Made in Indonesia", en = "Print, engrave or sew Made in Indonesia" }
+cost     = { low = 300_000, high = 5_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "saudi_arabia.origin_mark" = "fixed" }
+provider = { id = "Percetakan, pembuat label jahit, atau bengkel", en = "Printer, label weaver or workshop" }
+sources  = [{ ref = "remedy-prices", at = "stiker label dan cetak kemasan", confidence = "low" }]
+"#),
+    ("market/saudi_arabia/saber.toml", r#"# What holds for goods other than food alike: type of certificate, certificate of each shipment, registration of craft.
+
+[[rule]]
+id        = "certificate-type"
+title     = { id = "Barang anak dan pakaian dalam memakai PCoC Type 3", en = "Children's goods and underwear have a Type 3 PCoC" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "saudi_arabia.type_3"
+holds     = "saudi_arabia.saber == 'pcoc' && saudi_arabia.pcoc_type_3"
+valid     = { from = 2021-06-22 }
+sources   = [
+    { ref = "sa-textile-2018", at = "article not verified", note = { id = "Anak dan pakaian dalam.", en = "Children's goods and underwear." } },
+    { ref = "sa-footwear", at = "article not verified", note = { id = "Sepatu anak di bawah 36 bulan.", en = "Shoes under 36 months." } },
+]
+why       = { id = "Type adalah cara menilai barang. Barang anak, pakaian dalam, dan sepatu bayi wajib Type 3, lainnya cukup Type 1a.", en = "The type is the way of assessment. Children's goods, underwear and baby shoes must have Type 3, others Type 1a." }
+actions   = ["get-pcoc-type-3"]
+
+[[rule]]
+id        = "shipment-certificate"
+title     = { id = "Sertifikat kiriman (SCoC) untuk barang ini sudah terbit", en = "Shipment certificate (SCoC) of these goods is issued" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "order.given && !saudi_arabia.textile_goods && (product.sector in ['footwear', 'wood_craft', 'handicraft'] || saudi_arabia.leather_goods)"
+holds     = "saudi_arabia.shipment_certificate == 'issued'"
+grade     = "saudi_arabia.shipment_certificate == 'requested' ? 0.5 : 0"
+valid     = { from = 2020-02-01 }
+sources   = [{ ref = "sa-saber", at = "SCoC for each consignment" }]
+why       = { id = "Barang yang tidak diatur pun wajib punya SCoC untuk tiap kiriman. Importir yang memintanya.", en = "Even goods not regulated must have an SCoC for each shipment. The importer requests it." }
+actions   = ["get-scoc"]
+
+[[rule]]
+id        = "craft-registration"
+title     = { id = "Kerajinan terdaftar di SABER oleh importir", en = "Craft goods are registered in SABER by the importer" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector in ['wood_craft', 'handicraft'] && !saudi_arabia.textile_goods && !saudi_arabia.leather_goods"
+holds     = "saudi_arabia.saber in ['pcoc', 'declaration']"
+valid     = { from = 2020-02-01 }
+sources   = [{ ref = "sa-saber", at = "goods not regulated: self-declaration", confidence = "medium" }]
+why       = { id = "Kerajinan yang tidak diatur khusus cukup didaftarkan dengan pernyataan importir. Pendaftaran ini mendahului SCoC.", en = "Craft without a regulation of its own is registered by the importer's declaration. It comes before the SCoC." }
+actions   = ["register-craft"]
+
+[action.get-pcoc]
+title    = { id = "Buat PCoC bersama importir dan lembaga sertifikasi", en = "Obtain a PCoC with importer and certifier" }
+cost     = { low = 4_000_000, high = 12_000_000 }
+duration = { low = 21, high = 56 }
+sets     = { "saudi_arabia.saber" = "pcoc" }
+sets_until = "saudi_arabia.pcoc_expires"
+valid_for  = 365
+provider = { id = "Lembaga sertifikasi yang disetujui SASO", en = "Certifier approved by SASO" }
+papers   = [{ id = "Akun SABER importir, foto barang, laporan uji", en = "The importer's SABER account, photos, test reports" }]
+sources  = [{ ref = "remedy-prices", at = "PCoC dan SCoC bersama USD 300 sampai 800, tanpa uji; kurs perkiraan", confidence = "low" }, { ref = "sa-saber", at = "PCoC, one year" }]
+
+[action.get-pcoc-type-3]
+title    = { id = "Buat PCoC Type 3 bersama lembaga sertifikasi", en = "Obtain a Type 3 PCoC with a certifier" }
+cost     = { low = 4_000_000, high = 12_000_000 }
+duration = { low = 21, high = 56 }
+sets     = { "saudi_arabia.saber" = "pcoc", "saudi_arabia.pcoc_type_3" = true }
+sets_until = "saudi_arabia.pcoc_expires"
+valid_for  = 365
+provider = { id = "Lembaga sertifikasi yang disetujui SASO", en = "Certifier approved by SASO" }
+papers   = [{ id = "Akun SABER importir, foto barang, laporan uji", en = "The importer's SABER account, photos, test reports" }]
+sources  = [{ ref = "remedy-prices", at = "PCoC dan SCoC bersama USD 300 sampai 800, tanpa uji; kurs perkiraan", confidence = "low" }]
+
+[action.get-scoc]
+title    = { id = "Importir meminta SCoC untuk kiriman ini", en = "The importer requests the SCoC of this shipment" }
+cost     = { low = 1_000_000, high = 4_000_000 }
+duration = { low = 2, high = 14 }
+requires = [{ when = "saudi_arabia.saber in ['pcoc', 'declaration']" }]
+sets     = { "saudi_arabia.shipment_certificate" = "issued" }
+provider = { id = "Importir dan lembaga sertifikasi", en = "Importer and certifier" }
+papers   = [{ id = "Faktur, daftar kemasan, nomor PCoC", en = "Invoice, packing list, PCoC number" }]
+sources  = [{ ref = "remedy-prices", at = "bagian dari PCoC dan SCoC; perkiraan", confidence = "low" }]
+
+[action.register-craft]
+title    = { id = "Importir mendaftarkan kerajinan dengan pernyataan sendiri", en = "The importer registers the craft by self-declaration" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 3, high = 14 }
+sets     = { "saudi_arabia.saber" = "declaration" }
+provider = { id = "Importir Arab Saudi", en = "Saudi importer" }
+papers   = [{ id = "Foto barang, bahan, dan kode HS", en = "Photos, materials and HS code" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("market/saudi_arabia/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Saudi Arabia: product registration (not FASEH, which is clearance), Arabic labels, halal only where it is triggered, a fixed origin mark
+# instead of an origin certificate, and SABER certificates for other goods.
+[set]
+id      = "saudi_arabia"
+version = "2026.11"
+title   = { id = "Syarat Arab Saudi", en = "Demands of Saudi Arabia" }
+applies = "order.market == 'sa'"
+checked = 2026-11-21
+
+[fact.importer_licence]
+type     = "bool"
+ask      = { id = "Apakah pembeli sudah menunjukkan izin importir pangan dari SFDA?", en = "Has the buyer shown the SFDA licence as food importer?" }
+help     = { id = "SFDA adalah lembaga pangan dan obat Arab Saudi, seperti BPOM.", en = "SFDA is the Saudi food and drug authority, like BPOM." }
+when     = "order.given && product.sector == 'food'"
+evidence = { id = "Salinan izin importir dari pembeli", en = "Copy of the importer's licence" }
+
+[fact.registration]
+type     = "choice"
+ask      = { id = "Apakah produk ini sudah terdaftar di SFDA Arab Saudi?", en = "Is the product registered with SFDA?" }
+help     = { id = "Importir yang mendaftarkan. FASEH bukan pendaftaran: itu urusan pelepasan barang di pelabuhan.", en = "The importer registers it. FASEH is no registration: it clears goods at the port." }
+when     = "product.sector == 'food'"
+evidence = { id = "Nomor pendaftaran produk dari importir", en = "Product registration number from the importer" }
+[fact.registration.choices]
+registered = { id = "Sudah, nomornya ada", en = "Yes, with a number" }
+applied    = { id = "Sedang diproses", en = "Applied for" }
+sample     = { id = "Hanya contoh, pameran, atau pemakaian sendiri", en = "Only samples, exhibition or personal use" }
+none       = { id = "Belum", en = "Not yet" }
+
+[fact.file]
+type     = "choices"
+ask      = { id = "Berkas pendaftaran apa yang sudah diberikan kepada importir?", en = "Which papers for registration has the importer received?" }
+help     = { id = "Importir mendaftarkan produk memakai berkas ini.", en = "The importer registers the product with these papers." }
+when     = "product.sector == 'food' && saudi_arabia.registration in ['applied', 'none']"
+evidence = { id = "Berkas atau bukti kirim kepada importir", en = "The papers, or proof that they were sent" }
+[fact.file.choices]
+ingredients = { id = "Daftar bahan lengkap", en = "Full list of ingredients" }
+nutrition   = { id = "Tabel gizi", en = "Nutrition table" }
+label       = { id = "Salinan label", en = "Copy of the label" }
+hs_code     = { id = "Kode HS (nomor jenis barang untuk bea cukai)", en = "HS code (customs number of the goods)" }
+barcode     = { id = "Barkode atas nama usaha sendiri", en = "Barcode in the firm's own name" }
+
+[fact.consignment_certificate]
+type     = "choice"
+ask      = { id = "Apa kata importir tentang sertifikat kesesuaian untuk kiriman pangan ini?", en = "What does the importer say of a conformity certificate for this food shipment?" }
+help     = { id = "Sebagian kiriman memerlukan sertifikat dari lembaga yang diterima SFDA. Importir dapat memeriksanya.", en = "Some shipments need a certificate of a body that SFDA accepts. The importer can check." }
+when     = "order.given && product.sector == 'food'"
+evidence = { id = "Surat importir atau sertifikatnya", en = "The importer's letter or the certificate" }
+[fact.consignment_certificate.choices]
+not_needed = { id = "Tidak diminta untuk barang ini", en = "Not asked for these goods" }
+issued     = { id = "Diminta, dan sudah terbit", en = "Asked, and issued" }
+missing    = { id = "Diminta, tetapi belum ada", en = "Asked, not there yet" }
+
+[fact.label_language]
+type     = "choice"
+ask      = { id = "Bahasa apa yang dipakai pada label untuk Arab Saudi?", en = "Which language is on the label for Saudi Arabia?" }
+help     = { id = "Bahasa lain boleh di samping bahasa Arab, asal isinya sama.", en = "Another language may stand beside Arabic if it says the same." }
+when     = "product.retail_packed || saudi_arabia.textile_goods"
+evidence = { id = "Contoh label akhir", en = "Final label" }
+[fact.label_language.choices]
+arabic      = { id = "Arab saja", en = "Arabic only" }
+both_same   = { id = "Arab dan bahasa lain, isinya sama", en = "Arabic and another, saying the same" }
+both_differ = { id = "Arab dan bahasa lain, isinya berbeda", en = "Arabic and another, saying different things" }
+none        = { id = "Belum ada bahasa Arab", en = "No Arabic yet" }
+
+[fact.label]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label makanan untuk Arab Saudi?", en = "What stands already on the food label for Saudi Arabia?" }
+help     = { id = "Pilih hanya yang sudah tertulis dalam bahasa Arab.", en = "Choose only what is already written in Arabic." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Contoh label akhir dibandingkan dengan daftar ini", en = "Final label compared with this list" }
+[fact.label.choices]
+name        = { id = "Nama makanan", en = "Name of the food" }
+ingredients = { id = "Daftar bahan", en = "Ingredients" }
+quantity    = { id = "Isi bersih", en = "Net content" }
+maker       = { id = "Nama pembuat atau importir", en = "Maker or importer" }
+storage     = { id = "Cara menyimpan", en = "Storage" }
+
+[fact.nutrition]
+type     = "choice"
+ask      = { id = "Apakah tabel gizi ada pada label untuk Arab Saudi?", en = "Is there a nutrition table on the label for Saudi Arabia?" }
+help     = { id = "Rempah, hasil bumi segar, dan makanan dari satu bahan saja dibebaskan.", en = "Spices, fresh produce and food of a single ingredient are free." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Label akhir, atau resep satu bahan", en = "Final label, or recipe of one ingredient" }
+[fact.nutrition.choices]
+present = { id = "Ada", en = "Yes" }
+exempt  = { id = "Tidak ada; rempah, segar, atau hanya satu bahan", en = "No; spice, fresh, or a single ingredient" }
+none    = { id = "Belum ada", en = "Not yet" }
+
+[fact.dates]
+type     = "choices"
+ask      = { id = "Bagaimana tanggal pada kemasan untuk Arab Saudi?", en = "How do dates stand on the pack for Saudi Arabia?" }
+help     = { id = "Cara teraman: dua tanggal, tercetak, bentuk hari/bulan/tahun. Kosongkan daftar bila belum ada tanggal.", en = "Safest: two dates, printed, as day/month/year. Give an empty list if there is no date." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Kemasan akhir", en = "Final pack" }
+[fact.dates.choices]
+production     = { id = "Ada tanggal produksi", en = "Production date is there" }
+expiry         = { id = "Ada tanggal kedaluwarsa", en = "Expiry date is there" }
+day_month_year = { id = "Bentuknya hari/bulan/tahun (31/12/2027)", en = "Written as day/month/year (31/12/2027)" }
+printed        = { id = "Tercetak pada kemasan (bukan pada stiker)", en = "Printed on the pack (not on a sticker)" }
+
+[fact.label_approved]
+type     = "bool"
+ask      = { id = "Apakah importir sudah menyetujui teks label sebelum dicetak?", en = "Has the importer approved the label text before printing?" }
+when     = "order.given && product.sector == 'food' && product.retail_packed"
+evidence = { id = "Surat atau pesan importir berisi label yang disetujui", en = "The importer's letter with the approved label" }
+
+[fact.halal_recognised]
+type     = "bool"
+ask      = { id = "Apakah importir memastikan sertifikat halal ini diakui Saudi Halal Center?", en = "Has the importer confirmed that the Saudi Halal Center recognises this halal certificate?" }
+help     = { id = "BPJPH sudah bekerja sama dengan Arab Saudi. Tanyakan apakah jenis produk ini tercakup.", en = "BPJPH has an agreement with Saudi Arabia. Ask whether this kind of product is covered." }
+when     = "saudi_arabia.halal_triggered"
+evidence = { id = "Surat importir atau daftar lembaga yang diakui", en = "The importer's letter or the list of recognised bodies" }
+
+[fact.halal_shipment]
+type     = "bool"
+ask      = { id = "Apakah ada sertifikat halal khusus untuk kiriman ini?", en = "Is there a halal certificate for this shipment?" }
+help     = { id = "Selain sertifikat produk, Arab Saudi meminta sertifikat untuk tiap kiriman.", en = "Besides the product certificate, Saudi Arabia asks for one for each shipment." }
+when     = "order.given && saudi_arabia.halal_triggered"
+evidence = { id = "Sertifikat halal yang menyebut faktur atau lot ini", en = "Halal certificate naming this invoice or lot" }
+
+[fact.origin_mark]
+type     = "choice"
+ask      = { id = "Bagaimana tulisan Made in Indonesia dipasang pada barang atau kemasannya?", en = "How is Made in Indonesia put on the goods or pack?" }
+help     = { id = "Made in Indonesia artinya dibuat di Indonesia. Pada makanan, tulisan ini dicetak pada kemasan.", en = "On food it is printed on the pack, on other goods printed, engraved or sewn." }
+evidence = { id = "Barang atau kemasan akhir", en = "Final goods or pack" }
+[fact.origin_mark.choices]
+fixed     = { id = "Tercetak, terukir, atau terjahit; tidak bisa dilepas", en = "Printed, engraved or sewn; cannot be removed" }
+removable = { id = "Stiker atau label gantung yang bisa dilepas", en = "Sticker or hang tag that comes off" }
+none      = { id = "Belum ada", en = "None yet" }
+
+[fact.saber]
+type     = "choice"
+ask      = { id = "Apa yang sudah didaftarkan importir di SABER untuk barang ini?", en = "What has the importer registered in SABER for these goods?" }
+help     = { id = "SABER adalah layanan resmi Arab Saudi untuk mendaftarkan barang selain makanan. PCoC adalah sertifikat kesesuaian produk.", en = "SABER is the Saudi service where goods other than food are registered. PCoC is the product certificate of conformity." }
+when     = "product.sector != 'food'"
+evidence = { id = "Nomor PCoC atau pendaftaran dari importir", en = "Number of the PCoC or registration from the importer" }
+[fact.saber.choices]
+pcoc        = { id = "Sertifikat kesesuaian produk (PCoC)", en = "Product certificate of conformity (PCoC)" }
+declaration = { id = "Pendaftaran dengan pernyataan sendiri", en = "Registration by self-declaration" }
+none        = { id = "Belum ada", en = "Nothing yet" }
+
+[fact.pcoc_expires]
+type = "date"
+ask  = { id = "Sertifikat produk (PCoC) berlaku sampai", en = "Product certificate (PCoC) valid until" }
+help = { id = "Biasanya satu tahun sejak terbit.", en = "Usually one year from issue." }
+when = "saudi_arabia.saber == 'pcoc'"
+
+[fact.pcoc_type_3]
+type     = "bool"
+ask      = { id = "Apakah PCoC itu tertulis Type 3?", en = "Does the PCoC say Type 3?" }
+help     = { id = "Barang anak dan pakaian dalam memerlukan Type 3. Barang lain cukup Type 1a.", en = "Children's goods and underwear need Type 3. Others need only Type 1a." }
+when     = "saudi_arabia.saber == 'pcoc' && saudi_arabia.type_3"
+evidence = { id = "Lembar PCoC", en = "PCoC sheet" }
+
+[fact.shipment_certificate]
+type     = "choice"
+ask      = { id = "Apakah sertifikat kiriman (SCoC) dari SABER sudah terbit?", en = "Has the shipment certificate (SCoC) been issued in SABER?" }
+help     = { id = "SCoC dibuat untuk setiap kiriman. Importir memintanya setelah faktur jadi.", en = "An SCoC is made for every shipment. The importer requests it once the invoice is ready." }
+when     = "order.given && product.sector != 'food'"
+evidence = { id = "Nomor SCoC dari importir", en = "SCoC number from the importer" }
+[fact.shipment_certificate.choices]
+issued    = { id = "Sudah terbit", en = "Issued" }
+requested = { id = "Sudah diminta", en = "Requested" }
+none      = { id = "Belum", en = "Not yet" }
+
+[fact.textile_share]
+type     = "number"
+unit     = "percent"
+min      = 0
+max      = 100
+ask      = { id = "Berapa persen barang ini berupa kain atau benang?", en = "What percentage of the article is textile?" }
+when     = "'textile' in product.materials && !(product.sector in ['food', 'batik', 'footwear'])"
+evidence = { id = "Daftar bahan barang", en = "Bill of materials" }
+
+[fact.textile_tests]
+type     = "choices"
+ask      = { id = "Uji kain apa yang sudah lulus untuk Arab Saudi?", en = "Which textile tests are passed for Saudi Arabia?" }
+help     = { id = "Lembaga sertifikasi PCoC memberi tahu batas dan laboratoriumnya.", en = "The body that issues the PCoC names limits and laboratory." }
+when     = "saudi_arabia.textile_goods"
+evidence = { id = "Laporan uji tekstil", en = "Textile test report" }
+[fact.textile_tests.choices]
+ph           = { id = "pH (tingkat asam kain)", en = "pH (acidity of the cloth)" }
+formaldehyde = { id = "Formaldehida (zat pengawet kain)", en = "Formaldehyde" }
+colour       = { id = "Tahan luntur warna", en = "Colour fastness" }
+
+[fact.textile_label]
+type     = "choices"
+ask      = { id = "Apa saja yang tertulis pada label kain atau pakaian?", en = "What stands on the label of the textile?" }
+help     = { id = "Pilih hanya yang sudah ada pada label Arab.", en = "Choose only what the Arabic label already says." }
+when     = "saudi_arabia.textile_goods"
+evidence = { id = "Label akhir pada barang", en = "Final label on the goods" }
+[fact.textile_label.choices]
+fibre  = { id = "Jenis serat dan persennya (misalnya 100% katun)", en = "Fibres and shares (such as 100% cotton)" }
+brand  = { id = "Merek", en = "Brand" }
+size   = { id = "Ukuran", en = "Size" }
+origin = { id = "Negara asal", en = "Country of origin" }
+care   = { id = "Cara merawat dan mencuci", en = "Care and washing" }
+fixed  = { id = "Label terjahit atau melekat tetap", en = "Label sewn or fixed" }
+
+[fact.sacred_text]
+type     = "bool"
+ask      = { id = "Apakah ada ayat, nama Tuhan, atau tulisan suci pada barang atau labelnya?", en = "Is there scripture, a name of God or sacred writing on goods or label?" }
+help     = { id = "Periksa juga motif kaligrafi pada kain.", en = "Look at calligraphy in the pattern too." }
+when     = "saudi_arabia.textile_goods"
+evidence = { id = "Barang dan label", en = "Goods and label" }
+
+[fact.under_36_months]
+type     = "bool"
+ask      = { id = "Apakah sepatu ini untuk anak di bawah 36 bulan?", en = "Are the shoes for children under 36 months?" }
+when     = "product.sector == 'footwear' && product.for_children"
+evidence = { id = "Ukuran dan katalog", en = "Sizes and catalogue" }
+
+[parameter.textile_min]
+unit   = "percent"
+title  = { id = "Bagian kain mulai berlakunya aturan tekstil", en = "Share of textile from which the textile regulation applies" }
+values = [{ from = 2019-02-23, value = 80, source = "sa-textile-2018" }]
+
+# Meat, animal extracts, food with animal ingredients, or the word halal on the pack. Plain palm sugar without it is outside.
+[derive.halal_triggered]
+value = "product.sector == 'food' && (product.animal_material || product.halal_claim || product.kind in ['dried_meat', 'processed_meat'])"
+title = { id = "Arab Saudi meminta sertifikat halal untuk produk ini", en = "Saudi Arabia asks for a halal certificate for this product" }
+
+[derive.textile_goods]
+value = "product.sector == 'batik' || (!(product.sector in ['food', 'footwear']) && 'textile' in product.materials && saudi_arabia.textile_share >= textile_min)"
+title = { id = "Barang tekstil menurut aturan Arab Saudi", en = "Textile goods by the Saudi regulation" }
+
+[derive.leather_goods]
+value = "!(product.sector in ['food', 'footwear', 'batik']) && 'leather' in product.materials"
+title = { id = "Barang kulit selain sepatu", en = "Leather goods other than shoes" }
+
+[derive.type_3]
+value = "(saudi_arabia.textile_goods && (product.for_children || product.textile_article in ['underwear', 'infant'])) || (product.sector == 'footwear' && product.for_children && saudi_arabia.under_36_months)"
+title = { id = "Perlu sertifikat Type 3", en = "Needs a Type 3 certificate" }
+
+[derive.pcoc_valid]
+value = "saudi_arabia.saber == 'pcoc' && saudi_arabia.pcoc_expires >= order.papers_until"
+title = { id = "Sertifikat produk SABER masih berlaku", en = "SABER product certificate valid" }
+"#),
+    ("market/saudi_arabia/textile.toml", r#"# Textile: batik, and other goods of at least 80 percent textile. Product certificate, shipment certificate, tests, sewn Arabic label.
+
+[[rule]]
+id        = "textile-certificate"
+title     = { id = "Sertifikat produk (PCoC) untuk kain masih berlaku", en = "Product certificate (PCoC) of the textile is valid" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "saudi_arabia.textile_goods"
+holds     = "saudi_arabia.pcoc_valid"
+valid     = { from = 2020-02-01 }
+sources   = [{ ref = "sa-textile-2018", at = "article not verified" }, { ref = "sa-saber", at = "PCoC, one year" }]
+why       = { id = "Barang tekstil wajib punya PCoC di SABER. Importir yang mendaftar; lembaga yang disetujui SASO menerbitkannya.", en = "Textile goods must have a PCoC in SABER. The importer registers; a body approved by SASO issues it." }
+evidence  = [{ id = "Lembar PCoC dengan tanggal berlaku", en = "PCoC sheet with its dates" }]
+actions   = ["get-pcoc", "get-pcoc-type-3"]
+
+[[rule]]
+id        = "textile-shipment-certificate"
+title     = { id = "Sertifikat kiriman (SCoC) untuk kain sudah terbit", en = "Shipment certificate (SCoC) of the textile is issued" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "order.given && saudi_arabia.textile_goods"
+holds     = "saudi_arabia.shipment_certificate == 'issued'"
+grade     = "saudi_arabia.shipment_certificate == 'requested' ? 0.5 : 0"
+valid     = { from = 2020-02-01 }
+sources   = [{ ref = "sa-saber", at = "SCoC for each consignment" }, { ref = "sa-textile-2018", at = "article not verified" }]
+why       = { id = "Setiap kiriman tekstil wajib punya SCoC, selain PCoC untuk produknya. Importir memintanya di SABER.", en = "Every textile shipment must have an SCoC, besides the PCoC of the product. The importer requests it in SABER." }
+actions   = ["get-scoc"]
+
+[[rule]]
+id        = "textile-tests"
+title     = { id = "Kain lulus uji pH, formaldehida, dan luntur warna", en = "The textile passes pH, formaldehyde and colour fastness" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "saudi_arabia.textile_goods"
+holds     = "'ph' in saudi_arabia.textile_tests && 'formaldehyde' in saudi_arabia.textile_tests && 'colour' in saudi_arabia.textile_tests"
+grade     = "size(['ph', 'formaldehyde', 'colour'].filter(t, t in saudi_arabia.textile_tests)) / 3"
+valid     = { from = 2019-02-23 }
+sources   = [{ ref = "sa-textile-2018", at = "article not verified" }]
+why       = { id = "Peraturan tekstil menilai keasaman, formaldehida, dan ketahanan warna. Laporan uji diminta untuk membuat PCoC.", en = "The textile regulation covers acidity, formaldehyde and colour fastness. Reports are asked for the PCoC." }
+actions   = ["test-textile"]
+
+[[rule]]
+id        = "textile-label-arabic"
+title     = { id = "Label kain berbahasa Arab, atau Arab dan Inggris", en = "The textile label is Arabic, or Arabic and English" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "saudi_arabia.textile_goods"
+holds     = "saudi_arabia.label_language in ['arabic', 'both_same', 'both_differ']"
+valid     = { from = 2019-02-23 }
+sources   = [{ ref = "sa-textile-2018", at = "article not verified" }]
+why       = { id = "Label kain wajib memakai bahasa Arab. Bahasa Inggris boleh ditambahkan.", en = "The textile label must be in Arabic. English may be added." }
+actions   = ["sew-label"]
+
+[[rule]]
+id        = "textile-label-items"
+title     = { id = "Label kain memuat serat, merek, ukuran, asal, dan perawatan", en = "The textile label gives fibre, brand, size, origin and care" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "saudi_arabia.textile_goods"
+holds     = "'fibre' in saudi_arabia.textile_label && 'brand' in saudi_arabia.textile_label && 'size' in saudi_arabia.textile_label && 'origin' in saudi_arabia.textile_label && 'care' in saudi_arabia.textile_label"
+grade     = "size(['fibre', 'brand', 'size', 'origin', 'care'].filter(i, i in saudi_arabia.textile_label)) / 5"
+valid     = { from = 2019-02-23 }
+sources   = [{ ref = "sa-textile-2018", at = "article not verified" }]
+why       = { id = "Pembeli harus dapat membaca serat, ukuran, asal, dan cara merawat. Kelima isi ini diminta peraturan tekstil.", en = "The buyer must be able to read fibre, size, origin and care. The textile regulation asks for all five." }
+actions   = ["sew-label"]
+
+[[rule]]
+id        = "textile-label-fixed"
+title     = { id = "Label kain terjahit atau melekat tetap", en = "The textile label is sewn or fixed" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "saudi_arabia.textile_goods"
+holds     = "'fixed' in saudi_arabia.textile_label"
+valid     = { from = 2019-02-23 }
+sources   = [{ ref = "sa-textile-2018", at = "article not verified" }]
+why       = { id = "Label kain wajib terjahit atau melekat tetap. Label gantung saja tidak cukup.", en = "The label must be sewn or fixed. A hang tag alone is not enough." }
+actions   = ["sew-label"]
+
+[[rule]]
+id        = "no-sacred-text"
+title     = { id = "Tanpa tulisan suci pada kain dan labelnya", en = "No sacred text on textile and label" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "saudi_arabia.textile_goods"
+holds     = "!saudi_arabia.sacred_text"
+valid     = { from = 2019-02-23 }
+sources   = [{ ref = "sa-textile-2018", at = "article not verified" }]
+why       = { id = "Peraturan tekstil melarang tulisan suci. Motif kaligrafi perlu diperiksa orang yang paham bahasa Arab.", en = "The textile regulation forbids sacred text. Calligraphy should be read by someone who knows Arabic." }
+actions   = ["change-design"]
+
+[action.test-textile]
+title    = { id = "Uji pH, formaldehida, dan luntur warna", en = "Test pH, formaldehyde and colour fastness" }
+cost     = { low = 1_000_000, high = 5_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "saudi_arabia.textile_tests" = ["ph", "formaldehyde", "colour"] }
+provider = { id = "Laboratorium tekstil terakreditasi", en = "Accredited textile laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji tekstil per warna, perkiraan", confidence = "low" }]
+
+[action.sew-label]
+title    = { id = "Pesan label jahit Arab dan Inggris", en = "Order sewn labels in Arabic and English" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "saudi_arabia.label_language" = "both_same", "saudi_arabia.textile_label" = ["fibre", "brand", "size", "origin", "care", "fixed"] }
+provider = { id = "Pembuat label jahit dan penerjemah", en = "Label maker and translator" }
+papers   = [{ id = "Hasil uji atau nota serat, ukuran, cara merawat", en = "Fibre report or receipt, sizes, care" }]
+sources  = [{ ref = "remedy-prices", at = "label ekspor" }]
+
+[action.change-design]
+title    = { id = "Ganti motif atau label yang memuat tulisan suci", en = "Change pattern or label with sacred text" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "saudi_arabia.sacred_text" = false }
+provider = { id = "Usaha sendiri", en = "The enterprise itself" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("market/singapore/food.toml", r#"# Food: importer, permit of the consignment, English label. All from memory: major at most, where the demand blocks a shipment.
+
+[[rule]]
+id        = "importer-licensed"
+title     = { id = "Importir punya izin pangan dari SFA", en = "The importer holds an SFA food licence" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "order.given && product.sector == 'food'"
+holds     = "singapore.importer_licence"
+sources   = [{ ref = "sg-food-import", at = "article not verified" }]
+why       = { id = "Importir makanan wajib berizin SFA. Mintalah salinannya sebelum mulai membuat barang.", en = "Food importers must be licensed by SFA. Ask for a copy before production starts." }
+actions   = ["ask-importer-licence"]
+
+[[rule]]
+id        = "consignment-permit"
+title     = { id = "Izin masuk untuk kiriman ini sudah terbit", en = "The permit for this shipment is issued" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "order.given && product.sector == 'food'"
+holds     = "singapore.permit == 'issued'"
+grade     = "singapore.permit == 'requested' ? 0.5 : 0"
+sources   = [{ ref = "sg-food-import", at = "article not verified" }]
+why       = { id = "Setiap kiriman makanan wajib punya izin sendiri. Pembeli yang memintanya.", en = "Every food shipment must have its own permit. The buyer obtains it." }
+actions   = ["ask-permit"]
+
+[[rule]]
+id        = "label-english"
+title     = { id = "Label makanan berbahasa Inggris", en = "The food label is in English" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "singapore.english_label"
+sources   = [{ ref = "sg-label", at = "article not verified" }]
+why       = { id = "Label makanan eceran wajib berbahasa Inggris. Daftar isinya belum terbaca di sini, jadi tanyakan importir.", en = "Retail food must be labelled in English. The list of items was not read here, so ask the importer." }
+actions   = ["print-label"]
+
+[action.ask-importer-licence]
+title    = { id = "Minta salinan izin importir pangan SFA", en = "Ask for a copy of the SFA importer licence" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "singapore.importer_licence" = true }
+provider = { id = "Pembeli", en = "Buyer" }
+
+[action.ask-permit]
+title    = { id = "Minta pembeli mengurus izin kiriman di TradeNet", en = "Ask the buyer to obtain the permit in TradeNet" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 7 }
+sets     = { "singapore.permit" = "issued" }
+provider = { id = "Pembeli", en = "Buyer" }
+papers   = [{ id = "Faktur dan daftar kemasan", en = "Invoice and packing list" }]
+
+[action.print-label]
+title    = { id = "Buat stiker label Inggris yang disetujui importir", en = "Make an English label sticker the importer approves" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "singapore.english_label" = true }
+provider = { id = "Percetakan dan penerjemah", en = "Printer and translator" }
+sources  = [{ ref = "remedy-prices", at = "stiker label ekspor" }]
+"#),
+    ("market/singapore/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Singapore: partly covered, from memory, so nothing here is a gate.
+[set]
+id      = "singapore"
+version = "2026.11"
+title   = { id = "Syarat Singapura", en = "Demands of Singapore" }
+applies = "order.market == 'sg'"
+checked = 2026-11-21
+
+[fact.importer_licence]
+type     = "bool"
+ask      = { id = "Apakah pembeli sudah menunjukkan izin importir pangan dari SFA?", en = "Has the buyer shown the SFA licence as food importer?" }
+help     = { id = "SFA adalah lembaga pangan Singapura.", en = "SFA is Singapore's food agency." }
+when     = "order.given && product.sector == 'food'"
+evidence = { id = "Salinan izin importir dari pembeli", en = "Copy of the importer's licence" }
+
+[fact.permit]
+type     = "choice"
+ask      = { id = "Apakah izin masuk untuk kiriman ini sudah ada?", en = "Is there an import permit for this shipment?" }
+help     = { id = "Pembeli memintanya lewat layanan TradeNet, satu izin untuk satu kiriman.", en = "The buyer applies through TradeNet, one permit for one shipment." }
+when     = "order.given && product.sector == 'food'"
+evidence = { id = "Nomor izin kiriman dari pembeli", en = "Permit number from the buyer" }
+[fact.permit.choices]
+issued    = { id = "Sudah terbit", en = "Issued" }
+requested = { id = "Sudah diminta", en = "Requested" }
+none      = { id = "Belum", en = "Not yet" }
+
+[fact.english_label]
+type     = "bool"
+ask      = { id = "Apakah label untuk Singapura berbahasa Inggris?", en = "Is the label for Singapore in English?" }
+help     = { id = "Minta importir memeriksa isi label sebelum dicetak.", en = "Ask the importer to check the items before printing." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Contoh label akhir", en = "Final label" }
+"#),
+    ("market/taiwan/craft.toml", r#"#:schema ../../schema/rules.schema.json
+# Craft into Taiwan: nothing to register; only articles that touch food have demands, and these are known from memory only.
+
+[[rule]]
+id        = "utensil-migration"
+title     = { id = "Alat makan lulus uji perpindahan zat ke makanan", en = "Utensils pass the test of migration into food" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "taiwan.utensil"
+holds     = "lab.migration == 'passes'"
+sources   = [{ ref = "tw-utensil-standards", at = "article not verified" }]
+why       = { id = "Sendok, mangkuk, dan talenan mengikuti standar alat makan Taiwan. Cat dan pernis tidak boleh larut ke makanan.", en = "Spoons, bowls and boards follow Taiwan's utensil standards. Paint and varnish may not dissolve into food." }
+actions   = ["test-migration"]
+
+[[rule]]
+id        = "utensil-chinese"
+title     = { id = "Alat makan berlabel huruf Tionghoa tradisional", en = "Utensils are labelled in traditional Chinese" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "taiwan.utensil"
+holds     = "taiwan.label_language == 'traditional'"
+sources   = [{ ref = "tw-utensil-standards", at = "article not verified" }]
+why       = { id = "Alat yang menyentuh makanan diberi label Tionghoa. Isi label ditanyakan kepada importir.", en = "Articles that touch food bear a Chinese label. Ask the importer what it must say." }
+actions   = ["print-utensil-label"]
+
+[action.test-migration]
+title    = { id = "Pakai lapisan aman pangan, lalu uji migrasi", en = "Use a food-safe finish, then test migration" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 7, high = 28 }
+sets     = { "lab.migration" = "passes" }
+provider = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium", note = { id = "Harga uji migrasi tidak ditemukan; perkiraan.", en = "The price of a migration test was not found; estimated." } }]
+
+[action.print-utensil-label]
+title    = { id = "Cetak label Tionghoa dari naskah importir", en = "Print the Chinese label from the importer's text" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "taiwan.label_language" = "traditional" }
+provider = { id = "Percetakan dan penerjemah", en = "Printer and translator" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+"#),
+    ("market/taiwan/food-label.toml", r#"#:schema ../../schema/rules.schema.json
+# The label of food for Taiwan. Printing also completes the lists of items, which an action cannot set (facts of type `choices`).
+
+[[rule]]
+id        = "label-chinese"
+title     = { id = "Label makanan untuk Taiwan berhuruf Tionghoa tradisional", en = "The food label for Taiwan is in traditional Chinese" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "taiwan.retail_food"
+holds     = "taiwan.label_language == 'traditional'"
+sources   = [{ ref = "tw-food-act", at = "Art. 22" }, { ref = "tw-food-enforcement-rules", at = "Art. 19" }]
+why       = { id = "Label makanan di Taiwan wajib berhuruf Tionghoa. Label berbahasa Indonesia atau Inggris saja tidak cukup.", en = "Food labels in Taiwan must be in Chinese. Indonesian or English alone is not enough." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "label-before-entry"
+title     = { id = "Label Tionghoa terpasang sebelum barang masuk Taiwan", en = "The Chinese label is on the goods before they enter Taiwan" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "taiwan.retail_food && order.given"
+holds     = "taiwan.label_when == 'before_entry'"
+sources   = [{ ref = "tw-food-enforcement-rules", at = "Art. 19" }]
+why       = { id = "Barang eceran wajib sudah berlabel Tionghoa saat masuk. Menempel di gudang importir sesudahnya terlambat.", en = "Retail goods must bear the Chinese label on entry. Sticking it on later in the importer's store is too late." }
+actions   = ["agree-label"]
+
+[[rule]]
+id        = "label-items"
+title     = { id = "Isi label makanan lengkap untuk Taiwan", en = "The food label is complete for Taiwan" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "taiwan.retail_food"
+holds     = "['name', 'ingredients', 'net_content', 'firm', 'origin', 'expiry'].all(i, i in taiwan.label_items) && (!taiwan.additives_used || 'additives' in taiwan.label_items)"
+grade     = "size(['name', 'ingredients', 'net_content', 'firm', 'origin', 'expiry'].filter(i, i in taiwan.label_items)) / 7"
+sources   = [{ ref = "tw-food-act", at = "Art. 22(1)", note = { id = "Kotak gizi, GMO, dan alergi diperiksa pada aturan sendiri.", en = "Nutrition, modified ingredients and allergens have rules of their own." } }]
+why       = { id = "Semua isi ini wajib menurut undang-undang pangan Taiwan. Nama dan alamat perusahaan di Taiwan diminta dari importir.", en = "All of these items are required by Taiwan's food act. Ask the importer for the name and address of the firm in Taiwan." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "bulk-marking"
+title     = { id = "Barang curah untuk Taiwan menyebut nama, perusahaan, dan kedaluwarsa", en = "Bulk goods for Taiwan state name, firm and expiry date" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food' && !product.retail_packed"
+holds     = "['name', 'firm', 'expiry'].all(i, i in taiwan.label_items)"
+sources   = [{ ref = "tw-food-enforcement-rules", at = "Art. 19" }]
+why       = { id = "Barang untuk dikemas ulang atau diolah boleh masuk tanpa label lengkap. Nama, perusahaan, dan tanggal wajib ada saat masuk.", en = "Goods to be repacked or processed may enter without the full label. Name, firm and date must be there on entry." }
+actions   = ["mark-bulk"]
+
+[[rule]]
+id        = "letter-height"
+title     = { id = "Huruf label Tionghoa setinggi dan selebar 2 mm atau lebih", en = "Letters of the Chinese label are 2 mm or more" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "taiwan.retail_food"
+holds     = "taiwan.letters == 'all_2mm' || (taiwan.letters == 'others_small' && taiwan.largest_face < small_face)"
+valid     = { from = 2020-07-01 }
+sources   = [{ ref = "tw-food-enforcement-rules", at = "Art. 19" }]
+why       = { id = "Hanya kemasan kecil boleh memakai huruf lebih kecil. Nama, perusahaan, dan kedaluwarsa tetap 2 mm, dan tidak ada isi label yang boleh hilang.", en = "Only small packs may use smaller letters. Name, firm and expiry date stay at 2 mm, and no item may be left out." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "expiry-form"
+title     = { id = "Tanggal kedaluwarsa lengkap, atau tahun dan bulan bila tahan lama", en = "Full expiry date, or year and month for long-lasting food" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 1
+applies   = "taiwan.retail_food"
+holds     = "taiwan.date_form == 'full' || (taiwan.date_form == 'year_month' && product.shelf_life_days >= short_date_life)"
+valid     = { from = 2020-07-01 }
+sources   = [{ ref = "tw-food-enforcement-rules", at = "article not verified", confidence = "medium", note = { id = "Untuk pangan hanya terlihat dalam naskah pengajaran.", en = "For food seen only in teaching text." } }]
+why       = { id = "Tahun dan bulan saja cukup bila masa simpan tiga bulan atau lebih. Tanggal lengkap selalu aman.", en = "Year and month suffice if the product keeps three months or more. The full date is always safe." }
+actions   = ["print-full-date"]
+
+[[rule]]
+id        = "allergens"
+title     = { id = "Semua bahan pemicu alergi menurut Taiwan disebut pada label", en = "Every allergen of Taiwan's list is named on the label" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "taiwan.retail_food && taiwan.allergen_present"
+holds     = "taiwan.allergens_stated"
+valid     = { from = 2020-07-01 }
+sources   = [{ ref = "tw-allergen-label", at = "article not verified" }]
+why       = { id = "Taiwan mendaftar sebelas kelompok, antara lain udang, kacang, telur, susu, dan mangga. Yang ada di dalam produk wajib disebut, juga sulfit mulai 10 mg/kg.", en = "Taiwan lists eleven groups, among them shrimp, nuts, egg, milk and mango. What the product contains must be named, sulphite from 10 mg/kg too." }
+actions   = ["print-food-label"]
+
+[[rule]]
+id        = "coconut-statement"
+title     = { id = "Importir memutuskan keterangan alergi untuk kelapa", en = "The importer decides on the allergy statement for coconut" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "taiwan.retail_food && 'coconut' in product.allergens"
+holds     = "taiwan.coconut_statement in ['stated', 'not_needed']"
+valid     = { from = 2020-07-01 }
+sources   = [{ ref = "tw-allergen-label", at = "article not verified", confidence = "medium" }]
+why       = { id = "Daftar Taiwan menaruh kelapa di kelompok kacang. Apakah gula nira kelapa termasuk, tanyakan kepada importir.", en = "Taiwan's list puts coconut among the nuts. Ask the importer whether coconut sap sugar is meant." }
+actions   = ["ask-coconut"]
+
+[[rule]]
+id        = "gm-statement"
+title     = { id = "Bahan rekayasa genetik disebut pada label untuk Taiwan", en = "Genetically modified ingredients are named on the label for Taiwan" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "taiwan.retail_food"
+holds     = "taiwan.gm in ['none', 'stated']"
+sources   = [{ ref = "tw-food-act", at = "Art. 22(1)" }]
+why       = { id = "Keterangan bahan rekayasa genetik termasuk isi label wajib. Tanpa bahan itu, cukup surat pemasok.", en = "Modified ingredients are among the required label items. Without them, a supplier's letter is enough." }
+actions   = ["state-gm"]
+
+[[rule]]
+id        = "nutrition-box"
+title     = { id = "Kotak gizi lengkap dalam salah satu susunan Taiwan", en = "The nutrition box is complete in one of Taiwan's layouts" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "taiwan.retail_food && taiwan.nutrition_due"
+holds     = "['serving', 'energy', 'protein', 'fat', 'saturated_fat', 'trans_fat', 'carbohydrate', 'sugars', 'sodium', 'per_serving'].all(i, i in taiwan.nutrition_items) && ('per_100' in taiwan.nutrition_items || 'daily_value' in taiwan.nutrition_items)"
+grade     = "size(['serving', 'energy', 'protein', 'fat', 'saturated_fat', 'trans_fat', 'carbohydrate', 'sugars', 'sodium', 'per_serving'].filter(i, i in taiwan.nutrition_items)) / 11"
+valid     = { from = 2024-07-01 }
+sources   = [{ ref = "tw-nutrition-label", at = "article not verified" }, { ref = "tw-food-act", at = "Art. 22(1)" }]
+why       = { id = "Delapan zat gizi wajib ditulis tiap sajian. Kolom kedua boleh tiap 100 g atau persen kebutuhan sehari.", en = "Eight nutrients must be given per serving. The second column may be per 100 g or per cent of the daily value." }
+evidence  = [{ id = "Hasil analisis gizi dari laboratorium", en = "Nutrition analysis of a laboratory" }, { id = "Naskah kotak gizi", en = "Text of the nutrition box" }]
+actions   = ["nutrition-box"]
+
+[action.agree-label]
+title    = { id = "Sepakati naskah label dan pemasangannya sebelum muat", en = "Agree on the label text and on fixing it before loading" }
+cost     = { low = 0, high = 0 }
+duration = { low = 3, high = 21 }
+sets     = { "taiwan.label_when" = "before_entry" }
+provider = { id = "Importir Taiwan", en = "Importer in Taiwan" }
+
+[action.print-food-label]
+title    = { id = "Cetak label Tionghoa lengkap dari naskah importir", en = "Print the full Chinese label from the importer's text" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+requires = ["agree-label"]
+sets     = { "taiwan.label_language" = "traditional", "taiwan.letters" = "all_2mm", "taiwan.allergens_stated" = true, "taiwan.label_items" = ["name", "ingredients", "net_content", "additives", "firm", "origin", "expiry"] }
+provider = { id = "Percetakan dan penerjemah", en = "Printer and translator" }
+papers   = [{ id = "Naskah label yang disetujui importir", en = "Label text approved by the importer" }]
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.print-full-date]
+title    = { id = "Cetak tanggal kedaluwarsa lengkap", en = "Print the full expiry date" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 1, high = 21 }
+sets     = { "taiwan.date_form" = "full" }
+provider = { id = "Usaha sendiri atau percetakan", en = "The enterprise itself or a printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.mark-bulk]
+title    = { id = "Tempel nama, perusahaan, dan kedaluwarsa pada setiap karung", en = "Put name, firm and expiry date on every sack" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "taiwan.label_items" = ["name", "firm", "expiry"] }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.ask-coconut]
+title    = { id = "Tanyakan keterangan alergi kelapa kepada importir", en = "Ask the importer about the coconut allergy statement" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "taiwan.coconut_statement" = "stated" }
+provider = { id = "Importir Taiwan", en = "Importer in Taiwan" }
+
+[action.state-gm]
+title    = { id = "Tulis bahan rekayasa genetik pada label", en = "State modified ingredients on the label" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "taiwan.gm" = "stated" }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.nutrition-box]
+title    = { id = "Uji gizi dan susun kotak gizi Taiwan", en = "Analyse nutrients and set out Taiwan's nutrition box" }
+cost     = { low = 1_500_000, high = 4_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.nutrition" = true, "taiwan.nutrition_items" = ["serving", "energy", "protein", "fat", "saturated_fat", "trans_fat", "carbohydrate", "sugars", "sodium", "per_serving", "per_100"] }
+provider = { id = "Laboratorium dan ahli gizi", en = "Laboratory and nutritionist" }
+sources  = [{ ref = "remedy-prices", at = "analisis gizi dan naskah label" }]
+"#),
+    ("market/taiwan/food.toml", r#"#:schema ../../schema/rules.schema.json
+# Food into Taiwan: the importer, composition and tests. The label stands in food-label.toml.
+
+[[rule]]
+id        = "importer-registered"
+title     = { id = "Importir terdaftar sebagai usaha pangan di Taiwan", en = "The importer is a registered food business in Taiwan" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "product.sector == 'food' && order.given"
+holds     = "taiwan.importer_registered"
+sources   = [{ ref = "tw-food-act", at = "Art. 8(3)", note = { id = "Tanggal mulai tidak dicatat.", en = "Day of effect not noted." } }]
+why       = { id = "Usaha pangan di Taiwan wajib terdaftar sebelum berusaha. Tanpa nomor itu importir tidak dapat memasukkan barang Anda.", en = "Food businesses in Taiwan must register before trading. Without the number the importer cannot bring your goods in." }
+actions   = ["ask-importer-number"]
+
+[[rule]]
+id        = "inspection-application"
+title     = { id = "Permohonan pemeriksaan pangan sudah disepakati dengan importir", en = "The application for food inspection is settled with the importer" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector == 'food' && order.given"
+holds     = "taiwan.inspection in ['agreed', 'not_listed']"
+sources   = [{ ref = "tw-import-inspection", at = "Art. 3, 4" }, { ref = "tw-food-act", at = "Art. 30" }]
+why       = { id = "Barang yang kodenya terdaftar wajib dimohonkan pemeriksaan. Importir memohon dalam 15 hari sebelum barang tiba, dengan keterangan produk dari Anda.", en = "Goods whose code is listed must be put up for inspection. The importer applies within 15 days before arrival, with your product data." }
+actions   = ["settle-inspection"]
+
+[[rule]]
+id        = "separate-lines"
+title     = { id = "Setiap nama, isi, merek, dan pembuat menjadi baris tersendiri", en = "Each name, composition, brand and maker has its own line" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food' && order.given && taiwan.inspection != 'not_listed'"
+holds     = "taiwan.separate_lines"
+sources   = [{ ref = "tw-import-inspection", at = "Art. 6" }]
+why       = { id = "Satu permohonan hanya untuk barang yang sama. Dokumen yang memisahkan barang memudahkan permohonan itu.", en = "One application covers one and the same product. Papers that keep products apart make the application easy." }
+actions   = ["separate-lines"]
+
+[[rule]]
+id        = "additives-tested"
+title     = { id = "Bahan tambahan sesuai daftar Taiwan untuk kelas pangannya", en = "Additives fit Taiwan's list for the food class" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "product.sector == 'food' && taiwan.additives_used"
+holds     = "lab.additives == 'passes'"
+sources   = [{ ref = "tw-additive-standards", at = "article not verified" }, { ref = "tw-border-2026", at = "penolakan karena pemanis dan pengawet" }]
+why       = { id = "Bahan tambahan yang tidak terdaftar untuk kelas pangan itu dilarang. Keripik Indonesia ditolak awal 2026 karena pemanis.", en = "An additive not listed for the food class is forbidden. Indonesian chips were rejected in early 2026 for sweeteners." }
+actions   = ["test-additives"]
+
+[[rule]]
+id        = "food-class"
+title     = { id = "Importir menyebut kelas pangan dan bahan tambahan yang boleh", en = "The importer names the food class and its permitted additives" }
+severity  = "major"
+basis     = "practice"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food' && taiwan.additives_used && order.given"
+holds     = "taiwan.food_class"
+sources   = [{ ref = "tw-additive-standards", at = "article not verified" }]
+why       = { id = "Batas bergantung pada kelas pangan. Tanpa kelas, laboratorium tidak tahu batas yang dipakai.", en = "Limits depend on the food class. Without it the laboratory does not know which limit applies." }
+actions   = ["ask-food-class"]
+
+[[rule]]
+id        = "sugar-sulphite"
+title     = { id = "Sisa sulfit gula merah di bawah batas peringatan", en = "Residual sulphite of palm sugar is under the warning level" }
+severity  = "minor"
+basis     = "practice"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food' && product.kind == 'palm_sugar'"
+holds     = "lab.sulphur_dioxide <= sulphite_warning"
+valid     = { from = 2025-01-01 }
+sources   = [{ ref = "tw-additive-standards", at = "article not verified", confidence = "low", note = { id = "Batas untuk gula merah tidak ditemukan. 30 mg/kg hanya peringatan.", en = "No limit for palm sugar was found. 30 mg/kg is only a warning." } }]
+why       = { id = "Sisa sulfit (obat gula) dapat menjadi sebab penolakan. Batas pastinya belum diketahui, jadi tanyakan importir.", en = "Residual sulphite can be a cause of rejection. The exact limit is not known, so ask the importer." }
+evidence  = [{ id = "Hasil uji SO2 gula yang akan dikirim", en = "SO2 report of the sugar to be shipped" }]
+actions   = ["make-without-sulphite"]
+
+[[rule]]
+id        = "snack-lot-test"
+title     = { id = "Setiap lot makanan ringan punya hasil uji", en = "Each lot of snacks has its test report" }
+severity  = "minor"
+basis     = "practice"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'food' && product.kind in ['dried_snack', 'bakery']"
+holds     = "taiwan.coa_per_lot"
+valid     = { from = 2026-01-13 }
+sources   = [{ ref = "tw-border-2026", at = "biskuit, keripik singkong, dan keripik pisang" }]
+why       = { id = "Awal 2026 biskuit Indonesia diperiksa seratus persen. Sebab penolakan makanan ringan: pemanis, pengawet, aflatoksin.", en = "In early 2026 every lot of Indonesian biscuits was inspected. Causes of rejected snacks: sweeteners, preservatives, aflatoxin." }
+actions   = ["test-each-lot"]
+
+[[rule]]
+id        = "pesticides"
+title     = { id = "Residu pestisida lulus uji untuk teh, kopi, dan rempah", en = "Pesticide residues pass for tea, coffee and spices" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food' && product.kind in ['coffee_tea', 'seasoning']"
+holds     = "lab.pesticides == 'passes'"
+sources   = [{ ref = "tw-pesticide-limits", at = "article not verified" }]
+why       = { id = "Pestisida yang tidak terdaftar di Taiwan tidak boleh terdeteksi. Teh dan rempah sering diambil contohnya.", en = "Pesticides not listed in Taiwan may not be detected. Tea and spices are often sampled." }
+actions   = ["test-pesticides"]
+
+[[rule]]
+id        = "special-food"
+title     = { id = "Produk bayi atau diet khusus didaftarkan lebih dulu", en = "Infant or special-diet food is registered first" }
+severity  = "info"
+basis     = "market"
+dimension = "market"
+applies   = "product.sector == 'food' && product.kind in ['infant_food', 'special_diet']"
+holds     = "taiwan.special_registered"
+sources   = [{ ref = "tw-food-act", at = "article not verified", confidence = "low" }]
+why       = { id = "Makanan biasa tidak perlu didaftarkan per produk. Kapsul, tablet, dan gizi khusus perlu; tanyakan importir.", en = "Ordinary food needs no product registration. Capsules, tablets and special nutrition do; ask the importer." }
+actions   = ["register-special"]
+
+[action.ask-importer-number]
+title    = { id = "Minta importir menunjukkan nomor usaha pangannya", en = "Ask the importer to show his food business number" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 14 }
+sets     = { "taiwan.importer_registered" = true }
+provider = { id = "Importir Taiwan", en = "Importer in Taiwan" }
+
+[action.settle-inspection]
+title    = { id = "Kirim keterangan produk dan sepakati permohonan pemeriksaan", en = "Send the product data and settle the inspection application" }
+cost     = { low = 0, high = 0 }
+duration = { low = 2, high = 14 }
+sets     = { "taiwan.inspection" = "agreed" }
+provider = { id = "Importir Taiwan", en = "Importer in Taiwan" }
+papers   = [{ id = "Daftar bahan, cara buat, nama dan alamat pembuat", en = "Ingredients, process, name and address of the maker" }]
+
+[action.separate-lines]
+title    = { id = "Pisahkan baris faktur dan daftar isi per produk", en = "Split invoice and packing list by product" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 3 }
+sets     = { "taiwan.separate_lines" = true }
+provider = { id = "Usaha sendiri", en = "The enterprise itself" }
+
+[action.ask-food-class]
+title    = { id = "Minta importir menulis kelas pangan dan batasnya", en = "Ask the importer to write down food class and limits" }
+cost     = { low = 0, high = 0 }
+duration = { low = 2, high = 14 }
+sets     = { "taiwan.food_class" = true }
+provider = { id = "Importir Taiwan", en = "Importer in Taiwan" }
+
+[action.test-additives]
+title    = { id = "Sesuaikan resep, lalu uji bahan tambahan", en = "Adapt the recipe, then test the additives" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 7, high = 28 }
+sets     = { "lab.additives" = "passes" }
+provider = { id = "Laboratorium terakreditasi KAN", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan", note = { id = "Batas atas perkiraan; paket ekspor penuh lebih mahal.", en = "Upper end estimated; a full export panel costs more." } }]
+
+[action.make-without-sulphite]
+title    = { id = "Buat gula tanpa sulfit dan uji sisanya", en = "Make the sugar without sulphite and test the residue" }
+cost     = { low = 50_000, high = 750_000 }
+duration = { low = 7, high = 21 }
+sets     = { "lab.sulphur_dioxide" = 0 }
+provider = { id = "Usaha sendiri dan laboratorium", en = "The enterprise itself and a laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan, tiap parameter" }]
+
+[action.test-each-lot]
+title    = { id = "Uji pengawet, pemanis, dan aflatoksin tiap lot", en = "Test preservatives, sweeteners and aflatoxin of each lot" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "taiwan.coa_per_lot" = true }
+provider = { id = "Laboratorium terakreditasi KAN", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan", note = { id = "Biaya untuk satu lot; batas atas perkiraan.", en = "Cost of one lot; upper end estimated." } }]
+
+[action.test-pesticides]
+title    = { id = "Uji residu pestisida menurut daftar Taiwan", en = "Test pesticide residues against Taiwan's list" }
+cost     = { low = 3_000_000, high = 12_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.pesticides" = "passes" }
+provider = { id = "Laboratorium KAN atau ILAC", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "paket uji ekspor pangan" }]
+
+[action.register-special]
+title    = { id = "Minta importir mendaftarkan produk di Taiwan", en = "Ask the importer to register the product in Taiwan" }
+cost     = { low = 0, high = 0 }
+duration = { low = 30, high = 365 }
+sets     = { "taiwan.special_registered" = true }
+provider = { id = "Importir Taiwan", en = "Importer in Taiwan" }
+sources  = [{ ref = "remedy-prices", at = "tidak ditemukan", note = { id = "Lama dan biaya pendaftaran tidak ditemukan; perkiraan.", en = "Time and cost of registration were not found; estimated." } }]
+"#),
+    ("market/taiwan/footwear.toml", r#"#:schema ../../schema/rules.schema.json
+# Shoes and sandals into Taiwan: the labelling criteria in the version of 2 November 2022.
+
+[[rule]]
+id        = "shoe-label"
+title     = { id = "Label sepatu memuat enam hal yang diminta Taiwan", en = "The shoe label has the six items Taiwan asks for" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "product.sector == 'footwear'"
+holds     = "['name', 'importer', 'maker', 'origin', 'materials', 'size'].all(i, i in taiwan.shoe_label)"
+grade     = "size(['name', 'importer', 'maker', 'origin', 'materials', 'size'].filter(i, i in taiwan.shoe_label)) / 6"
+valid     = { from = 2022-11-02 }
+sources   = [{ ref = "tw-shoe-label-2022", at = "article not verified" }]
+why       = { id = "Sepatu wajib memuat nama, importir, pembuat, asal, bahan, dan ukuran. Nama pembuat ditulis dalam bahasa negaranya.", en = "Shoes must state name, importer, maker, origin, materials and size. The maker's name is in the language of his country." }
+actions   = ["print-shoe-label"]
+
+[[rule]]
+id        = "shoe-chinese"
+title     = { id = "Label sepatu berhuruf Tionghoa tradisional", en = "The shoe label is in traditional Chinese" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'footwear'"
+holds     = "taiwan.label_language == 'traditional'"
+valid     = { from = 2022-11-02 }
+sources   = [{ ref = "tw-shoe-label-2022", at = "article not verified", confidence = "medium", note = { id = "Huruf Tionghoa disebut dalam versi 2015.", en = "Chinese is named in the version of 2015." } }]
+why       = { id = "Label sepatu di Taiwan wajib berbahasa Tionghoa. Minta naskahnya dari importir.", en = "Shoe labels in Taiwan must be in Chinese. Ask the importer for the text." }
+actions   = ["print-shoe-label"]
+
+[[rule]]
+id        = "shoe-origin-fixed"
+title     = { id = "Negara asal melekat kuat pada sepatu", en = "The origin is fixed durably on the shoe" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'footwear'"
+holds     = "taiwan.origin_fixed"
+valid     = { from = 2022-11-02 }
+sources   = [{ ref = "tw-shoe-label-2022", at = "article not verified", confidence = "medium", note = { id = "Dibaca pada versi 2015, tidak dibantah versi 2022.", en = "Read in the version of 2015, not contradicted by that of 2022." } }]
+why       = { id = "Asal wajib ada pada sepatunya, bukan hanya pada kotak. Kotak mudah terpisah.", en = "The origin must be on the shoe, not only on the box. Boxes get lost." }
+actions   = ["fix-origin"]
+
+[[rule]]
+id        = "shoe-pu-sole"
+title     = { id = "Sepatu bersol PU memuat bulan pembuatan dan petunjuk pakai", en = "Shoes with PU soles state month of manufacture and notes on use" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector == 'footwear' && taiwan.pu_sole"
+holds     = "'pu_month' in taiwan.shoe_label && 'pu_notes' in taiwan.shoe_label"
+valid     = { from = 2022-11-02 }
+sources   = [{ ref = "tw-shoe-label-2022", at = "article not verified" }]
+why       = { id = "Sol PU menjadi rapuh karena umur dan lembap. Karena itu tahun, bulan, dan petunjuk pakai wajib ditulis.", en = "PU soles grow brittle with age and damp. So year, month and notes on use must be stated." }
+actions   = ["print-shoe-label"]
+
+[action.print-shoe-label]
+title    = { id = "Buat label sepatu Taiwan dari naskah importir", en = "Make the Taiwanese shoe label from the importer's text" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "taiwan.label_language" = "traditional", "taiwan.shoe_label" = ["name", "importer", "maker", "origin", "materials", "size", "pu_month", "pu_notes"] }
+provider = { id = "Pembuat label dan penerjemah", en = "Label maker and translator" }
+papers   = [{ id = "Data importir dan daftar bahan sepatu", en = "Data of the importer and list of shoe materials" }]
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.fix-origin]
+title    = { id = "Cap, jahit, atau cetak asal pada sepatu", en = "Stamp, sew or mould the origin on the shoe" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "taiwan.origin_fixed" = true }
+provider = { id = "Usaha sendiri", en = "The enterprise itself" }
+sources  = [{ ref = "remedy-prices", at = "stiker label", note = { id = "Perkiraan dari harga label.", en = "Estimated from label prices." } }]
+"#),
+    ("market/taiwan/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Entry into Taiwan. What the law asks of the importer becomes what the owner asks the importer to show, and only when there is an order.
+# Certificates of origin and wood packing stand in the set `documents`, test results in `lab`.
+[set]
+id      = "taiwan"
+version = "2026.11"
+title   = { id = "Masuk Taiwan", en = "Entry into Taiwan" }
+applies = "order.market == 'tw'"
+checked = 2026-11-21
+
+# --- the importer ---
+
+[fact.importer_registered]
+type     = "bool"
+ask      = { id = "Sudahkah importir menunjukkan nomor daftar usaha pangannya di Taiwan?", en = "Has the importer shown his Taiwanese food business number?" }
+help     = { id = "Taiwan mendaftar semua usaha pangan, termasuk importir. Importir memperbarui datanya setiap Juli.", en = "Taiwan registers every food business, importers too. The importer confirms his entry every July." }
+when     = "product.sector == 'food' && order.exists"
+evidence = { id = "Surat atau tangkapan layar importir dengan nomor daftarnya", en = "The importer's letter or screen copy with his number" }
+
+[fact.inspection]
+type     = "choice"
+ask      = { id = "Apa kata importir tentang pemeriksaan pangan saat barang tiba?", en = "What does the importer say about food inspection on arrival?" }
+help     = { id = "Pemeriksaan mengikuti kode barang Taiwan. Importir yang mengetahui kodenya.", en = "Inspection follows the Taiwanese goods code. The importer knows the code." }
+when     = "product.sector == 'food' && order.exists"
+evidence = { id = "Naskah permohonan pemeriksaan, atau surat importir bahwa kode barang tidak terdaftar", en = "Draft application, or the importer's letter that the code is not listed" }
+[fact.inspection.choices]
+agreed     = { id = "Importir akan memohon dan naskahnya siap", en = "The importer will apply and the draft is ready" }
+not_listed = { id = "Kode barang tidak termasuk daftar yang diperiksa", en = "The goods code is not on the list of inspected goods" }
+not_agreed = { id = "Belum dibicarakan", en = "Not settled" }
+
+[fact.separate_lines]
+type     = "bool"
+ask      = { id = "Apakah faktur dan daftar isi memisahkan tiap nama, isi, merek, dan pembuat?", en = "Do invoice and packing list separate each name, composition, brand and maker?" }
+help     = { id = "Dua rasa berarti dua baris. Satu permohonan hanya untuk barang yang sama.", en = "Two flavours mean two lines. One application covers one and the same product." }
+when     = "product.sector == 'food' && order.exists && taiwan.inspection != 'not_listed'"
+evidence = { id = "Naskah faktur dan daftar isi", en = "Draft invoice and packing list" }
+
+[fact.food_class]
+type     = "bool"
+ask      = { id = "Sudahkah importir menulis kelas pangan dan bahan tambahan yang boleh?", en = "Has the importer written down the food class and its permitted additives?" }
+help     = { id = "Tiap kelas pangan punya daftar sendiri. Yang tidak tercantum tidak boleh dipakai.", en = "Each food class has its own list. What is not on it may not be used." }
+when     = "product.sector == 'food' && order.exists"
+evidence = { id = "Surat importir", en = "The importer's letter" }
+
+# --- the label of food ---
+
+[fact.label_language]
+type     = "choice"
+ask      = { id = "Label untuk Taiwan memakai huruf apa?", en = "In which writing is the label for Taiwan?" }
+help     = { id = "Taiwan memakai huruf Tionghoa tradisional, bukan huruf sederhana. Minta naskah dari importir.", en = "Taiwan uses traditional Chinese characters, not simplified ones. Ask the importer for the text." }
+when     = "taiwan.chinese_label"
+evidence = { id = "Naskah label atau stiker yang disetujui importir", en = "Label or sticker text approved by the importer" }
+[fact.label_language.choices]
+traditional = { id = "Huruf Tionghoa tradisional", en = "Traditional Chinese" }
+simplified  = { id = "Huruf Tionghoa sederhana", en = "Simplified Chinese" }
+other       = { id = "Hanya bahasa lain", en = "Only other languages" }
+none        = { id = "Belum ada label", en = "No label yet" }
+
+[fact.label_when]
+type     = "choice"
+ask      = { id = "Kapan label Tionghoa dipasang pada barang?", en = "When is the Chinese label put on the goods?" }
+when     = "taiwan.retail_food && order.exists"
+evidence = { id = "Kesepakatan tertulis dengan importir, atau foto barang berlabel", en = "Written agreement with the importer, or photos of labelled goods" }
+[fact.label_when.choices]
+before_entry = { id = "Sebelum barang masuk Taiwan", en = "Before the goods enter Taiwan" }
+after_entry  = { id = "Sesudah barang masuk Taiwan", en = "After the goods have entered Taiwan" }
+not_agreed   = { id = "Belum disepakati", en = "Not agreed" }
+
+[fact.label_items]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label untuk Taiwan?", en = "What stands on the label for Taiwan already?" }
+help     = { id = "Lihat naskah label satu per satu. Kosongkan daftar bila label belum ada.", en = "Look at the label text item by item. Give an empty list if there is no label." }
+when     = "product.sector == 'food'"
+evidence = { id = "Naskah label atau stiker yang disetujui importir", en = "Label or sticker text approved by the importer" }
+[fact.label_items.choices]
+name        = { id = "Nama produk", en = "Name of the product" }
+ingredients = { id = "Daftar bahan, dari yang terbanyak", en = "Ingredients, largest share first" }
+net_content = { id = "Berat, isi, atau jumlah bersih", en = "Net weight, volume or count" }
+additives   = { id = "Nama setiap bahan tambahan pangan", en = "Name of each food additive" }
+firm        = { id = "Nama, telepon, dan alamat perusahaan penanggung jawab di Taiwan", en = "Name, phone and address of the responsible firm in Taiwan" }
+origin      = { id = "Negara asal: Indonesia", en = "Country of origin: Indonesia" }
+expiry      = { id = "Tanggal kedaluwarsa", en = "Expiry date" }
+
+[fact.letters]
+type     = "choice"
+ask      = { id = "Seberapa tinggi dan lebar huruf pada label Tionghoa?", en = "How high and wide are the letters of the Chinese label?" }
+help     = { id = "Ukur huruf terkecil dengan penggaris.", en = "Measure the smallest letter with a ruler." }
+when     = "taiwan.retail_food"
+evidence = { id = "Contoh cetak label berukuran asli", en = "Printed label in true size" }
+[fact.letters.choices]
+all_2mm      = { id = "Semua huruf 2 mm atau lebih", en = "All letters are 2 mm or more" }
+others_small = { id = "Nama, perusahaan, dan kedaluwarsa 2 mm, yang lain lebih kecil", en = "Name, firm and expiry date 2 mm, others smaller" }
+key_small    = { id = "Nama, perusahaan, atau kedaluwarsa lebih kecil dari 2 mm", en = "Name, firm or expiry date smaller than 2 mm" }
+
+[fact.largest_face]
+type     = "number"
+min      = 0
+ask      = { id = "Berapa luas sisi kemasan yang paling lebar (cm²)?", en = "What is the area of the largest face of the pack (cm²)?" }
+help     = { id = "Panjang kali lebar. Sisi 8 cm × 10 cm luasnya 80 cm².", en = "Length times width. A face of 8 cm × 10 cm has 80 cm²." }
+when     = "taiwan.letters == 'others_small'"
+evidence = { id = "Kemasan diukur", en = "Pack, measured" }
+
+[fact.date_form]
+type     = "choice"
+ask      = { id = "Bagaimana tanggal kedaluwarsa ditulis?", en = "How is the expiry date written?" }
+when     = "taiwan.retail_food && 'expiry' in taiwan.label_items"
+evidence = { id = "Kemasan", en = "Pack" }
+[fact.date_form.choices]
+full       = { id = "Tahun, bulan, dan hari", en = "Year, month and day" }
+year_month = { id = "Tahun dan bulan saja", en = "Year and month only" }
+
+[fact.allergens_stated]
+type     = "bool"
+ask      = { id = "Apakah label menyebut semua bahan pemicu alergi yang ada?", en = "Does the label name every allergen the product contains?" }
+help     = { id = "Contoh: Produk ini mengandung udang dan kacang tanah. Boleh juga bila terbaca pada nama produk.", en = "Example: This product contains shrimp and peanut. It may also stand in the product name." }
+when     = "taiwan.retail_food && taiwan.allergen_present"
+evidence = { id = "Naskah label dibandingkan dengan daftar bahan", en = "Label text compared with the list of ingredients" }
+
+[fact.coconut_statement]
+type     = "choice"
+ask      = { id = "Apa keputusan importir tentang keterangan alergi kelapa?", en = "What did the importer decide on the coconut allergy statement?" }
+help     = { id = "Taiwan menaruh kelapa di kelompok kacang. Nira aren dan nira palma lain tidak termasuk.", en = "Taiwan puts coconut among the nuts. Sap of other palms is not included." }
+when     = "taiwan.retail_food && 'coconut' in product.allergens"
+evidence = { id = "Surat importir atau naskah label", en = "The importer's letter or label text" }
+[fact.coconut_statement.choices]
+stated     = { id = "Ditulis pada label", en = "Stated on the label" }
+not_needed = { id = "Importir menulis tidak perlu", en = "The importer wrote that it is not needed" }
+not_asked  = { id = "Belum ditanyakan", en = "Not asked yet" }
+
+[fact.gm]
+type     = "choice"
+ask      = { id = "Adakah bahan rekayasa genetik (GMO), dan sudahkah tertulis pada label?", en = "Is there any genetically modified ingredient, and does the label say so?" }
+help     = { id = "Paling sering kedelai dan jagung impor. Tanyakan kepada pemasok bahan.", en = "Mostly imported soy and maize. Ask the supplier of the ingredient." }
+when     = "taiwan.retail_food"
+evidence = { id = "Surat pemasok bahan, atau naskah label", en = "Letter of the supplier, or label text" }
+[fact.gm.choices]
+none       = { id = "Tidak ada bahan rekayasa genetik", en = "No such ingredient" }
+stated     = { id = "Ada, sudah tertulis", en = "Yes, and it is stated" }
+not_stated = { id = "Ada, belum tertulis", en = "Yes, not stated yet" }
+
+[fact.single_plant]
+type     = "bool"
+ask      = { id = "Apakah isinya hanya teh, kopi, kacang kering, gandum, atau rempah tanpa campuran?", en = "Is it only tea, coffee, dried beans, wheat, herbs or spices, with nothing added?" }
+help     = { id = "Kopi dengan gula atau bumbu jadi termasuk campuran.", en = "Coffee with sugar or ready seasoning counts as mixed." }
+when     = "taiwan.retail_food && taiwan.may_be_single_plant"
+evidence = { id = "Daftar bahan", en = "List of ingredients" }
+
+[fact.nutrition_items]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis dalam kotak gizi untuk Taiwan?", en = "What stands in the nutrition box for Taiwan already?" }
+help     = { id = "Kotak gizi adalah tabel zat gizi pada kemasan. Kosongkan daftar bila belum ada.", en = "The nutrition box is the table of nutrients on the pack. Give an empty list if there is none." }
+when     = "taiwan.retail_food && taiwan.nutrition_due"
+evidence = { id = "Naskah label dan hasil analisis gizi", en = "Label text and nutrition analysis" }
+[fact.nutrition_items.choices]
+serving       = { id = "Judul, ukuran sajian, dan jumlah sajian tiap kemasan", en = "Heading, serving size, servings in the pack" }
+energy        = { id = "Energi", en = "Energy" }
+protein       = { id = "Protein", en = "Protein" }
+fat           = { id = "Lemak", en = "Fat" }
+saturated_fat = { id = "Lemak jenuh", en = "Saturated fat" }
+trans_fat     = { id = "Lemak trans", en = "Trans fat" }
+carbohydrate  = { id = "Karbohidrat", en = "Carbohydrate" }
+sugars        = { id = "Gula", en = "Sugars" }
+sodium        = { id = "Natrium (garam)", en = "Sodium" }
+per_serving   = { id = "Kolom tiap sajian", en = "Column per serving" }
+per_100       = { id = "Kolom tiap 100 g atau 100 ml", en = "Column per 100 g or 100 ml" }
+daily_value   = { id = "Kolom persen kebutuhan sehari", en = "Column with per cent of the daily value" }
+
+# --- tests and registration of food ---
+
+[fact.coa_per_lot]
+type     = "bool"
+ask      = { id = "Apakah tiap lot diuji pengawet, pemanis, dan aflatoksin sebelum dikirim?", en = "Is each lot tested for preservatives, sweeteners and aflatoxin before shipment?" }
+help     = { id = "Lot adalah barang dari satu kali produksi. Aflatoksin adalah racun jamur.", en = "A lot is what was made in one run. Aflatoxin is a mould poison." }
+when     = "product.sector == 'food' && product.kind in ['dried_snack', 'bakery']"
+evidence = { id = "Hasil uji (CoA) untuk lot yang dikirim", en = "Certificate of analysis of the lot shipped" }
+
+[fact.special_registered]
+type     = "bool"
+ask      = { id = "Apakah produk bayi atau diet khusus ini sudah didaftarkan di Taiwan?", en = "Is this infant or special-diet food registered in Taiwan?" }
+when     = "product.sector == 'food' && product.kind in ['infant_food', 'special_diet']"
+evidence = { id = "Nomor pendaftaran dari importir", en = "Registration number from the importer" }
+
+# --- textiles ---
+
+[fact.shaping_underwear]
+type     = "bool"
+ask      = { id = "Apakah berupa BH, korset, pembentuk tubuh, atau BH olahraga berpenyangga?", en = "Is it a bra, corset, shapewear or supporting sports bra?" }
+when     = "taiwan.textile && product.textile_article == 'underwear'"
+evidence = { id = "Barang dilihat", en = "The article, seen" }
+
+[fact.woven_towel]
+type     = "bool"
+ask      = { id = "Apakah handuk ini ditenun?", en = "Is the towel woven?" }
+when     = "taiwan.textile && product.textile_article == 'towel'"
+evidence = { id = "Barang dilihat", en = "The article, seen" }
+
+[fact.custom_made]
+type     = "bool"
+ask      = { id = "Apakah tiap barang dibuat khusus untuk satu pemakai?", en = "Is each article made to measure for one user?" }
+help     = { id = "Barang untuk dijual di toko dijawab tidak.", en = "Answer no for goods to be sold in shops." }
+when     = "taiwan.textile && product.textile_article in ['apparel', 'scarf', 'underwear', 'infant', 'towel']"
+evidence = { id = "Pesanan pembeli", en = "The buyer's order" }
+
+[fact.mark]
+type     = "choice"
+ask      = { id = "Sampai mana tanda pemeriksaan BSMI untuk barang ini?", en = "How far is the BSMI inspection mark for this article?" }
+help     = { id = "BSMI adalah badan standar Taiwan. Importir mengurus tandanya dengan contoh barang dari Anda.", en = "BSMI is Taiwan's standards bureau. The importer obtains the mark with your samples." }
+when     = "taiwan.mark_needed"
+evidence = { id = "Surat BSMI milik importir dan tanda pada barang", en = "The importer's BSMI paper and the mark on the goods" }
+[fact.mark.choices]
+held   = { id = "Sudah ada", en = "Held" }
+tested = { id = "Contoh lulus uji, tanda belum ada", en = "Sample passed the test, no mark yet" }
+none   = { id = "Belum ada", en = "None" }
+
+[fact.worn_on_skin]
+type     = "bool"
+ask      = { id = "Apakah pakaian ini menyentuh kulit langsung?", en = "Does the garment touch the skin?" }
+help     = { id = "Jaket luar berlapis dijawab tidak.", en = "Answer no for a lined outer jacket." }
+when     = "taiwan.textile && product.textile_article == 'apparel'"
+evidence = { id = "Barang dilihat", en = "The article, seen" }
+
+[fact.apparel_label]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label pakaian untuk Taiwan?", en = "What stands on the garment label for Taiwan already?" }
+help     = { id = "Lihat label satu per satu. Kosongkan daftar bila label belum ada.", en = "Look at the label item by item. Give an empty list if there is none." }
+when     = "taiwan.apparel"
+evidence = { id = "Label pada barang", en = "Label on the article" }
+[fact.apparel_label.choices]
+importer = { id = "Nama, alamat, dan telepon importir Taiwan", en = "Name, address and phone of the Taiwanese importer" }
+maker    = { id = "Nama pembuat dalam bahasa negaranya", en = "Name of the maker in the language of his country" }
+origin   = { id = "Negara asal: Indonesia", en = "Country of origin: Indonesia" }
+fibre    = { id = "Jenis serat dan persennya", en = "Fibres and their shares" }
+size     = { id = "Ukuran", en = "Size" }
+care     = { id = "Lambang cara mencuci dan merawat", en = "Care symbols" }
+
+[fact.fixed_label]
+type     = "choice"
+ask      = { id = "Bagaimana asal, serat, dan cara merawat dipasang pada pakaian?", en = "How are origin, fibre and care put on the garment?" }
+when     = "taiwan.apparel && product.textile_article == 'apparel'"
+evidence = { id = "Pakaian berlabel", en = "Labelled garment" }
+[fact.fixed_label.choices]
+fixed  = { id = "Dijahit atau dicetak pada pakaian", en = "Sewn or printed on the garment" }
+loose  = { id = "Digantung atau ditempel saja", en = "Only a hang tag or sticker" }
+exempt = { id = "Ini baju renang atau baju dua sisi", en = "It is swimwear or a reversible garment" }
+
+# --- shoes ---
+
+[fact.shoe_label]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label sepatu untuk Taiwan?", en = "What stands on the shoe label for Taiwan already?" }
+help     = { id = "Periksa sepatu dan kotaknya. Kosongkan daftar bila belum ada.", en = "Look at shoe and box. Give an empty list if there is none." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Foto sepatu dan kotak berlabel", en = "Photos of labelled shoe and box" }
+[fact.shoe_label.choices]
+name      = { id = "Nama barang", en = "Name of the goods" }
+importer  = { id = "Nama, alamat, dan telepon importir Taiwan", en = "Name, address and phone of the Taiwanese importer" }
+maker     = { id = "Nama pembuat dalam bahasa negaranya", en = "Name of the maker in the language of his country" }
+origin    = { id = "Negara asal: Indonesia", en = "Country of origin: Indonesia" }
+materials = { id = "Bahan utama bagian atas dan sol luar", en = "Main material of upper and outsole" }
+size      = { id = "Ukuran", en = "Size" }
+pu_month  = { id = "Tahun dan bulan pembuatan", en = "Year and month of manufacture" }
+pu_notes  = { id = "Petunjuk pemakaian sol", en = "Notes on use of the sole" }
+
+[fact.origin_fixed]
+type     = "bool"
+ask      = { id = "Apakah negara asal menempel kuat pada sepatunya sendiri?", en = "Is the origin fixed durably on the shoe itself?" }
+help     = { id = "Misalnya dicap, dijahit, atau dicetak. Tulisan pada kotak saja belum cukup.", en = "Stamped, sewn or moulded, for example. On the box alone is not enough." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Sepatu dilihat", en = "The shoe, seen" }
+
+[fact.pu_sole]
+type     = "bool"
+ask      = { id = "Apakah sol luarnya dari PU?", en = "Is the outsole made of PU?" }
+help     = { id = "PU (poliuretan) ringan seperti busa padat dan lama-lama rapuh. Tanyakan pemasok sol.", en = "PU (polyurethane) is light like firm foam and grows brittle with age. Ask the supplier." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Surat pemasok sol", en = "Letter of the sole supplier" }
+"#),
+    ("market/taiwan/terms.toml", r#"#:schema ../../schema/rules.schema.json
+# Limits with their dates, and the shared expressions of this set.
+
+[parameter.small_face]
+title  = { id = "Sisi kemasan kecil, di bawah ini huruf boleh lebih kecil (cm²)", en = "Small pack: below this face letters may be smaller (cm²)" }
+values = [{ from = 2020-07-01, value = 80, source = "tw-food-enforcement-rules", note = "Art. 19; day of effect not noted; start chosen with the allergen rule" }]
+
+[parameter.short_date_life]
+unit   = "day"
+title  = { id = "Masa simpan yang membolehkan tahun dan bulan saja", en = "Shelf life from which year and month suffice" }
+values = [{ from = 2020-07-01, value = 90, source = "tw-food-enforcement-rules", note = "three months; from teaching text, primary text on food not found" }]
+
+[parameter.sulphite_warning]
+unit   = "mg/kg"
+title  = { id = "Batas peringatan sisa sulfit pada gula merah", en = "Warning level of residual sulphite in palm sugar" }
+values = [{ from = 2025-01-01, value = 30, source = "tw-additive-standards", note = "limit of other processed foods in a case of 2025; the class of palm sugar was not found, so a warning, not a legal limit" }]
+
+[parameter.sulphite_label]
+unit   = "mg/kg"
+title  = { id = "Sisa sulfit yang harus disebut pada label", en = "Residual sulphite that must be named on the label" }
+values = [{ from = 2020-07-01, value = 10, source = "tw-allergen-label" }]
+
+[parameter.azo_limit]
+unit   = "mg/kg"
+title  = { id = "Batas amina azo pada tekstil", en = "Limit of azo amines in textiles" }
+values = [{ from = 2018-01-01, value = 30, source = "cns-15290", note = "revision of 2018, day not noted; limits from secondary sources" }]
+
+[parameter.formaldehyde_infant]
+unit   = "mg/kg"
+title  = { id = "Batas formaldehida barang bayi", en = "Formaldehyde limit of infant goods" }
+values = [{ from = 2018-01-01, value = 20, source = "cns-15290" }]
+
+[parameter.formaldehyde_skin]
+unit   = "mg/kg"
+title  = { id = "Batas formaldehida barang yang menyentuh kulit", en = "Formaldehyde limit of goods that touch the skin" }
+values = [{ from = 2018-01-01, value = 75, source = "cns-15290" }]
+
+[parameter.formaldehyde_other]
+unit   = "mg/kg"
+title  = { id = "Batas formaldehida tekstil lain", en = "Formaldehyde limit of other textiles" }
+values = [{ from = 2018-01-01, value = 300, source = "cns-15290" }]
+
+[parameter.lead_limit]
+unit   = "mg/kg"
+title  = { id = "Batas timbal pada lapisan barang anak di bawah 12 tahun", en = "Lead limit in coatings of goods for children under 12" }
+values = [{ from = 2018-01-01, value = 90, source = "cns-15290" }]
+
+[derive.retail_food]
+value = "product.sector == 'food' && product.retail_packed"
+title = { id = "Makanan dalam kemasan eceran", en = "Food in retail packs" }
+
+[derive.additives_used]
+value = "['sulphite', 'preservative', 'sweetener', 'colour', 'flavouring', 'antioxidant', 'other'].exists(a, a in product.additives)"
+title = { id = "Bahan tambahan pangan dipakai", en = "Food additives are used" }
+
+# The eleven groups; coconut, whose reading as a nut is less sure, has a rule of its own. Sulphite counts by its residue, whoever ticked the list.
+[derive.allergen_present]
+value = "['crustacea', 'mango', 'peanut', 'milk', 'egg', 'tree_nut', 'sesame', 'gluten', 'soy', 'fish', 'sulphite'].exists(a, a in product.allergens) || ('sulphite' in product.additives && lab.sulphur_dioxide >= sulphite_label)"
+title = { id = "Ada bahan pemicu alergi menurut Taiwan", en = "Contains an allergen of Taiwan's list" }
+
+[derive.may_be_single_plant]
+value = "product.kind in ['coffee_tea', 'seasoning', 'other_food']"
+title = { id = "Jenis yang mungkin bebas kotak gizi", en = "A kind that may be exempt from the nutrition box" }
+
+[derive.nutrition_due]
+value = "!(taiwan.may_be_single_plant && taiwan.single_plant)"
+title = { id = "Kotak gizi diperlukan", en = "Nutrition box needed" }
+
+# Shoes, bags and wooden or metal goods are outside the textile rules even where they contain cloth.
+[derive.textile]
+value = "product.sector == 'batik' || (product.sector in ['handicraft', 'other'] && 'textile' in product.materials)"
+title = { id = "Barang tekstil", en = "Textile goods" }
+
+# Four groups only. Cloth by the piece, ordinary clothing, scarves of adults and bags carry no mark.
+[derive.mark_needed]
+value = "taiwan.textile && (product.textile_article in ['infant', 'bedding'] || (product.textile_article == 'towel' && taiwan.woven_towel && !taiwan.custom_made) || (product.textile_article == 'underwear' && taiwan.shaping_underwear))"
+title = { id = "Perlu tanda pemeriksaan BSMI", en = "BSMI inspection mark needed" }
+
+[derive.chemicals_due]
+value = "taiwan.textile && (taiwan.mark_needed || product.textile_article in ['apparel', 'underwear'])"
+title = { id = "Termasuk tekstil yang diawasi zat kimianya", en = "Among the textiles watched for chemicals" }
+
+[derive.formaldehyde_limit]
+unit  = "mg/kg"
+value = "product.textile_article == 'infant' ? formaldehyde_infant : (product.textile_article == 'apparel' && !taiwan.worn_on_skin ? formaldehyde_other : formaldehyde_skin)"
+title = { id = "Batas formaldehida untuk barang ini", en = "Formaldehyde limit for this article" }
+
+[derive.apparel]
+value = "taiwan.textile && product.textile_article in ['apparel', 'scarf', 'underwear', 'infant'] && !taiwan.custom_made"
+title = { id = "Pakaian yang harus berlabel", en = "Clothing that needs a label" }
+
+[derive.utensil]
+value = "product.sector in ['wood_craft', 'metal', 'handicraft', 'other'] && product.food_contact"
+title = { id = "Alat yang menyentuh makanan", en = "Article that touches food" }
+
+[derive.chinese_label]
+value = "taiwan.retail_food || taiwan.apparel || product.sector == 'footwear' || taiwan.utensil"
+title = { id = "Perlu label berhuruf Tionghoa", en = "Chinese label needed" }
+"#),
+    ("market/taiwan/textile.toml", r#"#:schema ../../schema/rules.schema.json
+# Textiles into Taiwan. The mark is for four groups only; ordinary clothing is watched on the market; cloth by the piece is in no listed group.
+
+[[rule]]
+id        = "textile-mark"
+title     = { id = "Tanda pemeriksaan BSMI ada pada barang", en = "The goods bear the BSMI inspection mark" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 7
+applies   = "taiwan.mark_needed"
+holds     = "taiwan.mark == 'held'"
+grade     = "taiwan.mark == 'tested' ? 0.5 : 0"
+sources   = [{ ref = "tw-textile-inspection", at = "article not verified", note = { id = "Empat kelompok: barang bayi, BH dan korset, handuk tenun, perlengkapan tidur.", en = "Four groups: infant goods, bras and corsets, woven towels, bedding." } }]
+why       = { id = "Barang bayi, BH, handuk tenun, dan perlengkapan tidur wajib diperiksa dan bertanda. Kain batik lembaran dan pakaian biasa tidak.", en = "Infant goods, bras, woven towels and bedding must be inspected and marked. Batik by the piece and ordinary clothing need not." }
+actions   = ["get-mark"]
+
+[[rule]]
+id        = "textile-chemicals"
+title     = { id = "Zat kimia tekstil di bawah batas Taiwan", en = "Chemicals in the textile are under Taiwan's limits" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "taiwan.chemicals_due"
+holds     = "lab.azo_amines <= azo_limit && lab.formaldehyde <= taiwan.formaldehyde_limit"
+valid     = { from = 2018-01-01 }
+sources   = [{ ref = "cns-15290", at = "article not verified" }, { ref = "tw-textile-inspection", at = "article not verified" }]
+why       = { id = "Taiwan membatasi formaldehida dan amina azo (sisa zat warna). Pakaian biasa tidak bertanda, tetapi diperiksa di pasar.", en = "Taiwan limits formaldehyde and azo amines (from dyes). Ordinary clothing bears no mark, yet is checked on the market." }
+evidence  = [{ id = "Laporan uji CNS 15290 untuk tiap warna", en = "CNS 15290 report for each colour" }]
+actions   = ["test-textile"]
+
+[[rule]]
+id        = "textile-lead"
+title     = { id = "Lapisan pada barang anak bebas timbal berlebih", en = "Coatings of children's goods are free of excess lead" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "taiwan.chemicals_due && product.for_children"
+holds     = "lab.lead <= lead_limit"
+valid     = { from = 2018-01-01 }
+sources   = [{ ref = "cns-15290", at = "article not verified" }]
+why       = { id = "Sablon, cat, dan kancing pada barang anak di bawah 12 tahun punya batas timbal.", en = "Prints, paints and buttons on goods for children under 12 have a lead limit." }
+actions   = ["test-lead"]
+
+[[rule]]
+id        = "apparel-label"
+title     = { id = "Label pakaian memuat enam hal yang diminta Taiwan", en = "The garment label has the six items Taiwan asks for" }
+severity  = "critical"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "taiwan.apparel"
+holds     = "['importer', 'maker', 'origin', 'fibre', 'size', 'care'].all(i, i in taiwan.apparel_label)"
+grade     = "size(['importer', 'maker', 'origin', 'fibre', 'size', 'care'].filter(i, i in taiwan.apparel_label)) / 6"
+sources   = [{ ref = "tw-apparel-label", at = "article not verified", note = { id = "Syal termasuk; sepatu, tas, dan barang pesanan perorangan tidak.", en = "Scarves are inside; shoes, bags and made-to-measure goods are not." } }]
+why       = { id = "Label pakaian wajib menyebut importir, pembuat, asal, serat, ukuran, dan cara merawat. Serat 5 persen ke atas disebut namanya.", en = "Garment labels must name importer, maker, origin, fibre, size and care. Fibres of 5 per cent or more are named." }
+actions   = ["print-apparel-label"]
+
+[[rule]]
+id        = "apparel-chinese"
+title     = { id = "Label pakaian berhuruf Tionghoa tradisional", en = "The garment label is in traditional Chinese" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "taiwan.apparel"
+holds     = "taiwan.label_language == 'traditional'"
+sources   = [{ ref = "tw-apparel-label", at = "article not verified", confidence = "low" }]
+why       = { id = "Pembeli di Taiwan membaca huruf Tionghoa tradisional. Hanya nama pembuat yang ditulis dalam bahasa asalnya.", en = "Buyers in Taiwan read traditional Chinese. Only the maker's name stays in its own language." }
+actions   = ["print-apparel-label"]
+
+[[rule]]
+id        = "apparel-label-fixed"
+title     = { id = "Asal, serat, dan cara merawat dijahit atau dicetak", en = "Origin, fibre and care are sewn or printed on" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "taiwan.apparel && product.textile_article == 'apparel' && taiwan.fixed_label != 'exempt'"
+holds     = "taiwan.fixed_label == 'fixed'"
+sources   = [{ ref = "tw-apparel-label", at = "article not verified" }]
+why       = { id = "Tiga hal ini wajib melekat pada pakaian. Barang bayi, pakaian dalam, aksesori, baju renang, dan baju dua sisi dikecualikan.", en = "These three must stay on the garment. Infant goods, underwear, accessories, swimwear and reversible garments are exempt." }
+actions   = ["sew-label"]
+
+[action.get-mark]
+title    = { id = "Uji contoh dan minta importir mengurus tanda BSMI", en = "Test samples and let the importer obtain the BSMI mark" }
+cost     = { low = 1_000_000, high = 2_500_000 }
+duration = { low = 14, high = 60 }
+sets     = { "taiwan.mark" = "held" }
+provider = { id = "Laboratorium dan importir Taiwan", en = "Laboratory and importer in Taiwan" }
+papers   = [{ id = "Contoh barang dan laporan uji CNS 15290", en = "Samples and CNS 15290 report" }]
+sources  = [{ ref = "remedy-prices", at = "uji zat warna azo, tiap warna", note = { id = "Hanya biaya uji. Biaya dan lama tanda pada importir tidak ditemukan.", en = "Cost of the test only. Cost and time of the mark at the importer were not found." } }]
+
+[action.test-textile]
+title    = { id = "Pakai zat warna aman, lalu uji tiap warna", en = "Use safe dyes, then test each colour" }
+cost     = { low = 1_000_000, high = 2_500_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.azo_amines" = 0, "lab.formaldehyde" = 0 }
+provider = { id = "Laboratorium tekstil terakreditasi", en = "Accredited textile laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji zat warna azo, tiap warna" }]
+
+[action.test-lead]
+title    = { id = "Pakai sablon dan kancing tanpa timbal, lalu uji", en = "Use prints and buttons without lead, then test" }
+cost     = { low = 50_000, high = 750_000 }
+duration = { low = 7, high = 21 }
+sets     = { "lab.lead" = 0 }
+provider = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium, logam berat" }]
+
+[action.print-apparel-label]
+title    = { id = "Buat label pakaian Taiwan dari naskah importir", en = "Make the Taiwanese garment label from the importer's text" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "taiwan.label_language" = "traditional", "taiwan.apparel_label" = ["importer", "maker", "origin", "fibre", "size", "care"] }
+provider = { id = "Pembuat label dan penerjemah", en = "Label maker and translator" }
+papers   = [{ id = "Data importir dan hasil uji serat", en = "Data of the importer and fibre test" }]
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.sew-label]
+title    = { id = "Jahit label asal, serat, dan perawatan", en = "Sew in the label of origin, fibre and care" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "taiwan.fixed_label" = "fixed" }
+provider = { id = "Usaha sendiri dan pembuat label", en = "The enterprise itself and a label maker" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+"#),
+    ("market/uae/food.toml", r#"# Food: registration, label, halal. Everything rests on one secondary source.
+
+[[rule]]
+id        = "product-registered"
+title     = { id = "Produk terdaftar di Uni Emirat Arab", en = "The product is registered in the Emirates" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.sector == 'food'"
+holds     = "uae.registration == 'registered'"
+grade     = "uae.registration == 'applied' ? 0.5 : 0"
+sources   = [{ ref = "ae-food-registration", at = "article not verified" }]
+why       = { id = "Makanan impor wajib didaftarkan importir sebelum barang masuk. Prosesnya dua sampai tiga bulan.", en = "Imported food must be registered by the importer before entry. It takes two to three months." }
+actions   = ["register-product"]
+
+[[rule]]
+id        = "registration-file"
+title     = { id = "Gambar label, barkode, dan daftar bahan ada pada importir", en = "The importer has artwork, barcode and ingredients" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 2
+applies   = "product.sector == 'food' && uae.registration in ['applied', 'none']"
+holds     = "'artwork' in uae.file && 'barcode' in uae.file && 'ingredients' in uae.file"
+grade     = "size(['artwork', 'barcode', 'ingredients'].filter(i, i in uae.file)) / 3"
+sources   = [{ ref = "ae-food-registration", at = "article not verified" }]
+why       = { id = "Importir memerlukan tiga berkas ini untuk mendaftarkan produk.", en = "The importer needs these three to register the product." }
+actions   = ["send-file", "get-barcode"]
+
+[[rule]]
+id        = "label-language"
+title     = { id = "Label makanan berbahasa Arab dan Inggris", en = "The food label is in Arabic and English" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "product.sector == 'food' && product.retail_packed"
+holds     = "uae.label_language == 'both'"
+sources   = [{ ref = "ae-label", at = "article not verified" }]
+why       = { id = "Label makanan wajib memakai bahasa Arab dan Inggris menurut sumber yang terbaca.", en = "By the source read, the food label must be in Arabic and English." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-approved"
+title     = { id = "Importir menyetujui isi label sebelum dicetak", en = "The importer approves the label before printing" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "market"
+weight    = 2
+applies   = "order.given && product.sector == 'food' && product.retail_packed"
+holds     = "uae.label_approved"
+sources   = [{ ref = "ae-label", at = "article not verified" }, { ref = "export-coaching", at = "label disetujui pembeli sebelum dicetak" }]
+why       = { id = "Daftar isi label (GSO 9) belum terbaca di sini. Importir yang tahu isi lengkapnya.", en = "The list of label items (GSO 9) was not read here. The importer knows it in full." }
+actions   = ["ask-label-approval"]
+
+[[rule]]
+id        = "halal-certificate"
+title     = { id = "Sertifikat halal diakui Uni Emirat Arab", en = "Halal certificate recognised by the Emirates" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "uae.halal_triggered"
+holds     = "halal.certificate_valid && uae.halal_recognised"
+sources   = [{ ref = "ae-halal", at = "article not verified" }]
+why       = { id = "Bahan hewan atau kata halal pada kemasan wajib disertai sertifikat lembaga yang diakui.", en = "Animal ingredients or the word halal on the pack must have a certificate of a recognised body." }
+evidence  = [{ id = "Sertifikat halal dan pernyataan importir tentang pengakuannya", en = "Halal certificate and the importer's statement of recognition" }]
+actions   = ["halal.certify", "halal.self-declare", "confirm-recognition"]
+
+[action.register-product]
+title    = { id = "Importir mendaftarkan produk di Uni Emirat Arab", en = "The importer registers the product in the Emirates" }
+cost     = { low = 0, high = 5_000_000 }
+duration = { low = 60, high = 90 }
+requires = [{ when = "'artwork' in uae.file && 'barcode' in uae.file && 'ingredients' in uae.file" }]
+sets     = { "uae.registration" = "registered" }
+provider = { id = "Importir Uni Emirat Arab", en = "Importer in the Emirates" }
+sources  = [{ ref = "ae-food-registration", at = "two to three months" }, { ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.send-file]
+title    = { id = "Kirim gambar label dan daftar bahan kepada importir", en = "Send artwork and ingredients to the importer" }
+cost     = { low = 0, high = 0 }
+duration = { low = 3, high = 14 }
+sets     = { "uae.file" = ["artwork", "ingredients"] }
+provider = { id = "Usaha sendiri", en = "The enterprise itself" }
+
+[action.get-barcode]
+title    = { id = "Jadi anggota GS1 dan dapatkan barkode sendiri", en = "Join GS1 and obtain an own barcode" }
+cost     = { low = 4_000_000, high = 12_000_000 }
+duration = { low = 7, high = 14 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "uae.file" = ["barcode"] }
+provider = { id = "GS1 Indonesia", en = "GS1 Indonesia" }
+sources  = [{ ref = "remedy-prices", at = "keanggotaan GS1, harga lama" }]
+
+[action.print-label]
+title    = { id = "Buat stiker label Arab dan Inggris", en = "Make a label sticker in Arabic and English" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "uae.label_language" = "both" }
+provider = { id = "Percetakan dan penerjemah bahasa Arab", en = "Printer and Arabic translator" }
+sources  = [{ ref = "remedy-prices", at = "stiker label ekspor" }]
+
+[action.ask-label-approval]
+title    = { id = "Minta persetujuan tertulis importir untuk label", en = "Ask the importer's written approval of the label" }
+cost     = { low = 0, high = 0 }
+duration = { low = 2, high = 14 }
+sets     = { "uae.label_approved" = true }
+provider = { id = "Importir Uni Emirat Arab", en = "Importer in the Emirates" }
+
+[action.confirm-recognition]
+title    = { id = "Minta importir memastikan sertifikat halal diakui", en = "Ask the importer to confirm that the halal certificate is recognised" }
+cost     = { low = 0, high = 0 }
+duration = { low = 2, high = 21 }
+sets     = { "uae.halal_recognised" = true }
+provider = { id = "Importir atau atase perdagangan", en = "Importer or trade attaché" }
+"#),
+    ("market/uae/set.toml", r#"#:schema ../../schema/rules.schema.json
+# United Arab Emirates: partly covered from one secondary source, so nothing here is a gate.
+[set]
+id      = "uae"
+version = "2026.11"
+title   = { id = "Syarat Uni Emirat Arab", en = "Demands of the United Arab Emirates" }
+applies = "order.market == 'ae'"
+checked = 2026-11-21
+
+[fact.registration]
+type     = "choice"
+ask      = { id = "Apakah produk ini sudah terdaftar di Uni Emirat Arab?", en = "Is the product registered in the Emirates?" }
+help     = { id = "Importir mendaftarkannya pada layanan kota atau negara, misalnya Montaji, ZAD, atau FIRS.", en = "The importer registers it with a city or state service such as Montaji, ZAD or FIRS." }
+when     = "product.sector == 'food'"
+evidence = { id = "Nomor pendaftaran dari importir", en = "Registration number from the importer" }
+[fact.registration.choices]
+registered = { id = "Sudah, nomornya ada", en = "Yes, with a number" }
+applied    = { id = "Sedang diproses", en = "Applied for" }
+none       = { id = "Belum", en = "Not yet" }
+
+[fact.file]
+type     = "choices"
+ask      = { id = "Berkas apa yang sudah diberikan kepada importir Uni Emirat Arab?", en = "Which papers has the importer in the Emirates received?" }
+help     = { id = "Importir mendaftarkan produk memakai berkas ini.", en = "The importer registers the product with these papers." }
+when     = "product.sector == 'food' && uae.registration in ['applied', 'none']"
+evidence = { id = "Berkas atau bukti kirim kepada importir", en = "The papers, or proof that they were sent" }
+[fact.file.choices]
+artwork     = { id = "Gambar label", en = "Label artwork" }
+barcode     = { id = "Barkode atas nama usaha sendiri", en = "Barcode in the firm's own name" }
+ingredients = { id = "Daftar bahan lengkap", en = "Full list of ingredients" }
+
+[fact.label_language]
+type     = "choice"
+ask      = { id = "Bahasa apa yang dipakai pada label untuk Uni Emirat Arab?", en = "Which language is on the label for the Emirates?" }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Contoh label akhir", en = "Final label" }
+[fact.label_language.choices]
+both    = { id = "Arab dan Inggris", en = "Arabic and English" }
+arabic  = { id = "Arab saja", en = "Arabic only" }
+english = { id = "Inggris saja", en = "English only" }
+other   = { id = "Bahasa lain", en = "Another language" }
+
+[fact.label_approved]
+type     = "bool"
+ask      = { id = "Apakah importir sudah menyetujui isi label sebelum dicetak?", en = "Has the importer approved the label before printing?" }
+help     = { id = "Importir tahu daftar isi label terbaru di negaranya.", en = "The importer knows the newest list of label items there." }
+when     = "order.given && product.sector == 'food' && product.retail_packed"
+evidence = { id = "Surat atau pesan importir berisi label yang disetujui", en = "The importer's letter with the approved label" }
+
+[fact.halal_recognised]
+type     = "bool"
+ask      = { id = "Apakah importir memastikan sertifikat halal ini diakui di Uni Emirat Arab?", en = "Has the importer confirmed that the Emirates recognise this halal certificate?" }
+when     = "uae.halal_triggered"
+evidence = { id = "Surat importir atau daftar lembaga yang diakui", en = "The importer's letter or the list of recognised bodies" }
+
+[fact.ecas]
+type     = "choice"
+ask      = { id = "Apa kata importir tentang sertifikat ECAS untuk kain ini?", en = "What does the importer say of an ECAS certificate for this textile?" }
+help     = { id = "ECAS adalah sertifikat kesesuaian Uni Emirat Arab untuk barang yang diatur. Importir dapat memeriksanya.", en = "ECAS is the Emirates' conformity certificate for regulated goods. The importer can check." }
+when     = "order.given && product.sector == 'batik'"
+evidence = { id = "Surat importir atau sertifikatnya", en = "The importer's letter or the certificate" }
+[fact.ecas.choices]
+not_needed = { id = "Tidak diminta untuk barang ini", en = "Not asked for these goods" }
+held       = { id = "Diminta, dan sudah ada", en = "Asked, and held" }
+missing    = { id = "Diminta, tetapi belum ada", en = "Asked, not there yet" }
+
+[derive.halal_triggered]
+value = "product.sector == 'food' && (product.animal_material || product.halal_claim || product.kind in ['dried_meat', 'processed_meat'])"
+title = { id = "Uni Emirat Arab meminta sertifikat halal untuk produk ini", en = "The Emirates ask for a halal certificate for this product" }
+"#),
+    ("market/uae/textile.toml", r#"# Textile: only the question whether the goods are regulated; which ones are was not read.
+
+[[rule]]
+id        = "textile-conformity"
+title     = { id = "Sertifikat ECAS yang diminta untuk kain sudah ada", en = "The ECAS certificate asked for the textile is held" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "order.given && product.sector == 'batik' && uae.ecas != 'not_needed'"
+holds     = "uae.ecas == 'held'"
+sources   = [{ ref = "ae-ecas", at = "article not verified" }]
+why       = { id = "Sebagian barang diatur dan wajib bersertifikat ECAS. Importir memeriksa apakah kain ini termasuk.", en = "Some goods are regulated and must have an ECAS certificate. The importer checks whether this textile is." }
+actions   = ["get-ecas"]
+
+[action.get-ecas]
+title    = { id = "Buat sertifikat ECAS bersama importir", en = "Obtain an ECAS certificate with the importer" }
+cost     = { low = 4_000_000, high = 16_000_000 }
+duration = { low = 21, high = 56 }
+sets     = { "uae.ecas" = "held" }
+provider = { id = "Lembaga sertifikasi yang diakui", en = "Recognised certifier" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("market/usa/food.toml", r#"# Food for the United States: papers for the importer, label, canned food, duty.
+
+[[rule]]
+id        = "hazard-plan"
+title     = { id = "Bahaya pangan sudah dianalisis tertulis", en = "Food hazards are analysed in writing" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "usa.fda_food"
+holds     = "haccp.certificate_valid || haccp.s06_hazards == 'done'"
+sources   = [{ ref = "us-fsma", at = "article not verified", confidence = "low" }]
+why       = { id = "Hukum Amerika meminta pembuat makanan menganalisis bahaya. Usaha kecil bisa mendapat keringanan; tanyakan importir.", en = "American law asks food makers to analyse hazards. Small firms may have relief; ask the importer." }
+actions   = ["haccp.write-plan"]
+
+[[rule]]
+id        = "supplier-packet"
+title     = { id = "Importir Amerika sudah menerima berkas keamanan pangan", en = "The American importer has the food safety packet" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "order.given && usa.fda_food"
+holds     = "usa.supplier_packet"
+sources   = [{ ref = "us-fsma", at = "FSVP; article not verified" }]
+why       = { id = "Importir wajib memeriksa pemasok luar negeri sebelum mengimpor. Ia memakai berkas dari Anda.", en = "The importer must verify foreign suppliers before importing. He uses your packet." }
+actions   = ["send-packet"]
+
+[[rule]]
+id        = "prior-notice"
+title     = { id = "FDA diberi tahu sebelum barang tiba", en = "FDA is notified before the goods arrive" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "order.given && usa.fda_food"
+holds     = "usa.prior_notice"
+valid     = { from = 2003-12-12 }
+sources   = [{ ref = "us-prior-notice", at = "article not verified" }]
+why       = { id = "Setiap kiriman makanan wajib diberitahukan sebelum tiba. Kiriman tanpa pemberitahuan bisa ditolak.", en = "Every food shipment must be notified before arrival. Without it the shipment can be refused." }
+actions   = ["settle-prior-notice"]
+
+[[rule]]
+id        = "label-items"
+title     = { id = "Label Amerika lengkap: nama, bahan, isi, alamat", en = "The American label is complete: name, ingredients, quantity, address" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "usa.fda_food && product.retail_packed"
+holds     = "'name' in usa.label && 'ingredients' in usa.label && 'net' in usa.label && 'maker' in usa.label"
+sources   = [{ ref = "us-food-label", at = "21 CFR 101.3, 101.4, 101.5" }]
+why       = { id = "Kesalahan label termasuk sebab utama makanan ditolak. Minta importir memeriksa sebelum mencetak.", en = "Label mistakes are a main cause of refusal. Let the importer check before printing." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-nutrition"
+title     = { id = "Tabel gizi bentuk Amerika ada pada label", en = "The American nutrition table is on the label" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "usa.fda_food && product.retail_packed"
+holds     = "'nutrition' in usa.label"
+sources   = [{ ref = "us-food-label", at = "21 CFR 101.9", note = { id = "Pengecualian usaha kecil belum diperiksa.", en = "Relief for small firms not verified." } }]
+why       = { id = "Tabel Nutrition Facts wajib memakai bentuk baru. Tabel gizi Indonesia tidak menggantikannya.", en = "The Nutrition Facts table must have the new form. The Indonesian table does not replace it." }
+actions   = ["analyse-nutrition", "print-label"]
+
+[[rule]]
+id        = "label-allergens"
+title     = { id = "Bahan pemicu alergi tertulis pada label Amerika", en = "Allergens are stated on the American label" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "usa.fda_food && product.retail_packed && usa.contains_allergen"
+holds     = "'allergens' in usa.label"
+sources   = [{ ref = "us-food-label", at = "FALCPA 2004; FASTER Act 2021" }]
+why       = { id = "Sembilan kelompok bahan wajib disebut, termasuk wijen. Bagi orang yang alergi ini soal nyawa.", en = "Nine groups must be named, sesame included. For people with allergy this is a matter of life." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "label-english"
+title     = { id = "Label tertulis dalam bahasa Inggris", en = "The label is in English" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "usa.fda_food && product.retail_packed"
+holds     = "usa.label_english"
+sources   = [{ ref = "us-food-label", at = "article not verified" }]
+why       = { id = "Keterangan label untuk Amerika wajib dalam bahasa Inggris.", en = "Label information for the United States must be in English." }
+actions   = ["print-label"]
+
+[[rule]]
+id        = "process-filed"
+title     = { id = "Cara pemanasan makanan kaleng terdaftar di FDA", en = "The heat process of canned food is filed with FDA" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "usa.sealed_moist"
+holds     = "usa.process_filed"
+sources   = [{ ref = "us-canned-food", at = "article not verified" }]
+why       = { id = "Makanan rendah asam atau diberi asam dalam wadah tertutup bisa menjadi racun. FDA meminta data prosesnya.", en = "Low-acid or acidified food in closed containers can turn poisonous. FDA asks for its process." }
+actions   = ["file-process"]
+
+[[rule]]
+id        = "additives"
+title     = { id = "Bahan tambahan diuji menurut daftar Amerika", en = "Additives are tested against the American list" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "usa.fda_food"
+holds     = "lab.additives == 'passes'"
+sources   = [{ ref = "us-additives", at = "article not verified" }]
+why       = { id = "Pewarna, pengawet, dan pemanis yang boleh di Indonesia belum tentu boleh di Amerika.", en = "Colours, preservatives and sweeteners allowed in Indonesia need not be allowed there." }
+actions   = ["test-additives"]
+
+[[rule]]
+id        = "tariff-known"
+title     = { id = "Bea masuk Amerika sudah ditanyakan", en = "The American duty has been asked" }
+severity  = "info"
+basis     = "practice"
+dimension = "market"
+applies   = "order.given"
+holds     = "usa.tariff_asked"
+sources   = [{ ref = "us-tariff-2026", at = "keadaan sesudah 24 Juli 2026 tidak ditemukan" }]
+why       = { id = "Bea masuk berubah beberapa kali pada tahun 2026. Yang berlaku hari ini hanya diketahui pembeli atau agen bea.", en = "The duty changed several times in 2026. Only the buyer or a customs broker knows today's." }
+actions   = ["ask-tariff"]
+
+[action.send-packet]
+title    = { id = "Kirim berkas keamanan pangan kepada importir", en = "Send the food safety packet to the importer" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "usa.supplier_packet" = true }
+provider = { id = "Pemilik", en = "Owner" }
+papers   = [{ id = "Rencana bahaya, hasil uji, catatan lot", en = "Hazard plan, test reports, lot records" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.settle-prior-notice]
+title    = { id = "Sepakati siapa memberi tahu FDA dan serahkan datanya", en = "Agree who notifies FDA and hand over the data" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 1, high = 7 }
+sets     = { "usa.prior_notice" = true }
+provider = { id = "Importir atau pengirim barang", en = "Importer or forwarder" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.analyse-nutrition]
+title    = { id = "Analisis gizi untuk label Amerika", en = "Nutrition analysis for the American label" }
+cost     = { low = 1_500_000, high = 4_000_000 }
+duration = { low = 14, high = 28 }
+sets     = { "lab.nutrition" = true }
+provider = { id = "Laboratorium dan ahli gizi", en = "Laboratory and nutritionist" }
+sources  = [{ ref = "remedy-prices", at = "REM-NUTR" }]
+
+[action.print-label]
+title    = { id = "Susun, setujui, dan cetak label Amerika", en = "Draft, approve and print the American label" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+requires = [{ when = "lab.nutrition" }]
+sets     = { "usa.label" = ["name", "ingredients", "net", "maker", "nutrition", "allergens"], "usa.label_english" = true }
+provider = { id = "Importir, penerjemah, dan percetakan", en = "Importer, translator and printer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+
+[action.file-process]
+title    = { id = "Uji dan daftarkan cara pemanasan ke FDA", en = "Test the heat process and file it with FDA" }
+cost     = { low = 10_000_000, high = 60_000_000 }
+duration = { low = 60, high = 180 }
+sets     = { "usa.process_filed" = true }
+provider = { id = "Ahli proses panas dan wakil di Amerika", en = "Thermal-process expert and the agent" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-additives]
+title    = { id = "Uji bahan tambahan menurut daftar Amerika", en = "Test additives against the American list" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "lab.additives" = "passes" }
+provider = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABF" }]
+
+[action.ask-tariff]
+title    = { id = "Tanyakan bea masuk kepada pembeli atau agen bea", en = "Ask the buyer or a customs broker for the duty" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 7 }
+sets     = { "usa.tariff_asked" = true }
+provider = { id = "Pembeli", en = "Buyer" }
+"#),
+    ("market/usa/goods.toml", r#"# Textiles, wood and other goods for the United States.
+
+[[rule]]
+id        = "textile-label"
+title     = { id = "Label kain memuat serat, asal, dan pembuat", en = "The textile label states fibres, origin and maker" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "usa.textile_goods"
+holds     = "'fibre' in usa.textile_label && 'origin' in usa.textile_label && 'maker' in usa.textile_label"
+sources   = [{ ref = "us-textile-label", at = "Textile and Wool Acts; article not verified" }]
+why       = { id = "Hampir semua barang kain wajib berlabel tiga hal ini dalam bahasa Inggris.", en = "Nearly all textile goods must bear these three in English." }
+actions   = ["sew-label"]
+
+[[rule]]
+id        = "care-label"
+title     = { id = "Pakaian memuat cara merawat", en = "Clothing bears care instructions" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "usa.textile_goods && product.textile_article in ['apparel', 'underwear']"
+holds     = "'care' in usa.textile_label"
+sources   = [{ ref = "us-textile-label", at = "Care Labeling Rule" }]
+why       = { id = "Pakaian wajib memuat cara mencuci yang benar. Uji dulu bila warna batik bisa luntur.", en = "Clothing must carry correct care instructions. Test first if batik colours may run." }
+actions   = ["sew-label"]
+
+[[rule]]
+id        = "flammability"
+title     = { id = "Kain pakaian lulus uji mudah terbakar", en = "Clothing textile passes the flammability test" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "usa.textile_goods && product.textile_article in ['cloth', 'apparel', 'scarf', 'underwear']"
+holds     = "usa.flammability in ['passes', 'exempt']"
+sources   = [{ ref = "us-flammability", at = "16 CFR 1610" }]
+why       = { id = "Kain tipis bisa cepat terbakar, misalnya sutra halus. Tanyakan importir apakah kain Anda perlu diuji.", en = "Thin cloth can burn fast, such as fine silk. Ask the importer if yours needs the test." }
+actions   = ["test-flammability"]
+
+[[rule]]
+id        = "origin-marked"
+title     = { id = "Negara asal tertulis pada barang", en = "The country of origin is marked on the goods" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector in ['footwear', 'wood_craft', 'metal', 'handicraft', 'other']"
+holds     = "usa.origin_marked"
+sources   = [{ ref = "us-origin-marking", at = "article not verified" }]
+why       = { id = "Barang impor diberi tanda negara asal yang mudah dibaca pembeli. Kain sudah diatur pada labelnya.", en = "Imported goods bear a readable mark of origin. For textiles the label covers it." }
+actions   = ["mark-origin"]
+
+[[rule]]
+id        = "childrens-certificate"
+title     = { id = "Barang anak punya sertifikat dari importir", en = "Children's goods have the importer's certificate" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "order.given && product.sector != 'food' && product.for_children"
+holds     = "usa.childrens_certificate"
+sources   = [{ ref = "us-cpsia", at = "article not verified" }]
+why       = { id = "Barang anak diuji timbal dan bahan pelentur plastik. Sepatu anak termasuk. Importir membuat sertifikatnya.", en = "Children's goods are tested for lead and plastic softeners. Children's shoes count. The importer makes the certificate." }
+actions   = ["childrens-tests"]
+
+[[rule]]
+id        = "certificate-data"
+title     = { id = "Data sertifikat keselamatan siap dikirim importir", en = "Safety certificate data are ready for the importer to file" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "order.given && usa.certificate_goods"
+holds     = "usa.certificate_data"
+valid     = { from = 2026-07-08 }
+sources   = [{ ref = "us-cpsc-efiling", at = "90 FR 1800" }]
+why       = { id = "Sejak 8 Juli 2026 importir wajib mengirim tujuh data sertifikat lewat komputer. Nama pembuat dan laboratorium berasal dari Anda.", en = "Since 8 July 2026 the importer must file seven certificate data online. Maker and laboratory names come from you." }
+actions   = ["send-certificate-data"]
+
+[[rule]]
+id        = "plant-species"
+title     = { id = "Nama ilmiah dan negara tebang kayu tercatat", en = "Scientific name and country of harvest are recorded" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 5
+applies   = "usa.plant_goods"
+holds     = "usa.plant_species"
+sources   = [{ ref = "us-lacey", at = "article not verified" }]
+why       = { id = "Importir wajib melaporkan jenis dan asal bahan tumbuhan. Nama dagang seperti kayu rimba tidak cukup.", en = "The importer must declare species and origin of plant material. A trade name is not enough." }
+actions   = ["list-species"]
+
+[[rule]]
+id        = "panels-certified"
+title     = { id = "Papan kayu olahan punya surat TSCA", en = "Composite wood boards have the TSCA paper" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "product.sector in ['wood_craft', 'handicraft', 'other'] && 'wood' in product.materials && usa.panels != 'none'"
+holds     = "usa.panels == 'certified'"
+sources   = [{ ref = "us-tsca-vi", at = "article not verified" }]
+why       = { id = "Lem pada kayu lapis melepas formaldehida. Amerika meminta papan yang rendah formaldehida; suratnya dari pemasok papan.", en = "Glue in plywood gives off formaldehyde. America asks for low-emission boards; the paper comes from the supplier." }
+actions   = ["change-panels"]
+
+[action.sew-label]
+title    = { id = "Cetak dan jahit label Amerika pada kain", en = "Print and sew the American textile label" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "usa.textile_label" = ["fibre", "origin", "maker", "care"] }
+provider = { id = "Percetakan label", en = "Label printer" }
+sources  = [{ ref = "remedy-prices", at = "REM-LABEL" }]
+
+[action.test-flammability]
+title    = { id = "Uji mudah terbakar, atau minta surat importir", en = "Test flammability, or get the importer's letter" }
+cost     = { low = 0, high = 2_500_000 }
+duration = { low = 7, high = 21 }
+sets     = { "usa.flammability" = "passes" }
+provider = { id = "Laboratorium tekstil atau importir", en = "Textile laboratory or importer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.mark-origin]
+title    = { id = "Tempel atau cap Made in Indonesia pada barang", en = "Stamp or label Made in Indonesia on the goods" }
+cost     = { low = 100_000, high = 1_000_000 }
+duration = { low = 3, high = 14 }
+sets     = { "usa.origin_marked" = true }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.childrens-tests]
+title    = { id = "Uji barang anak dan minta sertifikat dari importir", en = "Test the goods and get the importer's certificate" }
+cost     = { low = 2_000_000, high = 10_000_000 }
+duration = { low = 14, high = 42 }
+sets     = { "usa.childrens_certificate" = true, "usa.certificate_data" = true }
+provider = { id = "Laboratorium yang diterima importir", en = "Laboratory accepted by the importer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.send-certificate-data]
+title    = { id = "Kirim laporan uji dan data pembuat kepada importir", en = "Send test report and maker's data to the importer" }
+cost     = { low = 0, high = 2_500_000 }
+duration = { low = 1, high = 21 }
+sets     = { "usa.certificate_data" = true }
+provider = { id = "Pemilik dan laboratorium", en = "Owner and laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.list-species]
+title    = { id = "Catat nama ilmiah dan asal tiap bahan tumbuhan", en = "Record scientific name and origin of each plant material" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 3, high = 21 }
+sets     = { "usa.plant_species" = true }
+provider = { id = "Pemasok bahan dan dinas kehutanan", en = "Suppliers and the forestry office" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.change-panels]
+title    = { id = "Pakai papan dengan surat TSCA atau kayu utuh", en = "Use boards with the TSCA paper or solid wood" }
+cost     = { low = 1_000_000, high = 20_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "usa.panels" = "certified" }
+provider = { id = "Pemasok papan", en = "Board supplier" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("market/usa/registration.toml", r#"# FDA registration of the place of production. One dated before October 2026 lapses at the end of December 2026.
+
+[[rule]]
+id        = "fda-registered"
+title     = { id = "Tempat produksi terdaftar di FDA", en = "The place of production is registered with FDA" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 8
+applies   = "usa.fda_food"
+holds     = "usa.fda_registered"
+sources   = [{ ref = "us-fda-registration", at = "article not verified" }, { ref = "us-prior-notice", at = "article not verified" }]
+why       = { id = "Tempat yang membuat atau mengemas makanan wajib terdaftar. Barang dari tempat tak terdaftar ditahan di pelabuhan.", en = "A place that makes or packs food must be registered. Goods from an unregistered place are held at the port." }
+actions   = ["register-fda"]
+
+[[rule]]
+id        = "fda-renewed"
+title     = { id = "Pendaftaran FDA masih berlaku saat barang dikirim", en = "The FDA registration is still valid when the goods ship" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 8
+applies   = "usa.fda_food && usa.fda_registered"
+holds     = "usa.fda_valid_until >= order.papers_until"
+sources   = [{ ref = "us-fda-registration", at = "article not verified", note = { id = "Masa pembaruan 1 Oktober sampai 31 Desember 2026.", en = "Renewal from 1 October to 31 December 2026." } }]
+why       = { id = "Pendaftaran sebelum 1 Oktober 2026 gugur pada 31 Desember 2026. Perbarui juga bila kapal tiba tahun 2027.", en = "A registration made before 1 October 2026 lapses on 31 December 2026. Renew too if the ship arrives in 2027." }
+actions   = ["renew-fda"]
+
+[[rule]]
+id        = "fda-renewal-window"
+title     = { id = "Pendaftaran FDA diperbarui pada akhir tahun 2026", en = "The FDA registration is renewed at the end of 2026" }
+severity  = "info"
+basis     = "market"
+dimension = "market"
+applies   = "usa.fda_food && usa.fda_registered"
+holds     = "usa.fda_renewed_on >= renewal_opens"
+valid     = { from = 2026-10-01, to = 2026-12-31 }
+sources   = [{ ref = "us-fda-registration", at = "article not verified" }]
+why       = { id = "Masa pembaruan sedang dibuka, sampai 31 Desember 2026. Sesudah itu pendaftaran lama tidak berlaku.", en = "The renewal period is open until 31 December 2026. After that an old registration is void." }
+actions   = ["renew-fda"]
+
+[[rule]]
+id        = "fda-duns"
+title     = { id = "Nomor DUNS cocok dengan pendaftaran FDA", en = "The DUNS number agrees with the FDA registration" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "usa.fda_food"
+holds     = "'duns' in usa.fda_details"
+sources   = [{ ref = "us-fda-registration", at = "article not verified" }]
+why       = { id = "FDA mengenali tempat lewat nomor ini. Nama dan alamat yang berbeda membuat pendaftaran ditolak.", en = "FDA identifies the place by this number. A different name or address makes it refuse the registration." }
+actions   = ["register-fda"]
+
+[[rule]]
+id        = "fda-agent"
+title     = { id = "Ada wakil di Amerika untuk FDA", en = "There is an agent in the United States for FDA" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "usa.fda_food"
+holds     = "'agent' in usa.fda_details"
+sources   = [{ ref = "us-fda-registration", at = "article not verified" }]
+why       = { id = "Tempat di luar Amerika wajib menunjuk wakil di sana. FDA menghubungi Anda lewat wakil itu.", en = "A place outside the United States must name an agent there. FDA contacts you through him." }
+actions   = ["register-fda"]
+
+[action.register-fda]
+title      = { id = "Daftar ke FDA, dengan DUNS dan wakil di Amerika", en = "Register with FDA, with DUNS number and agent" }
+cost       = { low = 1_600_000, high = 10_000_000 }
+duration   = { low = 14, high = 42 }
+sets       = { "usa.fda_registered" = true, "usa.fda_details" = ["duns", "agent"] }
+sets_until = "usa.fda_renewed_on"
+valid_for  = 0
+provider   = { id = "FDA dan wakil di Amerika", en = "FDA and an agent in the United States" }
+papers     = [{ id = "Nama dan alamat sama di semua surat; jenis makanan", en = "Same name and address on all papers; kinds of food" }]
+sources    = [{ ref = "remedy-prices", at = "REM-USAGT, per tahun" }]
+
+[action.renew-fda]
+title      = { id = "Perbarui pendaftaran FDA", en = "Renew the FDA registration" }
+cost       = { low = 0, high = 10_000_000 }
+duration   = { low = 1, high = 14 }
+sets_until = "usa.fda_renewed_on"
+valid_for  = 0
+provider   = { id = "Pemilik atau wakil di Amerika", en = "Owner or the agent in the United States" }
+sources    = [{ ref = "remedy-prices", at = "REM-USAGT, per tahun" }]
+"#),
+    ("market/usa/set.toml", r#"#:schema ../../schema/rules.schema.json
+# United States. Food needs a registered place of making, renewed in every even year; other goods need labels and certificates.
+[set]
+id      = "usa"
+version = "2026.11"
+title   = { id = "Syarat Amerika Serikat", en = "Demands of the United States" }
+applies = "order.market == 'us'"
+checked = 2026-11-21
+
+[fact.fda_registered]
+type     = "bool"
+ask      = { id = "Apakah tempat produksi punya nomor pendaftaran FDA yang masih aktif?", en = "Has the place of production an active FDA registration number?" }
+help     = { id = "FDA ialah badan pangan Amerika. Mendaftar gratis; yang dibayar biasanya wakil di Amerika.", en = "FDA is the American food agency. Registering is free; usually one pays the agent there." }
+when     = "usa.fda_food"
+evidence = { id = "Surat atau layar nomor pendaftaran FDA", en = "Letter or screen with the FDA registration number" }
+
+[fact.fda_renewed_on]
+type = "date"
+ask  = { id = "Kapan pendaftaran FDA dibuat atau terakhir diperbarui?", en = "When was the FDA registration made or last renewed?" }
+help = { id = "Lihat tanggal pada surat atau layar pendaftaran.", en = "See the date on the letter or screen." }
+when = "usa.fda_registered"
+
+[fact.fda_details]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah ada untuk pendaftaran FDA?", en = "What is in place for the FDA registration?" }
+help     = { id = "DUNS ialah nomor usaha gratis dari Dun & Bradstreet. Wakil harus tinggal atau berkantor di Amerika.", en = "DUNS is a free business number of Dun & Bradstreet. The agent must live or have an office in America." }
+when     = "usa.fda_food"
+evidence = { id = "Nomor DUNS dan perjanjian dengan wakil", en = "DUNS number and agreement with the agent" }
+[fact.fda_details.choices]
+duns  = { id = "Nomor DUNS dengan nama dan alamat yang sama", en = "DUNS number with the same name and address" }
+agent = { id = "Wakil di Amerika yang bisa dihubungi", en = "An agent in the United States who can be reached" }
+
+[fact.label]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label untuk Amerika?", en = "What stands on the label for the United States?" }
+help     = { id = "Periksa gambar label satu per satu. Kosongkan daftar bila label belum ada.", en = "Check the label drawing item by item. Give an empty list if there is no label." }
+when     = "usa.fda_food && product.retail_packed"
+evidence = { id = "Gambar label yang disetujui importir", en = "Label drawing approved by the importer" }
+[fact.label.choices]
+name        = { id = "Nama makanan", en = "Name of the food" }
+ingredients = { id = "Semua bahan, urut dari yang terbanyak", en = "All ingredients, most first" }
+net         = { id = "Isi bersih", en = "Net quantity" }
+maker       = { id = "Nama dan alamat pembuat, pengemas, atau penyalur", en = "Name and address of maker, packer or distributor" }
+nutrition   = { id = "Tabel gizi bentuk Amerika (Nutrition Facts)", en = "Nutrition table in the American form (Nutrition Facts)" }
+allergens   = { id = "Bahan pemicu alergi (Contains: …)", en = "Allergens (Contains: …)" }
+
+[fact.label_english]
+type     = "bool"
+ask      = { id = "Apakah seluruh isi label tertulis dalam bahasa Inggris?", en = "Is the whole label in English?" }
+when     = "usa.fda_food && product.retail_packed"
+evidence = { id = "Gambar label", en = "Label drawing" }
+
+[fact.acidified]
+type     = "bool"
+ask      = { id = "Apakah makanan basah diberi asam agar awet dalam wadah tertutup?", en = "Is moist food acidified so that it keeps in a closed container?" }
+help     = { id = "Misalnya acar atau sambal dengan cuka dalam botol. Buah yang memang asam dijawab tidak.", en = "Such as pickles or chilli sauce with vinegar in bottles. Answer no for fruit that is acid by nature." }
+when     = "usa.fda_food && !product.dry"
+evidence = { id = "Resep dan catatan pH", en = "Recipe and pH records" }
+
+[fact.process_filed]
+type     = "bool"
+ask      = { id = "Apakah pabrik dan cara pemanasan sudah didaftarkan ke FDA?", en = "Are the plant and the heat process filed with FDA?" }
+help     = { id = "Nomor pabrik bernama FCE. Nomor cara proses tiap produk bernama SID.", en = "The plant number is called FCE. The number of each product's process is called SID." }
+when     = "usa.sealed_moist"
+evidence = { id = "Nomor FCE dan SID", en = "FCE and SID numbers" }
+
+[fact.supplier_packet]
+type     = "bool"
+ask      = { id = "Apakah berkas keamanan pangan sudah diberikan kepada importir Amerika?", en = "Has the food safety packet been given to the American importer?" }
+help     = { id = "Importir memeriksa pemasoknya; program itu bernama FSVP. Isinya: rencana bahaya, hasil uji, catatan produksi.", en = "The importer verifies his supplier; the programme is called FSVP. It holds hazard plan, tests, production records." }
+when     = "usa.fda_food"
+evidence = { id = "Bukti kirim berkas dan jawaban importir", en = "Proof of sending and the importer's answer" }
+
+[fact.prior_notice]
+type     = "bool"
+ask      = { id = "Apakah sudah jelas siapa yang memberi tahu FDA sebelum barang tiba?", en = "Is it settled who notifies FDA before the goods arrive?" }
+help     = { id = "Pemberitahuan ini bernama Prior Notice. Biasanya dibuat pengirim barang atau importir.", en = "This is the Prior Notice. Usually the forwarder or the importer files it." }
+when     = "usa.fda_food"
+evidence = { id = "Nama petugas dan data kiriman yang sudah lengkap", en = "Name of the filer and complete data of the shipment" }
+
+[fact.tariff_asked]
+type = "bool"
+ask  = { id = "Apakah pembeli sudah memberi tahu bea masuk Amerika untuk barang ini?", en = "Has the buyer told you the American duty on these goods?" }
+help = { id = "Bea masuk berubah beberapa kali pada tahun 2026. Tanyakan sebelum memberi harga.", en = "The duty changed several times in 2026. Ask before quoting a price." }
+
+[fact.textile_label]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada label kain untuk Amerika?", en = "What stands on the textile label for the United States?" }
+help     = { id = "RN ialah nomor usaha Amerika milik importir; bisa dipakai sebagai ganti nama.", en = "RN is an American business number of the importer; it can replace the name." }
+when     = "usa.textile_goods"
+evidence = { id = "Foto label", en = "Photo of the label" }
+[fact.textile_label.choices]
+fibre  = { id = "Nama serat dan persennya", en = "Fibres with percentages" }
+origin = { id = "Negara asal (Made in Indonesia)", en = "Country of origin (Made in Indonesia)" }
+maker  = { id = "Nama pembuat atau penjual, atau nomor RN", en = "Name of maker or dealer, or RN number" }
+care   = { id = "Cara mencuci dan merawat", en = "Care instructions" }
+
+[fact.flammability]
+type     = "choice"
+ask      = { id = "Bagaimana hasil uji mudah terbakar untuk kain pakaian?", en = "What is the result of the flammability test of the clothing textile?" }
+when     = "usa.textile_goods && product.textile_article in ['cloth', 'apparel', 'scarf', 'underwear']"
+evidence = { id = "Laporan uji 16 CFR 1610 atau surat importir", en = "Report of 16 CFR 1610 or the importer's letter" }
+[fact.flammability.choices]
+passes     = { id = "Diuji, lulus", en = "Tested, passed" }
+exempt     = { id = "Importir menyatakan tidak perlu diuji", en = "The importer states that no test is needed" }
+fails      = { id = "Diuji, tidak lulus", en = "Tested, failed" }
+not_tested = { id = "Belum diuji", en = "Not tested" }
+
+[fact.origin_marked]
+type     = "bool"
+ask      = { id = "Apakah tulisan Made in Indonesia menempel pada barang atau kemasannya?", en = "Is Made in Indonesia fixed to the article or its pack?" }
+when     = "product.sector != 'food'"
+evidence = { id = "Foto tulisan asal", en = "Photo of the origin mark" }
+
+[fact.certificate_data]
+type     = "bool"
+ask      = { id = "Apakah data uji keselamatan barang sudah diberikan kepada importir?", en = "Has the importer received the safety test data of the goods?" }
+help     = { id = "Importir membuat sertifikat keselamatan dan mengirim datanya lewat komputer. Nama dan hasil uji dari Anda.", en = "The importer makes the safety certificate and files its data online. Names and tests come from you." }
+when     = "usa.certificate_goods"
+evidence = { id = "Laporan uji dan bukti kirim ke importir", en = "Test report and proof of sending to the importer" }
+
+[fact.childrens_certificate]
+type     = "bool"
+ask      = { id = "Apakah importir sudah punya sertifikat barang anak untuk barang ini?", en = "Has the importer a children's product certificate for these goods?" }
+help     = { id = "Namanya Children's Product Certificate. Isinya antara lain hasil uji timbal dan bahan pelentur plastik.", en = "It is called Children's Product Certificate. It rests on tests such as lead and plastic softeners." }
+when     = "product.for_children"
+evidence = { id = "Sertifikat barang anak dari importir", en = "The importer's certificate" }
+
+[fact.plant_species]
+type     = "bool"
+ask      = { id = "Apakah nama ilmiah dan negara tebang setiap bahan kayu sudah dicatat?", en = "Are scientific name and country of harvest of every wood material recorded?" }
+help     = { id = "Termasuk rotan dan bambu. Contoh: jati adalah Tectona grandis dari Indonesia.", en = "Rattan and bamboo too. Example: teak is Tectona grandis from Indonesia." }
+when     = "usa.plant_goods"
+evidence = { id = "Daftar jenis bahan tiap barang", en = "List of species for each article" }
+
+[fact.panels]
+type     = "choice"
+ask      = { id = "Apakah barang memakai kayu lapis atau papan serbuk kayu?", en = "Do the goods contain plywood, particle board or fibre board?" }
+when     = "'wood' in product.materials"
+evidence = { id = "Surat pemasok papan", en = "Letter of the board supplier" }
+[fact.panels.choices]
+none      = { id = "Tidak, hanya kayu utuh", en = "No, solid wood only" }
+certified = { id = "Ya, dengan surat TSCA Title VI dari pemasok", en = "Yes, with the supplier's TSCA Title VI paper" }
+other     = { id = "Ya, tanpa surat itu", en = "Yes, without that paper" }
+
+[derive.fda_food]
+value = "product.sector == 'food' && !(product.kind in ['dried_meat', 'processed_meat'])"
+title = { id = "Pangan di bawah FDA (daging diatur badan lain)", en = "Food under FDA (meat is under another agency)" }
+
+[parameter.renewal_opens]
+title  = { id = "Awal masa pembaruan FDA yang sedang berjalan", en = "First day of the present FDA renewal" }
+values = [{ from = 2026-10-01, to = 2026-12-31, value = 2026-10-01, source = "us-fda-registration" }]
+
+# A law table: registrations are renewed from October to December of even years and lapse at the end of that December.
+[derive.fda_valid_until]
+value = "usa.fda_renewed_on >= date('2026-10-01') ? date('2028-12-31') : usa.fda_renewed_on >= date('2024-10-01') ? date('2026-12-31') : date('2024-12-31')"
+title = { id = "Pendaftaran FDA berlaku sampai", en = "FDA registration valid until" }
+
+[derive.sealed_moist]
+value = "usa.fda_food && !product.dry && ((product.heat_sterilised && product.commercially_sterile) || usa.acidified)"
+title = { id = "Makanan kaleng rendah asam atau diberi asam", en = "Low-acid canned or acidified food" }
+
+[derive.contains_allergen]
+value = "'gluten' in product.allergens || 'crustacea' in product.allergens || 'fish' in product.allergens || 'egg' in product.allergens || 'milk' in product.allergens || 'peanut' in product.allergens || 'soy' in product.allergens || 'tree_nut' in product.allergens || 'sesame' in product.allergens"
+title = { id = "Ada bahan pemicu alergi menurut hukum Amerika", en = "Contains an allergen of American law" }
+
+[derive.textile_goods]
+value = "product.sector == 'batik' || (product.sector in ['handicraft', 'other'] && 'textile' in product.materials)"
+title = { id = "Barang kain", en = "Textile goods" }
+
+[derive.plant_goods]
+value = "product.sector in ['wood_craft', 'handicraft', 'other'] && ('wood' in product.materials || 'rattan' in product.materials || 'bamboo' in product.materials)"
+title = { id = "Barang dari kayu, rotan, atau bambu", en = "Goods of wood, rattan or bamboo" }
+
+[derive.certificate_goods]
+value = "product.sector != 'food' && (product.for_children || (usa.textile_goods && product.textile_article in ['apparel', 'scarf', 'underwear'] && usa.flammability != 'exempt'))"
+title = { id = "Barang anak atau pakaian", en = "Children's goods or clothing" }
+"#),
     ("programme/desa-devisa.toml", r#"#:schema ../schema/rules.schema.json
 # A village or cluster that exports together. The export bank assesses five aspects after a visit and decides; weights and limits here are our
 # proposal. The verdict says whether a proposal is worth writing, never that the bank has chosen the village.
@@ -3383,7 +11289,7 @@ takes  = ["community"]
 [dimension.pengelola]
 title  = { id = "Kemampuan pembuat dan pengelola", en = "Producers and managers" }
 weight = 15
-takes  = ["management", "permits", "capacity"]
+takes  = ["management", "commitment", "permits", "capacity"]
 
 [dimension.prasarana]
 title  = { id = "Prasarana dan pendukung", en = "Infrastructure and support" }
@@ -3470,7 +11376,7 @@ id             = "gpei-jatim"
 version        = "2026.11"
 title          = { id = "Kurasi ekspor IKM GPEI Jawa Timur", en = "GPEI East Java export selection of small and medium industry" }
 checked        = 2026-11-21
-use            = ["legality", "workshop", "bpom", "cppob", "haccp", "halal", "capacity", "consistency", "management", "documents", "lab", "sector/*", "market/*"]
+use            = ["legality", "workshop", "bpom", "cppob", "haccp", "halal", "capacity", "consistency", "management", "documents", "lab", "labelling", "shelf_life", "sector/*", "market/*"]
 evidence_level = "declared"
 history_months = 12
 
@@ -3497,6 +11403,11 @@ weight = 10
 [dimension.management]
 title  = { id = "Pengelolaan", en = "Management" }
 weight = 10
+
+# One rule: the owner is willing. A dimension of its own, so that a ladder can ask for it whatever else management holds.
+[dimension.commitment]
+title  = { id = "Kesediaan", en = "Willingness" }
+weight = 5
 
 [dimension.product]
 title  = { id = "Mutu, label, dan kemasan produk", en = "Product quality, label and packaging" }
@@ -3526,11 +11437,11 @@ rank  = true
 [[ladder.kurasi.verdict]]
 id    = "siap"
 label = { id = "Layak dipilih", en = "Fit to be chosen" }
-when  = "unmet.critical == 0 && unmet.major <= 1 && score.management >= 51"
+when  = "unmet.critical == 0 && unmet.major <= 1 && score.commitment >= 51"
 [[ladder.kurasi.verdict]]
 id    = "hampir"
 label = { id = "Hampir layak, masuk cadangan", en = "Nearly fit, on the reserve list" }
-when  = "unmet.critical == 0 && unmet.major <= 3 && score.management >= 51"
+when  = "unmet.critical == 0 && unmet.major <= 3 && score.commitment >= 51"
 [[ladder.kurasi.verdict]]
 id    = "pembinaan"
 label = { id = "Perlu pembinaan dasar dulu", en = "Needs basic coaching first" }
@@ -3558,29 +11469,150 @@ when  = "unmet.critical <= 2"
 id    = "belum"
 label = { id = "Belum siap", en = "Not ready" }
 
+# Full: every demand of our references for that sector and destination is a rule, or stands in the list of what is left out.
+[[coverage]]
+sector = "other"
+market = "*"
+level  = "none"
+note   = { id = "Aturan untuk bidang ini belum tersedia.", en = "Rules for this sector are not available yet." }
+
 [[coverage]]
 sector = "food"
 market = "tw"
-level  = "partial"
-note   = { id = "Aturan dalam negeri ada. Aturan masuk Taiwan belum tersedia.", en = "Indonesian rules are there. Taiwan's entry rules are not yet." }
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
 
 [[coverage]]
 sector = "food"
 market = "my"
-level  = "partial"
-note   = { id = "Aturan dalam negeri ada. Aturan masuk Malaysia belum tersedia.", en = "Indonesian rules are there. Malaysia's entry rules are not yet." }
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
 
 [[coverage]]
 sector = "food"
 market = "hk"
-level  = "partial"
-note   = { id = "Aturan dalam negeri ada. Aturan masuk Hong Kong belum tersedia.", en = "Indonesian rules are there. Hong Kong's entry rules are not yet." }
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
 
 [[coverage]]
 sector = "food"
 market = "sa"
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
+
+[[coverage]]
+sector = "batik"
+market = "tw"
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
+
+[[coverage]]
+sector = "batik"
+market = "my"
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
+
+[[coverage]]
+sector = "batik"
+market = "hk"
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
+
+[[coverage]]
+sector = "batik"
+market = "sa"
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
+
+[[coverage]]
+sector = "footwear"
+market = "tw"
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
+
+[[coverage]]
+sector = "footwear"
+market = "my"
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
+
+[[coverage]]
+sector = "footwear"
+market = "hk"
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
+
+[[coverage]]
+sector = "footwear"
+market = "sa"
+level  = "full"
+note   = { id = "Aturan dalam negeri dan aturan masuk negara ini ada.", en = "Indonesian rules and the entry rules of this destination are there." }
+
+[[coverage]]
+sector = "*"
+market = "tw"
 level  = "partial"
-note   = { id = "Aturan dalam negeri ada. Aturan masuk Arab Saudi belum tersedia.", en = "Indonesian rules are there. Saudi Arabia's entry rules are not yet." }
+note   = { id = "Aturan bidang ini ada. Aturan masuk negara tujuan hanya sebagian: tanyakan importir.", en = "Rules of this sector are there. Entry rules of the destination only in part: ask the importer." }
+
+[[coverage]]
+sector = "*"
+market = "my"
+level  = "partial"
+note   = { id = "Aturan bidang ini ada. Aturan masuk negara tujuan hanya sebagian: tanyakan importir.", en = "Rules of this sector are there. Entry rules of the destination only in part: ask the importer." }
+
+[[coverage]]
+sector = "*"
+market = "hk"
+level  = "partial"
+note   = { id = "Aturan bidang ini ada. Aturan masuk negara tujuan hanya sebagian: tanyakan importir.", en = "Rules of this sector are there. Entry rules of the destination only in part: ask the importer." }
+
+[[coverage]]
+sector = "*"
+market = "sa"
+level  = "partial"
+note   = { id = "Aturan bidang ini ada. Aturan masuk negara tujuan hanya sebagian: tanyakan importir.", en = "Rules of this sector are there. Entry rules of the destination only in part: ask the importer." }
+
+[[coverage]]
+sector = "*"
+market = "jp"
+level  = "partial"
+note   = { id = "Sebagian aturan masuk negara ini ada. Tanyakan importir untuk sisanya.", en = "Some entry rules of this destination are there. Ask the importer for the rest." }
+
+[[coverage]]
+sector = "*"
+market = "us"
+level  = "partial"
+note   = { id = "Sebagian aturan masuk negara ini ada. Tanyakan importir untuk sisanya.", en = "Some entry rules of this destination are there. Ask the importer for the rest." }
+
+[[coverage]]
+sector = "*"
+market = "eu"
+level  = "partial"
+note   = { id = "Sebagian aturan masuk negara ini ada. Tanyakan importir untuk sisanya.", en = "Some entry rules of this destination are there. Ask the importer for the rest." }
+
+[[coverage]]
+sector = "*"
+market = "au"
+level  = "partial"
+note   = { id = "Sebagian aturan masuk negara ini ada. Tanyakan importir untuk sisanya.", en = "Some entry rules of this destination are there. Ask the importer for the rest." }
+
+[[coverage]]
+sector = "*"
+market = "ae"
+level  = "partial"
+note   = { id = "Sebagian aturan masuk negara ini ada. Tanyakan importir untuk sisanya.", en = "Some entry rules of this destination are there. Ask the importer for the rest." }
+
+[[coverage]]
+sector = "*"
+market = "sg"
+level  = "partial"
+note   = { id = "Sebagian aturan masuk negara ini ada. Tanyakan importir untuk sisanya.", en = "Some entry rules of this destination are there. Ask the importer for the rest." }
+
+[[coverage]]
+sector = "*"
+market = "domestic"
+level  = "partial"
+note   = { id = "Yang diperiksa aturan dalam negeri. Kesiapan ekspor tidak dinilai.", en = "Only Indonesian rules are looked at. Readiness to export is not judged." }
 
 [[coverage]]
 sector = "*"
@@ -3767,6 +11799,3753 @@ sector = "*"
 market = "*"
 level  = "partial"
 note   = { id = "Yang dilihat kebutuhan anggota, bukan kesiapan ekspor.", en = "This looks at what members need, not at readiness to export." }
+"#),
+    ("sector/batik/making.toml", r#"# How it is made: recipes, waste, amount, supply, and where it is shown.
+
+[[rule]]
+id        = "recipe-cards"
+title     = { id = "Resep celup tiap warna dicatat", en = "Dye recipes of every colour are recorded" }
+severity  = "minor"
+basis     = "practice"
+dimension = "consistency"
+weight    = 3
+holds     = "batik.recipe_cards"
+sources   = [{ ref = "batik-buyer-practice", at = "resep tiap celupan" }]
+why       = { id = "Pesanan ulang harus sewarna. Tanpa resep tertulis hasilnya untung-untungan.", en = "A repeat order must have the same colour. Without a written recipe that is luck." }
+actions   = ["keep-recipes"]
+
+[[rule]]
+id        = "wastewater"
+title     = { id = "Malam dan air limbah celup ditangani", en = "Wax and dye water are dealt with" }
+severity  = "minor"
+basis     = "practice"
+dimension = "premises"
+weight    = 3
+holds     = "'wax_recovery' in batik.wastewater && 'settling' in batik.wastewater && 'filter' in batik.wastewater"
+grade     = "(('wax_recovery' in batik.wastewater ? 1 : 0) + ('settling' in batik.wastewater ? 1 : 0) + ('filter' in batik.wastewater ? 1 : 0)) / 3"
+sources   = [{ ref = "pp-22-2021", at = "article not verified" }, { ref = "batik-buyer-practice", at = "bak endap dan saringan" }]
+why       = { id = "Air celup mencemari sumur dan sungai. Sebagian pembeli Eropa menanyakannya sebelum memesan.", en = "Dye water pollutes wells and rivers. Some European buyers ask before ordering." }
+actions   = ["build-treatment"]
+
+[[rule]]
+id        = "design-quantity"
+title     = { id = "Sanggup membuat satu motif dalam jumlah pesanan biasa", en = "Can make one design in the usual quantity" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "capacity"
+weight    = 2
+holds     = "batik.pieces_per_design >= batik.needed_per_design"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "batik-buyer-practice", at = "cap 50–100, tulis 10–30 lembar tiap motif" }]
+why       = { id = "Pembeli memesan 50 lembar batik cap atau 10 lembar batik tulis ke atas, tiap motif.", en = "Buyers order 50 or more stamped pieces, or 10 or more drawn ones, of each design." }
+actions   = ["add-stamps"]
+
+[[rule]]
+id        = "two-suppliers"
+title     = { id = "Kain dan pewarna punya dua pemasok", en = "Cloth and dyes have two suppliers" }
+severity  = "minor"
+basis     = "practice"
+dimension = "consistency"
+weight    = 2
+holds     = "batik.two_suppliers"
+sources   = [{ ref = "batik-buyer-practice", at = "dua sumber kain dan pewarna" }]
+why       = { id = "Bila satu toko kehabisan, warna dan jadwal pesanan ikut berubah.", en = "If one shop runs out, the colour and the schedule of an order change." }
+actions   = ["find-supplier"]
+
+[[rule]]
+id        = "outlet"
+title     = { id = "Pembeli bisa melihat batiknya, di gerai atau daring", en = "Buyers can see the batik, in an outlet or online" }
+severity  = "minor"
+basis     = "programme"
+dimension = "product"
+weight    = 1
+holds     = "batik.outlet in ['own', 'shared', 'online']"
+sources   = [{ ref = "purbalingga-2021", at = "pasar terbatas; gerai pemasaran" }]
+why       = { id = "Sentra batik menyebut pasarnya sempit. Gerai bersama atau toko daring memperlihatkan motifnya.", en = "Batik clusters call their market narrow. A shared outlet or online shop shows the designs." }
+actions   = ["open-outlet"]
+
+[action.relabel-printed]
+title    = { id = "Sebut barangnya kain bermotif batik, bukan batik", en = "Call the goods batik-patterned cloth, not batik" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "batik.called_batik" = false }
+provider = { id = "Pemilik dan percetakan label", en = "Owner and label printer" }
+papers   = [{ id = "Label, faktur, dan iklan yang diperbaiki", en = "Corrected label, invoice and advertisement" }]
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.test-cloth]
+title    = { id = "Uji kain di balai batik atau laboratorium KAN", en = "Test the cloth at the batik institute or an accredited laboratory" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 14, high = 30 }
+sets     = { "batik.quality_proof" = "lab_report" }
+provider = { id = "BBSPJIKB Yogyakarta, BBSPJIT Bandung", en = "Institutes in Yogyakarta and Bandung" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.apply-batikmark]
+title    = { id = "Ajukan pemakaian Batikmark", en = "Apply for the Batikmark" }
+cost     = { low = 1_700_000, high = 2_500_000 }
+duration = { low = 28, high = 56 }
+requires = [{ when = "legality.nib == 'active' && legality.npwp && legality.trademark in ['registered', 'filed']" }]
+sets     = { "batik.batikmark" = "held" }
+provider = { id = "BBSPJIKB Yogyakarta", en = "Batik institute in Yogyakarta" }
+papers   = [{ id = "KTP, NPWP, NIB, bukti merek, contoh batik", en = "Identity card, tax number, NIB, proof of trademark, samples" }]
+sources  = [{ ref = "remedy-prices", at = "Batikmark, harga 2008–2018 ditambah uji" }]
+
+[action.collect-dye-sheets]
+title    = { id = "Minta lembar keselamatan dari toko pewarna", en = "Ask the dye shop for safety sheets" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 3, high = 21 }
+sets     = { "batik.dye_sheets" = true }
+provider = { id = "Pemasok pewarna", en = "Dye supplier" }
+papers   = [{ id = "Bila pemasok tidak bisa memberi, ganti pewarnanya", en = "If the supplier cannot give one, change the dye" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-azo]
+title    = { id = "Uji amina azo untuk tiap kelompok warna", en = "Test azo amines for every colour family" }
+cost     = { low = 1_000_000, high = 10_000_000 }
+duration = { low = 14, high = 21 }
+sets     = { "lab.accredited" = true, "lab.covers" = true }
+provider = { id = "BBSPJIT, SGS, Intertek", en = "Textile institute, SGS, Intertek" }
+papers   = [{ id = "Biaya 1 sampai 2,5 juta rupiah tiap warna; dihitung satu sampai empat warna", en = "IDR 1 to 2.5 million for each colour; reckoned for one to four colours" }]
+sources  = [{ ref = "remedy-prices", at = "uji azo tiap warna" }]
+
+[action.keep-recipes]
+title    = { id = "Buat kartu resep dan contoh warna tiap celupan", en = "Make recipe cards and swatches for every dye lot" }
+cost     = { low = 200_000, high = 2_000_000 }
+duration = { low = 14, high = 45 }
+sets     = { "batik.recipe_cards" = true, "batik.shade_grade" = 4 }
+provider = { id = "Pemilik, pelatihan pewarnaan dari dinas", en = "Owner, dyeing course of the district office" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.mend-fastness]
+title    = { id = "Perbaiki penguncian warna, beri label cuci, uji ulang", en = "Mend dye fixing, add a care label, test again" }
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 14, high = 45 }
+sets     = { "batik.wash_grade" = 4, "batik.care_label" = true }
+provider = { id = "Balai batik atau pelatih pewarnaan", en = "Batik institute or dyeing trainer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.check-pieces]
+title    = { id = "Periksa dan catat tiap lembar sebelum dilipat", en = "Check and record every piece before folding" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 3, high = 14 }
+sets     = { "batik.piece_checks" = ["size", "wax_left", "holes"] }
+provider = { id = "Pemilik, dilatih pendamping", en = "Owner, trained by the assessor" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.build-treatment]
+title    = { id = "Bangun IPAL batik kecil dan bak tangkap malam", en = "Build a small batik treatment unit and wax trap" }
+cost     = { low = 25_000_000, high = 150_000_000 }
+duration = { low = 56, high = 112 }
+sets     = { "batik.wastewater" = ["wax_recovery", "settling", "filter"] }
+provider = { id = "Pembuat IPAL, dinas lingkungan hidup; bisa bersama satu sentra", en = "Builder, environment office; may be shared by a cluster" }
+sources  = [{ ref = "remedy-prices", at = "IPAL batik kecil" }]
+
+[action.add-stamps]
+title    = { id = "Tambah cap, meja, dan pembatik untuk satu motif", en = "Add stamps, tables and batik makers for one design" }
+cost     = { low = 5_000_000, high = 40_000_000 }
+duration = { low = 21, high = 90 }
+sets     = { "batik.pieces_per_design" = 50 }
+provider = { id = "Pemilik, bantuan alat dari dinas", en = "Owner, tools granted by the district office" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.find-supplier]
+title    = { id = "Cari pemasok kedua dan coba bahannya", en = "Find a second supplier and try his material" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "batik.two_suppliers" = true }
+provider = { id = "Pemilik atau koperasi", en = "Owner or cooperative" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.open-outlet]
+title    = { id = "Ikut gerai bersama atau buka toko daring", en = "Join a shared outlet or open an online shop" }
+cost     = { low = 500_000, high = 10_000_000 }
+duration = { low = 7, high = 60 }
+sets     = { "batik.outlet" = "online" }
+provider = { id = "Sentra, dinas, lokapasar", en = "Cluster, district office, marketplace" }
+sources  = [{ ref = "remedy-prices", at = "foto produk dan katalog" }]
+
+[action.train-products]
+title    = { id = "Ikut pelatihan desain dan produk turunan batik", en = "Take a course in design and batik products" }
+cost     = { low = 0, high = 5_000_000 }
+duration = { low = 7, high = 60 }
+sets     = { "batik.derived_products" = true }
+provider = { id = "Dinas, balai batik, kampus", en = "District office, batik institute, university" }
+sources  = [{ ref = "purbalingga-2021", at = "pelatihan desain, pewarnaan, dan produk turunan" }]
+
+[action.make-labels]
+title    = { id = "Buat label merek, nama motif, dan cara mencuci", en = "Make labels with brand, design and care" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "batik.brand_label" = true, "batik.care_label" = true }
+provider = { id = "Percetakan label", en = "Label printer" }
+sources  = [{ ref = "remedy-prices", at = "label" }]
+"#),
+    ("sector/batik/product.toml", r#"# The cloth itself: is it batik, is its quality shown, does its colour hold.
+
+[[rule]]
+id        = "genuine"
+title     = { id = "Hanya kain bermalam panas yang disebut batik", en = "Only hot-wax cloth is called batik" }
+severity  = "major"
+basis     = "practice"
+dimension = "product"
+weight    = 8
+holds     = "batik.genuine || !batik.called_batik"
+sources   = [{ ref = "sni-0239-2019", at = "pengertian batik" }]
+why       = { id = "Menurut SNI, batik dibuat dengan malam panas memakai canting tulis atau cap. Kain cetak bermotif batik bukan batik.", en = "By the SNI, batik is made with hot wax, drawn or stamped. Printed cloth with a batik pattern is not batik." }
+actions   = ["relabel-printed"]
+
+[[rule]]
+id        = "quality-standard"
+title     = { id = "Mutu kain diuji menurut SNI batik", en = "Cloth quality is tested to the batik SNI" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 3
+applies   = "batik.genuine"
+holds     = "batik.quality_proof in ['certificate', 'lab_report']"
+sources   = [{ ref = "sni-8302-8304-2016", at = "syarat mutu dan cara uji" }]
+why       = { id = "SNI ini sukarela. Laporan ujinya menjawab pertanyaan pembeli tentang luntur, susut, dan gosokan.", en = "This SNI is voluntary. Its report answers buyers' questions on bleeding, shrinkage and rubbing." }
+actions   = ["test-cloth"]
+
+[[rule]]
+id        = "batikmark"
+title     = { id = "Memakai label Batikmark", en = "Uses the Batikmark label" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 1
+applies   = "batik.genuine"
+holds     = "batik.batikmark == 'held'"
+grade     = "batik.batikmark == 'applied' ? 0.5 : 0"
+sources   = [{ ref = "permenperin-74-2007", at = "article not verified", note = { id = "Sukarela.", en = "Voluntary." } }]
+why       = { id = "Label sukarela ini meyakinkan pembeli bahwa batiknya asli. Tanpa label batik tetap boleh diekspor.", en = "This voluntary label assures buyers that the batik is genuine. Without it batik may still be exported." }
+actions   = ["apply-batikmark"]
+
+[[rule]]
+id        = "dye-sheets"
+title     = { id = "Setiap pewarna kimia punya lembar keselamatan", en = "Every chemical dye has a safety sheet" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+applies   = "batik.chemical_dyes"
+holds     = "batik.dye_sheets"
+sources   = [{ ref = "batik-buyer-practice", at = "pewarna naftol", note = { id = "Naftol termasuk pewarna azo; batas amina ada pada aturan negara tujuan.", en = "Naphthol is an azo dye; limits of amines stand in the rules of the destination." } }]
+why       = { id = "Naftol adalah pewarna azo. Sebagian dapat melepas zat yang dilarang Uni Eropa, Taiwan, dan Jepang.", en = "Naphthol is an azo dye. Some of them release substances banned in the EU, Taiwan and Japan." }
+actions   = ["collect-dye-sheets"]
+
+[[rule]]
+id        = "colours-tested"
+title     = { id = "Laporan uji mencakup semua warna yang dikirim", en = "The test report covers every colour shipped" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+applies   = "batik.chemical_dyes && order.market != 'domestic'"
+holds     = "lab.accredited && lab.covers"
+sources   = [{ ref = "batik-buyer-practice", at = "uji tiap kelompok warna" }]
+why       = { id = "Merah dan cokelat naftol bisa berbeda hasil ujinya. Satu laporan untuk satu warna belum cukup.", en = "Naphthol red and brown may differ in a test. A report on one colour is not enough." }
+actions   = ["test-azo"]
+
+[[rule]]
+id        = "shade-steady"
+title     = { id = "Warna antar lembar hampir sama", en = "Shade is nearly equal between pieces" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "consistency"
+weight    = 3
+holds     = "batik.shade_grade >= shade_limit"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "batik-buyer-practice", at = "skala abu-abu 4" }]
+why       = { id = "Pembeli menerima beda kecil pada batik tangan. Nilai 4 ke atas dianggap sama.", en = "Buyers accept small differences in handmade batik. Grade 4 and above counts as equal." }
+actions   = ["keep-recipes"]
+
+[[rule]]
+id        = "wash-fast"
+title     = { id = "Warna tahan dicuci", en = "Colour withstands washing" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+holds     = "batik.wash_grade >= wash_limit || (batik.care_label && ('naphthol' in batik.dyes || 'indigo' in batik.dyes) && batik.wash_grade >= wash_limit_labelled)"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "batik-buyer-practice", at = "nilai 4; 3–4 untuk nila dan merah naftol" }]
+why       = { id = "Luntur adalah keluhan pertama pembeli. Nila dan merah naftol sedikit dimaklumi bila ada label cuci.", en = "Bleeding is the buyers' first complaint. Indigo and naphthol red get a little leave with a care label." }
+actions   = ["mend-fastness"]
+
+[[rule]]
+id        = "pieces-checked"
+title     = { id = "Ukuran dan sisa malam diperiksa tiap lembar", en = "Size and wax are checked on every piece" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 3
+holds     = "'size' in batik.piece_checks && 'wax_left' in batik.piece_checks"
+grade     = "(('size' in batik.piece_checks ? 1 : 0) + ('wax_left' in batik.piece_checks ? 1 : 0)) / 2"
+sources   = [{ ref = "batik-buyer-practice", at = "ukuran selisih 2 persen, tanpa noda malam" }]
+why       = { id = "Sisa malam menodai kain lain di dus. Ukuran yang berbeda tidak bisa dijahit.", en = "Leftover wax stains other cloth in the box. Odd sizes cannot be sewn." }
+actions   = ["check-pieces"]
+
+[[rule]]
+id        = "more-products"
+title     = { id = "Ada barang jadi selain kain lembaran", en = "There are goods besides cloth by the piece" }
+severity  = "minor"
+basis     = "programme"
+dimension = "product"
+weight    = 1
+holds     = "batik.derived_products"
+sources   = [{ ref = "purbalingga-2021", at = "diversifikasi produk rendah; produk turunan batik" }]
+why       = { id = "Sentra batik sendiri menyebut ragam barangnya kurang. Barang jadi membuka pembeli baru.", en = "Batik clusters themselves name too little variety. Finished goods open new buyers." }
+actions   = ["train-products"]
+
+[[rule]]
+id        = "brand-label"
+title     = { id = "Tiap barang berlabel merek dan nama motif", en = "Every piece carries brand and design name" }
+severity  = "minor"
+basis     = "programme"
+dimension = "product"
+weight    = 2
+holds     = "batik.brand_label"
+sources   = [{ ref = "purbalingga-2021", at = "merek belum kuat" }]
+why       = { id = "Tanpa label, batik yang bagus dijual atas nama orang lain.", en = "Without a label good batik is sold under another's name." }
+actions   = ["make-labels"]
+"#),
+    ("sector/batik/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Batik: what makes cloth batik, what keeps its colour, and what the clusters themselves say they lack (outlets, brand, variety).
+# Limits that rest on a laboratory number (azo, formaldehyde) stand in the sets of the markets.
+[set]
+id      = "batik"
+version = "2026.11"
+title   = { id = "Batik", en = "Batik" }
+applies = "product.sector == 'batik'"
+checked = 2026-11-21
+
+[fact.technique]
+type     = "choice"
+ask      = { id = "Dengan apa motifnya dibuat?", en = "How is the pattern made?" }
+help     = { id = "Batik memakai malam (lilin) panas untuk menahan warna. Sablon dan cetak mesin tidak.", en = "Batik uses hot wax to keep out the dye. Screen and machine printing do not." }
+when     = "product.sector == 'batik'"
+evidence = { id = "Foto proses, catatan malam dan celup", en = "Photos of the process, record of wax and dyeing" }
+[fact.technique.choices]
+tulis       = { id = "Canting tulis dengan malam panas", en = "Hand-drawn with hot wax (tulis)" }
+cap         = { id = "Canting cap dengan malam panas", en = "Stamped with hot wax (cap)" }
+combination = { id = "Tulis dan cap dengan malam panas", en = "Drawn and stamped with hot wax" }
+no_hot_wax  = { id = "Tanpa malam panas: sablon, cetak, ecoprint, malam dingin", en = "Without hot wax: screen, print, ecoprint, cold wax" }
+
+[fact.called_batik]
+type     = "bool"
+ask      = { id = "Apakah barang itu disebut batik pada label, faktur, atau iklan?", en = "Is it called batik on label, invoice or advertisement?" }
+when     = "batik.technique == 'no_hot_wax'"
+evidence = { id = "Label, faktur, atau halaman toko", en = "Label, invoice or shop page" }
+
+[fact.quality_proof]
+type     = "choice"
+ask      = { id = "Bukti mutu apa yang ada untuk kain ini?", en = "Which proof of quality exists for this cloth?" }
+help     = { id = "SNI 8302 untuk tulis, 8303 untuk cap, 8304 untuk kombinasi. Semuanya sukarela.", en = "SNI 8302 is for drawn, 8303 for stamped, 8304 for combined batik. All are voluntary." }
+when     = "product.sector == 'batik'"
+evidence = { id = "Laporan uji menurut SNI atau sertifikat SPPT-SNI", en = "Test report to the SNI, or the SNI certificate (SPPT-SNI)" }
+[fact.quality_proof.choices]
+certificate = { id = "Sertifikat SNI (SPPT-SNI)", en = "SNI certificate (SPPT-SNI)" }
+lab_report  = { id = "Laporan uji laboratorium menurut SNI", en = "Laboratory report to the SNI" }
+none        = { id = "Belum ada", en = "None yet" }
+
+[fact.batikmark]
+type     = "choice"
+choices  = { held = { id = "Punya", en = "Held" }, applied = { id = "Sedang diajukan", en = "Applied for" }, none = { id = "Belum", en = "None" } }
+ask      = { id = "Apakah usaha memakai label Batikmark?", en = "Does the enterprise use the Batikmark label?" }
+help     = { id = "Label batik INDONESIA dari balai besar di Yogyakarta. Sukarela, untuk membuktikan batik asli.", en = "The label batik INDONESIA of the institute in Yogyakarta. Voluntary, it shows genuine batik." }
+when     = "batik.genuine"
+evidence = { id = "Sertifikat pemakaian Batikmark", en = "Certificate to use Batikmark" }
+
+[fact.dyes]
+type     = "choices"
+ask      = { id = "Pewarna apa yang dipakai?", en = "Which dyes are used?" }
+help     = { id = "Lihat nama pada kemasan pewarna. Naftol dipakai bersama garam diazo.", en = "Read the name on the dye packs. Naphthol is used with diazo salt." }
+when     = "product.sector == 'batik'"
+evidence = { id = "Kemasan atau nota pembelian pewarna", en = "Dye packs or receipts" }
+[fact.dyes.choices]
+naphthol       = { id = "Naftol", en = "Naphthol" }
+indigo         = { id = "Nila (indigo)", en = "Indigo" }
+other_chemical = { id = "Pewarna kimia lain: indigosol, remasol, prosion", en = "Other chemical dyes: indigosol, remazol, procion" }
+other_natural  = { id = "Pewarna alam lain: soga, mahoni, tingi", en = "Other natural dyes from bark or leaves" }
+
+[fact.dye_sheets]
+type     = "bool"
+ask      = { id = "Apakah setiap pewarna kimia punya lembar keselamatan (SDS) dari pemasok?", en = "Is there a supplier's safety sheet (SDS) for every chemical dye?" }
+help     = { id = "SDS adalah lembar isi dan bahaya bahan. Minta kepada toko pewarna.", en = "An SDS tells content and dangers of a material. Ask the dye shop for it." }
+when     = "batik.chemical_dyes"
+evidence = { id = "SDS dengan nama dan nomor pewarna", en = "SDS with name and number of the dye" }
+
+[fact.recipe_cards]
+type     = "bool"
+ask      = { id = "Apakah resep celup tiap warna ditulis, dengan tanggal dan nomor celupan?", en = "Is the dye recipe of every colour written, with date and dye-lot number?" }
+when     = "product.sector == 'batik'"
+evidence = { id = "Kartu resep dengan potongan kain", en = "Recipe cards with swatches" }
+
+[fact.shade_grade]
+type     = "number"
+min      = 1
+max      = 5
+ask      = { id = "Nilai terendah beda warna antar lembar (skala abu-abu 1 sampai 5)", en = "Lowest grade of shade difference between pieces (grey scale 1 to 5)" }
+help     = { id = "5 berarti sama, 1 sangat berbeda. Bandingkan dengan contoh warna memakai kartu skala abu-abu.", en = "5 means equal, 1 very different. Compare with the swatch by a grey-scale card." }
+when     = "product.sector == 'batik'"
+evidence = { id = "Catatan perbandingan dengan contoh warna", en = "Record of comparison with the swatch" }
+
+[fact.wash_grade]
+type     = "number"
+min      = 1
+max      = 5
+ask      = { id = "Nilai terendah tahan luntur saat dicuci (1 sampai 5)", en = "Lowest grade of colour fastness to washing (1 to 5)" }
+help     = { id = "Dari laporan uji. Tulis 3,5 untuk nilai 3–4.", en = "From the test report. Write 3.5 for grade 3–4." }
+when     = "product.sector == 'batik'"
+evidence = { id = "Laporan uji tahan luntur tiap warna", en = "Fastness report for each colour" }
+
+[fact.care_label]
+type     = "bool"
+ask      = { id = "Apakah cara mencuci tertulis pada label?", en = "Does the label say how to wash it?" }
+help     = { id = "Misalnya: cuci terpisah, air dingin, tanpa pemutih.", en = "For example: wash separately, cold water, no bleach." }
+when     = "product.sector == 'batik'"
+evidence = { id = "Label cuci pada barang", en = "Care label on the goods" }
+
+[fact.piece_checks]
+type     = "choices"
+ask      = { id = "Apa saja yang diperiksa pada tiap lembar sebelum dikirim?", en = "What is checked on every piece before shipment?" }
+when     = "product.sector == 'batik'"
+evidence = { id = "Catatan pemeriksaan akhir", en = "Final inspection records" }
+[fact.piece_checks.choices]
+size     = { id = "Panjang dan lebar, selisih paling banyak 2 persen", en = "Length and width, within 2 percent" }
+wax_left = { id = "Sisa malam dan noda", en = "Wax left and stains" }
+holes    = { id = "Lubang dan sobekan", en = "Holes and tears" }
+
+[fact.wastewater]
+type     = "choices"
+ask      = { id = "Apa saja yang ada untuk mengolah limbah batik?", en = "What is there to treat the waste of batik?" }
+help     = { id = "IPAL adalah tempat mengolah air limbah. Paling sedikit ada bak endap dan saringan.", en = "A treatment unit (IPAL) has at least a settling tank and a filter." }
+when     = "product.sector == 'batik'"
+evidence = { id = "Foto bak dan catatan pengurasan", en = "Photos of the tanks and record of cleaning" }
+[fact.wastewater.choices]
+wax_recovery = { id = "Malam dikumpulkan dan dipakai lagi", en = "Wax is collected and used again" }
+settling     = { id = "Bak endap", en = "Settling tank" }
+filter       = { id = "Saringan", en = "Filter" }
+
+[fact.pieces_per_design]
+type     = "number"
+unit     = "pcs"
+min      = 0
+ask      = { id = "Berapa lembar satu motif sanggup dibuat untuk satu pesanan?", en = "How many pieces of one design can you make for one order?" }
+help     = { id = "Hitung untuk waktu buat 45 sampai 90 hari.", en = "Reckon with 45 to 90 days of making." }
+when     = "product.sector == 'batik'"
+evidence = { id = "Buku pesanan", en = "Order book" }
+
+[fact.two_suppliers]
+type     = "bool"
+ask      = { id = "Apakah kain dan pewarna bisa dibeli dari dua pemasok atau lebih?", en = "Can cloth and dyes be bought from two suppliers or more?" }
+when     = "product.sector == 'batik'"
+evidence = { id = "Nota dari dua pemasok", en = "Receipts of two suppliers" }
+
+[fact.outlet]
+type     = "choice"
+ask      = { id = "Di mana pembeli bisa melihat batik ini?", en = "Where can buyers see this batik?" }
+when     = "product.sector == 'batik'"
+evidence = { id = "Kunjungan atau alamat toko daring", en = "Visit, or address of the online shop" }
+[fact.outlet.choices]
+own    = { id = "Gerai sendiri", en = "Own outlet" }
+shared = { id = "Gerai bersama di sentra", en = "Shared outlet of the cluster" }
+online = { id = "Toko daring dengan foto tiap motif", en = "Online shop with a photo of every design" }
+none   = { id = "Belum ada", en = "Nowhere yet" }
+
+[fact.derived_products]
+type     = "bool"
+ask      = { id = "Apakah ada barang lain selain kain lembaran, misalnya selendang atau baju?", en = "Is there anything but cloth by the piece, such as scarves or shirts?" }
+when     = "product.sector == 'batik'"
+evidence = { id = "Contoh barang atau katalog", en = "Samples or catalogue" }
+
+[fact.brand_label]
+type     = "bool"
+ask      = { id = "Apakah tiap barang memakai label merek dan nama motif?", en = "Does every piece carry a brand label and the name of the design?" }
+when     = "product.sector == 'batik'"
+evidence = { id = "Barang berlabel", en = "Labelled goods" }
+
+[derive.genuine]
+value = "batik.technique in ['tulis', 'cap', 'combination']"
+title = { id = "Dibuat dengan malam panas", en = "Made with hot wax" }
+
+[derive.chemical_dyes]
+value = "'naphthol' in batik.dyes || 'other_chemical' in batik.dyes"
+title = { id = "Memakai pewarna kimia", en = "Uses chemical dyes" }
+
+[derive.needed_per_design]
+value = "batik.technique == 'tulis' ? pieces_tulis : pieces_cap"
+unit  = "pcs"
+title = { id = "Lembar tiap motif yang biasa dipesan", en = "Pieces of one design usually ordered" }
+
+[parameter.shade_limit]
+title  = { id = "Nilai beda warna terendah yang diterima", en = "Lowest accepted shade grade" }
+values = [{ from = 2021-01-01, value = 4, source = "batik-buyer-practice" }]
+
+[parameter.wash_limit]
+title  = { id = "Nilai tahan luntur terendah yang diterima", en = "Lowest accepted wash grade" }
+values = [{ from = 2021-01-01, value = 4, source = "batik-buyer-practice" }]
+
+[parameter.wash_limit_labelled]
+title  = { id = "Nilai tahan luntur untuk nila atau naftol dengan label cuci", en = "Wash grade for indigo or naphthol with a care label" }
+values = [{ from = 2021-01-01, value = 3.5, source = "batik-buyer-practice", note = "grade 3-4; said of indigo and naphthol red" }]
+
+[parameter.pieces_cap]
+unit   = "pcs"
+title  = { id = "Lembar tiap motif, batik cap", en = "Pieces of one design, stamped batik" }
+values = [{ from = 2021-01-01, value = 50, source = "batik-buyer-practice", note = "low end of 50 to 100" }]
+
+[parameter.pieces_tulis]
+unit   = "pcs"
+title  = { id = "Lembar tiap motif, batik tulis", en = "Pieces of one design, drawn batik" }
+values = [{ from = 2021-01-01, value = 10, source = "batik-buyer-practice", note = "low end of 10 to 30" }]
+"#),
+    ("sector/canned_fruit/rules.toml", r#"# The canning line, the heat process and its records, the product sheet, the smallest lot.
+
+[[rule]]
+id        = "canning-line"
+title     = { id = "Alat pengalengan sendiri lengkap", en = "The own canning line is complete" }
+severity  = "major"
+basis     = "programme"
+dimension = "premises"
+weight    = 5
+applies   = "production.route != 'contract'"
+holds     = "'exhaust' in canned_fruit.line && 'seamer' in canned_fruit.line && 'heater' in canned_fruit.line && 'cooling' in canned_fruit.line && 'ph_meter' in canned_fruit.line"
+grade     = "size(['exhaust', 'seamer', 'heater', 'cooling', 'ph_meter'].filter(x, x in canned_fruit.line)) / 5 * 0.9"
+valid     = { from = 2021-01-20 }
+sources   = [{ ref = "purbalingga-2021", at = "IKM nanas belum punya alat pengalengan" }, { ref = "canning-practice", at = "alat pokok" }]
+why       = { id = "Nanas segar tidak menjadi kaleng tanpa alat ini. Bila alat belum ada, pengalengan dikerjakan pabrik lain dengan kontrak.", en = "Without this equipment fresh pineapple never gets into a can. If it is lacking, a factory cans under contract." }
+actions   = ["use-canner", "build-line"]
+
+[[rule]]
+id        = "heat-process"
+title     = { id = "Suhu dan lama pemanasan ditetapkan ahli untuk kaleng ini", en = "An expert set heat and time for this can" }
+severity  = "major"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 6
+holds     = "canned_fruit.heat_process == 'expert'"
+sources   = [{ ref = "canning-practice", at = "proses panas tertulis" }]
+why       = { id = "Pemanasan yang kurang membuat kaleng kembung dan berbahaya. Kaleng besar perlu waktu lebih lama daripada kaleng kecil.", en = "Too little heat makes cans swell and become dangerous. Large cans need longer than small ones." }
+actions   = ["set-process"]
+
+[[rule]]
+id        = "seam"
+title     = { id = "Sambungan tutup kaleng diperiksa pada setiap lot", en = "Can seams are checked in every lot" }
+severity  = "major"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 5
+holds     = "'seam' in canned_fruit.lot_records"
+sources   = [{ ref = "canning-practice", at = "pemeriksaan sambungan kaleng" }]
+why       = { id = "Sambungan yang longgar memasukkan kuman sesudah pemanasan. Kebocoran kecil tidak terlihat dari luar.", en = "A loose seam lets germs in after heating. Small leaks cannot be seen from outside." }
+actions   = ["record-loads"]
+
+[[rule]]
+id        = "load-records"
+title     = { id = "Catatan setiap muatan pemanas kaleng lengkap", en = "The record of every heated load of cans is complete" }
+severity  = "minor"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 4
+holds     = "'temperature' in canned_fruit.lot_records && 'chlorine' in canned_fruit.lot_records && 'incubation' in canned_fruit.lot_records && 'vacuum' in canned_fruit.lot_records && 'load_code' in canned_fruit.lot_records"
+grade     = "size(['temperature', 'chlorine', 'incubation', 'vacuum', 'load_code'].filter(x, x in canned_fruit.lot_records)) / 5 * 0.9"
+sources   = [{ ref = "canning-practice", at = "catatan muatan" }]
+why       = { id = "Bila satu kaleng kembung, kode muatan menunjukkan kaleng lain yang harus ditarik. Tanpa kode, semua ditarik.", en = "If a can swells, the load code shows which others to recall. Without it all are recalled." }
+actions   = ["record-loads"]
+
+[[rule]]
+id        = "mixed-pack"
+title     = { id = "Campuran santan, sayur, atau jeli dinilai ahli panas", en = "Mixtures with coconut milk, vegetables or jelly are judged by an expert" }
+severity  = "major"
+basis     = "practice"
+dimension = "food_safety"
+weight    = 4
+applies   = "canned_fruit.mixed_pack"
+holds     = "canned_fruit.mixed_pack_judged"
+sources   = [{ ref = "canning-practice", at = "isi campuran" }, { ref = "perbpom-27-2021", at = "article not verified", note = { id = "Campuran dapat menjadi pangan berasam rendah.", en = "The mixture may become low-acid food." } }]
+why       = { id = "Santan dan sayur menaikkan pH. Bila pH melewati 4,6, aturan pangan steril berlaku dan prosesnya berbeda.", en = "Coconut milk and vegetables raise the pH. Above 4.6 the rules of sterile food apply and the process differs." }
+actions   = ["judge-mixture"]
+
+[[rule]]
+id        = "sheet"
+title     = { id = "Lembar mutu buah kaleng menyebut potongan, cairan, gula, bobot, dan pH", en = "The canned-fruit sheet names style, medium, sugar, mass and pH" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+holds     = "'style' in canned_fruit.sheet && 'medium' in canned_fruit.sheet && 'brix' in canned_fruit.sheet && 'drained' in canned_fruit.sheet && 'ph' in canned_fruit.sheet"
+grade     = "size(['style', 'medium', 'brix', 'drained', 'ph'].filter(x, x in canned_fruit.sheet)) / 5 * 0.9"
+sources   = [{ ref = "codex-cxs-319-2015", at = "lampiran nanas; article not verified", note = { id = "Angkanya belum diperiksa. Batas pembeli yang dipakai.", en = "Its numbers were not verified. The buyer's limits are used." } }]
+why       = { id = "Pembeli memesan menurut bentuk potongan dan cairannya. Standar Codex CXS 319 memakai pembagian yang sama.", en = "Buyers order by style and medium. The Codex standard CXS 319 uses the same division." }
+actions   = ["write-sheet"]
+
+[[rule]]
+id        = "hs-code"
+title     = { id = "Kode HS nanas olahan diawali 2008.20", en = "The HS code of prepared pineapple begins with 2008.20" }
+severity  = "info"
+basis     = "practice"
+dimension = "documents"
+applies   = "canned_fruit.fruit == 'pineapple'"
+holds     = "product.hs_code.startsWith('200820')"
+sources   = [{ ref = "canning-practice", at = "pos 2008.20", note = { id = "Dua angka terakhir belum diperiksa pada BTKI 2022.", en = "The last two digits were not verified in the 2022 tariff book." } }]
+why       = { id = "Enam angka pertama sama di semua negara. Cari dua angka terakhir di INSW sebelum mengirim.", en = "The first six digits are the same everywhere. Look up the last two at INSW before shipping." }
+evidence  = [{ id = "Kode HS pada faktur atau rancangan PEB", en = "HS code on the invoice or the draft export declaration" }]
+no_action = { id = "Cari kode delapan angka di INSW bersama eksportir.", en = "Look up the eight-digit code at INSW with the exporter." }
+
+[[rule]]
+id        = "canner-lot"
+title     = { id = "Pesanan tidak lebih kecil dari lot terkecil pabrik pengalengan", en = "The order is no smaller than the canner's smallest lot" }
+severity  = "info"
+basis     = "practice"
+dimension = "capacity"
+applies   = "order.given && production.route in ['contract', 'mixed']"
+holds     = "order.size >= canned_fruit.canner_lot"
+sources   = [{ ref = "canning-practice", at = "lot makloon 500 sampai 5.000 kaleng", confidence = "low", note = { id = "Angka berbeda tiap pabrik.", en = "Figures differ by factory." } }]
+why       = { id = "Pabrik menyalakan pemanas untuk satu muatan penuh. Pesanan yang lebih kecil ditolak atau dihitung penuh.", en = "A factory heats full loads. Smaller orders are refused or charged as full." }
+evidence  = [{ id = "Penawaran atau kontrak pabrik pengalengan", en = "Quote or contract of the canner" }]
+no_action = { id = "Lot terkecil ditentukan pabrik; sepakati lot lain atau gabung pesanan.", en = "The canner sets the smallest lot; agree on another or join orders." }
+
+[action.use-canner]
+title    = { id = "Pindahkan pengalengan ke pabrik berizin dengan kontrak", en = "Move canning to a licensed factory under contract" }
+cost     = { low = 0, high = 5_000_000 }
+duration = { low = 14, high = 60 }
+requires = ["workshop.contract-maker"]
+sets     = { "production.route" = "contract", "production.place" = "contract_maker" }
+provider = { id = "Pabrik atau sentra pengalengan", en = "Factory or canning centre" }
+papers   = [{ id = "Hitung ongkos angkut: harga jual bisa naik", en = "Reckon the freight: the price may rise" }]
+sources  = [{ ref = "purbalingga-2021", at = "pengalengan di luar daerah" }, { ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.build-line]
+title    = { id = "Pasang alat pengalengan, sendiri atau milik sentra", en = "Install a canning line, own or of the cluster" }
+cost     = { low = 50_000_000, high = 500_000_000 }
+duration = { low = 60, high = 240 }
+sets     = { "canned_fruit.line" = ["exhaust", "seamer", "heater", "cooling", "ph_meter"] }
+provider = { id = "Toko mesin; bantuan sentra atau kementerian", en = "Supplier; grants for clusters or by the ministry" }
+sources  = [{ ref = "purbalingga-2021", at = "fasilitasi mesin pengalengan" }, { ref = "remedy-prices", at = "pembelian mesin; perkiraan", confidence = "low" }]
+
+[action.set-process]
+title    = { id = "Minta ahli menetapkan suhu dan waktu pemanasan", en = "Have an expert set heat and time" }
+cost     = { low = 3_000_000, high = 30_000_000 }
+duration = { low = 14, high = 60 }
+sets     = { "canned_fruit.heat_process" = "expert" }
+provider = { id = "Kampus, balai industri, atau ahli proses panas", en = "University, industry institute or thermal-process expert" }
+papers   = [{ id = "Satu lembar untuk setiap ukuran kaleng dan resep", en = "One sheet for every can size and recipe" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.record-loads]
+title    = { id = "Jalankan pemeriksaan dan catatan setiap muatan", en = "Check and record every load" }
+cost     = { low = 500_000, high = 10_000_000 }
+duration = { low = 14, high = 60 }
+sets     = { "canned_fruit.lot_records" = ["temperature", "seam", "chlorine", "incubation", "vacuum", "load_code"] }
+provider = { id = "Pekerja, atau pabrik pengalengan menurut kontrak", en = "Workers, or the canner by contract" }
+papers   = [{ id = "Alat ukur sambungan dan termometer terkalibrasi", en = "Seam gauge and calibrated thermometer" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.judge-mixture]
+title    = { id = "Minta ahli menilai resep campuran", en = "Have an expert judge the mixed recipe" }
+cost     = { low = 2_000_000, high = 20_000_000 }
+duration = { low = 14, high = 60 }
+sets     = { "canned_fruit.mixed_pack_judged" = true }
+provider = { id = "Kampus, balai industri, atau BPOM", en = "University, industry institute or BPOM" }
+papers   = [{ id = "Bila pH di atas 4,6: urus PMR lebih dulu", en = "If the pH exceeds 4.6: see to the risk programme (PMR) first" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.write-sheet]
+title    = { id = "Tulis lembar mutu bersama pembeli", en = "Write the product sheet with the buyer" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 3, high = 21 }
+sets     = { "canned_fruit.sheet" = ["style", "medium", "brix", "drained", "ph"] }
+provider = { id = "Pemilik, pendamping, laboratorium", en = "Owner, assessor, laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sector/canned_fruit/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Canned fruit, above all pineapple: an own canning line or a canner, the heat process, the seam, the lot.
+# MD instead of SPP-IRT, the permit of the canner and pH 4.6 stand in bpom, workshop, cppob and haccp, and are not repeated here.
+[set]
+id      = "canned_fruit"
+version = "2026.11"
+title   = { id = "Buah dalam kaleng", en = "Canned fruit" }
+applies = "product.sector == 'food' && product.kind == 'canned_fruit'"
+checked = 2026-11-21
+
+[fact.fruit]
+type = "choice"
+ask  = { id = "Buah apa yang dikalengkan?", en = "Which fruit is canned?" }
+when = "product.kind == 'canned_fruit'"
+[fact.fruit.choices]
+pineapple = { id = "Nanas", en = "Pineapple" }
+other     = { id = "Buah lain", en = "Another fruit" }
+mixed     = { id = "Campuran beberapa buah", en = "A mixture of fruits" }
+
+[fact.mixed_pack]
+type = "bool"
+ask  = { id = "Apakah isi kaleng dicampur santan, sayur, susu, atau jeli?", en = "Does the can also hold coconut milk, vegetables, milk or jelly?" }
+help = { id = "Campuran seperti itu dapat menaikkan pH, sehingga kuman tahan panas bisa tumbuh.", en = "Such mixtures can raise the pH, so that heat-resistant germs may grow." }
+when = "product.kind == 'canned_fruit'"
+
+[fact.mixed_pack_judged]
+type     = "bool"
+ask      = { id = "Apakah campuran itu sudah dinilai ahli proses panas?", en = "Has a thermal-process expert judged that mixture?" }
+when     = "canned_fruit.mixed_pack"
+evidence = { id = "Surat ahli proses panas untuk resep itu", en = "Letter of the expert for that recipe" }
+
+[fact.line]
+type     = "choices"
+ask      = { id = "Alat pengalengan apa yang ada di tempat sendiri?", en = "Which canning equipment is at your own site?" }
+help     = { id = "Kosongkan daftar bila pengalengan dikerjakan pabrik lain atau alat belum ada.", en = "Give an empty list if another factory cans for you or there is none." }
+when     = "product.kind == 'canned_fruit' && production.route != 'contract'"
+evidence = { id = "Foto alat atau kunjungan", en = "Photo of equipment or visit" }
+[fact.line.choices]
+exhaust     = { id = "Pembuang udara dari kaleng (exhaust)", en = "Exhaust box to drive out air" }
+seamer      = { id = "Mesin penutup kaleng (seamer)", en = "Can seamer" }
+heater      = { id = "Bak pasteurisasi atau retort dengan termometer", en = "Pasteurising bath or retort with thermometer" }
+cooling     = { id = "Bak pendingin dengan air berklorin", en = "Cooling bath with chlorinated water" }
+ph_meter    = { id = "Alat ukur pH", en = "pH meter" }
+
+[fact.heat_process]
+type     = "choice"
+ask      = { id = "Dari mana suhu dan lama pemanasan kaleng ditetapkan?", en = "Who set the heat and time for the cans?" }
+help     = { id = "Setiap ukuran kaleng dan resep punya suhu dan waktu sendiri.", en = "Every can size and recipe has its own heat and time." }
+when     = "product.kind == 'canned_fruit'"
+evidence = { id = "Lembar proses panas bertanda tangan, untuk ukuran kaleng ini", en = "Signed process sheet for this can size" }
+[fact.heat_process.choices]
+expert     = { id = "Ahli proses panas atau laboratorium, tertulis", en = "A thermal-process expert or laboratory, in writing" }
+experience = { id = "Pengalaman sendiri atau meniru", en = "Own experience or copied" }
+none       = { id = "Belum ditetapkan", en = "Not set" }
+
+[fact.lot_records]
+type     = "choices"
+ask      = { id = "Apa saja yang dicatat untuk setiap muatan pemanas?", en = "What is recorded for every heated load?" }
+help     = { id = "Bila dikerjakan pabrik lain, minta salinan catatannya. Kosongkan daftar bila tidak ada.", en = "If another factory does it, ask for copies. Give an empty list if there is nothing." }
+when     = "product.kind == 'canned_fruit'"
+evidence = { id = "Catatan tiga lot terakhir", en = "Records of the last three lots" }
+[fact.lot_records.choices]
+temperature = { id = "Suhu di tengah kaleng", en = "Temperature in the middle of the can" }
+seam        = { id = "Periksa sambungan tutup kaleng", en = "Check of the can seam" }
+chlorine    = { id = "Klorin air pendingin", en = "Chlorine of the cooling water" }
+incubation  = { id = "Uji simpan hangat (inkubasi)", en = "Warm storage test (incubation)" }
+vacuum      = { id = "Hampa udara di dalam kaleng", en = "Vacuum in the can" }
+load_code   = { id = "Kode muatan tercetak pada kaleng", en = "Load code printed on the can" }
+
+[fact.sheet]
+type     = "choices"
+ask      = { id = "Apa saja yang tertulis pada lembar mutu untuk pembeli?", en = "What does the product sheet for the buyer say?" }
+help     = { id = "Bobot tuntas adalah berat buah sesudah cairannya ditiriskan. Brix adalah kadar gula cairan.", en = "Drained weight is the fruit without its liquid. Brix is the sugar of the liquid." }
+when     = "product.kind == 'canned_fruit'"
+evidence = { id = "Lembar mutu", en = "Product sheet" }
+[fact.sheet.choices]
+style   = { id = "Bentuk potongan: iris, potong, hancur", en = "Style: slices, pieces, crushed" }
+medium  = { id = "Cairan: sirop, sari buah, air", en = "Medium: syrup, juice, water" }
+brix    = { id = "Kadar gula cairan (Brix)", en = "Sugar of the liquid (Brix)" }
+drained = { id = "Berat bersih dan bobot tuntas", en = "Net mass and drained weight" }
+ph      = { id = "pH", en = "pH" }
+
+[fact.canner_lot]
+type = "number"
+unit = "goods"
+min  = 0
+ask  = { id = "Berapa kaleng paling sedikit yang mau dikerjakan pabrik pengalengan?", en = "What is the smallest lot the canner takes?" }
+help = { id = "Tanyakan ke pabrik. Biasanya antara 500 dan 5.000 kaleng, tetapi angka ini belum pasti.", en = "Ask the factory. Often 500 to 5,000 cans, but that figure is uncertain." }
+when = "product.kind == 'canned_fruit' && production.route in ['contract', 'mixed']"
+"#),
+    ("sector/dried_snack/rules.toml", r#"# Quality of the snack and of its oil, the pack, the shelf life, acrylamide for the EU, volume.
+
+[[rule]]
+id        = "moisture"
+title     = { id = "Kadar air makanan ringan diuji dan sesuai batas pembeli", en = "Moisture of the snack is tested and within the buyer's limit" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+holds     = "'moisture' in dried_snack.tests"
+sources   = [{ ref = "snack-buyers", at = "kadar air" }, { ref = "sni-keripik", at = "batas belum terbaca" }]
+why       = { id = "Keripik yang menyerap air menjadi lembek dan berjamur. Batasnya ditentukan pembeli.", en = "Chips that draw water go soft and mouldy. The buyer sets the limit." }
+actions   = ["test-snack"]
+
+[[rule]]
+id        = "oil"
+title     = { id = "Mutu minyak keripik diuji: asam lemak bebas dan peroksida", en = "The oil in the snack is tested: free fatty acid and peroxide" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 5
+applies   = "dried_snack.process in ['fried', 'vacuum_fried']"
+holds     = "'ffa' in dried_snack.tests && 'peroxide' in dried_snack.tests"
+grade     = "'ffa' in dried_snack.tests || 'peroxide' in dried_snack.tests ? 0.5 : 0"
+sources   = [{ ref = "snack-buyers", at = "mutu minyak" }]
+why       = { id = "Minyak yang dipakai berulang membuat keripik tengik di perjalanan. Dua uji ini memperlihatkannya sebelum kapal berangkat.", en = "Oil used again and again makes chips go rancid on the way. Two tests show it before the ship leaves." }
+actions   = ["test-snack"]
+
+[[rule]]
+id        = "barrier-pack"
+title     = { id = "Kemasan makanan ringan menahan udara, air, dan cahaya", en = "The snack pack keeps out air, water and light" }
+severity  = "major"
+basis     = "programme"
+dimension = "product"
+weight    = 6
+holds     = "'barrier' in dried_snack.pack"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "kemenperin-kemasan-2018", at = "kemasan makanan kering" }, { ref = "snack-buyers", at = "kemasan" }]
+why       = { id = "Plastik tipis meloloskan udara, lalu keripik melempem dalam beberapa minggu. Kemasan adalah perbaikan pertama bagi makanan kering.", en = "Thin plastic lets air through, and chips go soft in weeks. The pack is the first thing to mend in dry food." }
+actions   = ["mend-pack"]
+
+[[rule]]
+id        = "leak-test"
+title     = { id = "Segel kemasan makanan ringan diuji bocor pada setiap lot", en = "Seals of snack packs are tested for leaks in every lot" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+holds     = "'leak' in dried_snack.sealing"
+sources   = [{ ref = "snack-buyers", at = "kemasan rapat" }]
+why       = { id = "Satu kemasan bocor mengotori seluruh dus. Menekan kemasan di dalam air cukup untuk melihatnya.", en = "One leaking pack soils the whole carton. Pressing a pack under water is enough to see it." }
+actions   = ["buy-sealer"]
+
+[[rule]]
+id        = "nitrogen"
+title     = { id = "Kemasan makanan ringan diisi nitrogen", en = "Snack packs are filled with nitrogen" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+applies   = "product.retail_packed"
+holds     = "'nitrogen' in dried_snack.sealing"
+sources   = [{ ref = "snack-buyers", at = "pengisian nitrogen" }]
+why       = { id = "Nitrogen mengganti udara: minyak tidak cepat tengik dan keripik tidak mudah remuk.", en = "Nitrogen replaces air: oil stays fresh longer and chips break less." }
+actions   = ["buy-sealer"]
+
+[[rule]]
+id        = "printed-pack"
+title     = { id = "Kemasan makanan ringan dicetak dengan desain sendiri", en = "The snack pack is printed with an own design" }
+severity  = "minor"
+basis     = "programme"
+dimension = "product"
+weight    = 2
+applies   = "product.retail_packed"
+holds     = "'printed' in dried_snack.pack"
+valid     = { from = 2018-04-17 }
+sources   = [{ ref = "kemenperin-kemasan-2018", at = "kemasan dilihat lebih dulu" }]
+why       = { id = "Pembeli melihat kemasan sebelum mencicipi isinya. Program pembinaan membantu lewat rumah kemasan.", en = "Buyers see the pack before they taste. Programmes help through packaging houses." }
+actions   = ["mend-pack"]
+
+[[rule]]
+id        = "shelf-life"
+title     = { id = "Makanan ringan tahan paling sedikit sembilan bulan", en = "The snack keeps for at least nine months" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 5
+holds     = "product.shelf_life_days >= shelf_least"
+grade     = "product.shelf_life_days / shelf_least * 0.9"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "snack-buyers", at = "masa simpan 9 sampai 12 bulan" }]
+why       = { id = "Kapal, pemeriksaan, dan gudang memakan dua sampai tiga bulan. Importir biasanya meminta masa simpan 9 sampai 12 bulan.", en = "Ship, inspection and store take two to three months. Importers usually ask for 9 to 12 months." }
+actions   = ["lengthen-shelf-life"]
+
+[[rule]]
+id        = "shelf-life-year"
+title     = { id = "Makanan ringan tahan dua belas bulan", en = "The snack keeps for twelve months" }
+severity  = "info"
+basis     = "buyer"
+dimension = "product"
+holds     = "product.shelf_life_days >= shelf_full"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "snack-buyers", at = "masa simpan 9 sampai 12 bulan" }]
+why       = { id = "Masa simpan setahun membuka lebih banyak pembeli.", en = "A shelf life of a year opens the door to more buyers." }
+actions   = ["lengthen-shelf-life"]
+
+[[rule]]
+id        = "acrylamide"
+title     = { id = "Akrilamida keripik kentang tidak melewati nilai acuan Uni Eropa", en = "Acrylamide in potato crisps is within the EU benchmark" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "order.market == 'eu' && dried_snack.base == 'potato' && dried_snack.process in ['fried', 'vacuum_fried', 'baked']"
+holds     = "dried_snack.acrylamide <= acrylamide_benchmark"
+valid     = { from = 2018-04-11 }
+sources   = [{ ref = "eu-acrylamide-2017-2158", at = "article not verified" }]
+why       = { id = "Di atas nilai acuan, importir menyuruh Anda memperbaiki penggorengan. Ini acuan, bukan larangan masuk.", en = "Above the benchmark the importer will have you mend the frying. It is a benchmark, not a ban." }
+actions   = ["lower-acrylamide"]
+
+[[rule]]
+id        = "acrylamide-other"
+title     = { id = "Akrilamida keripik lain diuji untuk Uni Eropa", en = "Acrylamide in other snacks is tested for the EU" }
+severity  = "info"
+basis     = "buyer"
+dimension = "market"
+applies   = "order.market == 'eu' && dried_snack.base != 'potato' && dried_snack.process in ['fried', 'vacuum_fried', 'baked']"
+holds     = "dried_snack.acrylamide <= acrylamide_benchmark"
+valid     = { from = 2018-04-11 }
+sources   = [{ ref = "eu-acrylamide-2017-2158", at = "article not verified", confidence = "low", note = { id = "Nilai acuan itu untuk keripik kentang. Bagi keripik lain hanya petunjuk.", en = "The benchmark is for potato crisps. For other snacks it only guides." } }]
+why       = { id = "Untuk singkong dan pisang, angka keripik kentang dipakai sebagai petunjuk saja.", en = "For cassava and banana, the figure of potato crisps serves only as a guide." }
+actions   = ["lower-acrylamide"]
+
+[[rule]]
+id        = "sni"
+title     = { id = "Keripik diuji menurut SNI jenisnya", en = "Chips are tested against the SNI for their kind" }
+severity  = "info"
+basis     = "practice"
+dimension = "product"
+applies   = "dried_snack.base in ['potato', 'cassava', 'banana', 'pineapple']"
+holds     = "dried_snack.sni_tested"
+sources   = [{ ref = "sni-keripik", at = "seluruh standar; tabel batas belum terbaca" }]
+why       = { id = "SNI keripik sukarela. Laporan ujinya memudahkan pembicaraan dengan pembeli dan balai.", en = "The SNI for chips is voluntary. Its report eases talks with buyers and institutes." }
+actions   = ["test-sni"]
+
+[[rule]]
+id        = "container"
+title     = { id = "Pesanan makanan ringan kira-kira memenuhi satu kontainer 20 kaki", en = "The order of snacks roughly fills a 20-foot container" }
+severity  = "info"
+basis     = "practice"
+dimension = "capacity"
+applies   = "order.given"
+holds     = "order.size * product.unit_mass >= container_least"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "snack-buyers", at = "3 sampai 5 ton tiap kontainer 20 kaki", confidence = "low", note = { id = "Hitungan kami dari kepadatan; belum diperiksa.", en = "Our reckoning from density; not verified." } }]
+why       = { id = "Makanan ringan memakan tempat: kontainer penuh hanya 3 sampai 5 ton. Jumlah lebih kecil dikirim bersama barang lain.", en = "Snacks take up space: a full container is only 3 to 5 tonnes. Less travels with other goods." }
+no_action = { id = "Jumlah ditentukan pembeli; kiriman kecil digabung dengan barang lain.", en = "The buyer decides the quantity; small shipments travel with other goods." }
+
+[action.test-snack]
+title    = { id = "Ganti minyak teratur dan uji lot sampai sesuai batas", en = "Change oil regularly and test lots until they pass" }
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 7, high = 28 }
+sets     = { "dried_snack.tests" = ["moisture", "ffa", "peroxide"] }
+provider = { id = "Pemilik; BSPJI, BPSMB, atau laboratorium KAN lain", en = "Owner; BSPJI, BPSMB or another accredited laboratory" }
+papers   = [{ id = "Contoh 500 gram sampai 1 kilogram", en = "Sample of 500 grams to 1 kilogram" }]
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan" }]
+
+[action.mend-pack]
+title    = { id = "Rancang dan cetak kemasan berlapis penahan", en = "Design and print a pack with a barrier layer" }
+cost     = { low = 3_500_000, high = 15_000_000 }
+duration = { low = 21, high = 56 }
+sets     = { "dried_snack.pack" = ["barrier", "printed"] }
+provider = { id = "Rumah kemasan dinas atau percetakan", en = "The district's packaging house or a printer" }
+papers   = [{ id = "Cetak pertama punya jumlah paling sedikit; tanyakan dulu", en = "A first print has a smallest quantity; ask first" }]
+sources  = [{ ref = "remedy-prices", at = "perbaikan kemasan" }]
+
+[action.buy-sealer]
+title    = { id = "Pasang mesin segel dengan nitrogen dan uji bocor", en = "Install a sealer with nitrogen and leak tests" }
+cost     = { low = 1_500_000, high = 40_000_000 }
+duration = { low = 14, high = 42 }
+sets     = { "dried_snack.sealing" = ["leak", "nitrogen"] }
+provider = { id = "Toko mesin; kadang bantuan dinas", en = "Supplier; sometimes a district grant" }
+sources  = [{ ref = "remedy-prices", at = "mesin segel dan nitrogen" }]
+
+[action.lengthen-shelf-life]
+title    = { id = "Perbaiki kemasan, lalu uji masa simpan", en = "Mend the pack, then test the shelf life" }
+cost     = { low = 3_000_000, high = 15_000_000 }
+duration = { low = 42, high = 112 }
+requires = [{ when = "'barrier' in dried_snack.pack" }]
+sets     = { "product.shelf_life_days" = 365 }
+provider = { id = "Laboratorium atau kampus", en = "Laboratory or university" }
+papers   = [{ id = "Lamanya bergantung pada hasil uji", en = "The length depends on the test" }]
+sources  = [{ ref = "remedy-prices", at = "uji masa simpan" }]
+
+[action.lower-acrylamide]
+title    = { id = "Turunkan suhu goreng, rendam bahan, lalu uji akrilamida", en = "Fry cooler, soak the slices, then test acrylamide" }
+cost     = { low = 1_000_000, high = 6_000_000 }
+duration = { low = 14, high = 45 }
+sets     = { "dried_snack.acrylamide" = 0.5 }
+provider = { id = "Pemilik, ahli pangan, laboratorium", en = "Owner, food technologist, laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-sni]
+title    = { id = "Minta uji menurut SNI keripiknya", en = "Ask for a test against the SNI for the kind" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "dried_snack.sni_tested" = true }
+provider = { id = "BSPJI atau laboratorium KAN lain", en = "BSPJI or another accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan" }]
+"#),
+    ("sector/dried_snack/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Chips, crackers and other dry snacks: crisp, not rancid, in a pack that keeps them so.
+# SPP-IRT against MD stands in bpom; additives and aflatoxin in the sets of the destinations.
+[set]
+id      = "dried_snack"
+version = "2026.11"
+title   = { id = "Keripik dan makanan ringan kering", en = "Dry snacks" }
+applies = "product.sector == 'food' && product.kind == 'dried_snack'"
+checked = 2026-11-21
+
+[fact.base]
+type = "choice"
+ask  = { id = "Bahan utama makanan ringan ini apa?", en = "What is the main ingredient of the snack?" }
+when = "product.kind == 'dried_snack'"
+[fact.base.choices]
+potato    = { id = "Kentang", en = "Potato" }
+cassava   = { id = "Singkong", en = "Cassava" }
+banana    = { id = "Pisang", en = "Banana" }
+pineapple = { id = "Nanas", en = "Pineapple" }
+other     = { id = "Bahan lain", en = "Another ingredient" }
+
+[fact.process]
+type = "choice"
+ask  = { id = "Bagaimana makanan ringan ini dimasak?", en = "How is the snack cooked?" }
+when = "product.kind == 'dried_snack'"
+[fact.process.choices]
+fried        = { id = "Digoreng biasa", en = "Fried" }
+vacuum_fried = { id = "Digoreng dengan mesin vakum", en = "Vacuum fried" }
+baked        = { id = "Dipanggang atau disangrai", en = "Baked or roasted" }
+dried        = { id = "Dikeringkan saja", en = "Only dried" }
+
+[fact.tests]
+type     = "choices"
+ask      = { id = "Ukuran mutu apa yang sudah diuji dan sesuai batas pembeli?", en = "Which figures were tested and are within the buyer's limits?" }
+help     = { id = "Minta laboratorium menguji ketiganya sekaligus. Kosongkan daftar bila belum diuji.", en = "Ask the laboratory for all three at once. Give an empty list if nothing was tested." }
+when     = "product.kind == 'dried_snack'"
+evidence = { id = "Hasil uji lot dan batas pembeli", en = "Lot report and the buyer's limits" }
+[fact.tests.choices]
+moisture = { id = "Kadar air atau aktivitas air (aw)", en = "Moisture or water activity (aw)" }
+ffa      = { id = "Asam lemak bebas (tanda minyak lama)", en = "Free fatty acid (a sign of old oil)" }
+peroxide = { id = "Bilangan peroksida (tanda minyak tengik)", en = "Peroxide value (a sign of rancid oil)" }
+
+[fact.pack]
+type     = "choices"
+ask      = { id = "Apa yang benar tentang kemasan ekspor produk ini?", en = "What is true of the export pack?" }
+help     = { id = "Lapisan penahan: aluminium foil atau plastik berlapis logam. Kosongkan daftar bila tidak ada yang benar.", en = "A barrier layer is foil or metallised plastic. Give an empty list if nothing is true." }
+when     = "product.kind == 'dried_snack'"
+evidence = { id = "Contoh kemasan dan surat pemasok", en = "Sample pack and the supplier's letter" }
+[fact.pack.choices]
+barrier = { id = "Berlapis penahan udara, air, dan cahaya", en = "Has a barrier layer against air, water and light" }
+printed = { id = "Dicetak dengan desain sendiri, bukan plastik polos", en = "Printed with an own design, not plain plastic" }
+
+[fact.sealing]
+type     = "choices"
+ask      = { id = "Bagaimana kemasan ditutup?", en = "How are packs closed?" }
+help     = { id = "Nitrogen adalah gas pengganti udara di dalam kemasan. Kosongkan daftar bila tidak ada yang benar.", en = "Nitrogen is a gas that takes the place of air in the pack. Give an empty list if nothing is true." }
+when     = "product.kind == 'dried_snack'"
+evidence = { id = "Mesin segel dan catatan uji bocor", en = "Sealing machine and leak test record" }
+[fact.sealing.choices]
+leak     = { id = "Setiap lot diuji bocor", en = "Every lot is tested for leaks" }
+nitrogen = { id = "Diisi nitrogen", en = "Filled with nitrogen" }
+
+[fact.acrylamide]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Akrilamida tertinggi pada hasil uji (mg/kg)", en = "Highest acrylamide in the report (mg/kg)" }
+help     = { id = "Zat ini timbul saat bahan bertepung digoreng terlalu panas. 750 µg/kg sama dengan 0,75 mg/kg.", en = "It forms when starchy food is fried too hot. 750 µg/kg is 0.75 mg/kg." }
+when     = "order.market == 'eu' && dried_snack.process in ['fried', 'vacuum_fried', 'baked']"
+evidence = { id = "Hasil uji akrilamida", en = "Acrylamide report" }
+
+[fact.sni_tested]
+type     = "bool"
+ask      = { id = "Apakah produk sudah diuji menurut SNI keripiknya?", en = "Has the product been tested against the SNI for its kind?" }
+help     = { id = "Singkong SNI 4305:2018, pisang 01-4315-1996, nanas 01-4304-1996, kentang 01-4031-1996. Semuanya sukarela.", en = "Cassava SNI 4305:2018, banana 01-4315-1996, pineapple 01-4304-1996, potato 01-4031-1996. All are voluntary." }
+when     = "dried_snack.base in ['potato', 'cassava', 'banana', 'pineapple']"
+evidence = { id = "Laporan uji yang menyebut nomor SNI", en = "Report that names the number of the SNI" }
+
+[parameter.shelf_least]
+unit   = "day"
+title  = { id = "Masa simpan paling pendek yang diminta importir", en = "Shortest shelf life importers ask" }
+values = [{ from = 2021-01-01, value = 270, source = "snack-buyers", note = "nine months, from memory" }]
+
+[parameter.shelf_full]
+unit   = "day"
+title  = { id = "Masa simpan yang diminta banyak importir", en = "Shelf life many importers ask" }
+values = [{ from = 2021-01-01, value = 360, source = "snack-buyers", note = "twelve months, from memory" }]
+
+[parameter.acrylamide_benchmark]
+unit   = "mg/kg"
+title  = { id = "Nilai acuan akrilamida keripik kentang di Uni Eropa", en = "EU benchmark of acrylamide in potato crisps" }
+values = [{ from = 2018-04-11, value = 0.75, source = "eu-acrylamide-2017-2158", note = "750 micrograms per kg; a benchmark, not a limit" }]
+
+[parameter.container_least]
+unit   = "kg"
+title  = { id = "Berat makanan ringan yang memenuhi kontainer 20 kaki, paling sedikit", en = "Least mass of snacks that fills a 20-foot container" }
+values = [{ from = 2021-01-01, value = 3_000, source = "snack-buyers", note = "3 to 5 t, reckoned from 28 m3 at 120 to 180 kg per m3; low confidence" }]
+"#),
+    ("sector/footwear/making.toml", r#"# Materials, storage, amount, supply, inspection.
+
+[[rule]]
+id        = "leather-tested"
+title     = { id = "Laporan uji mencakup setiap lot kulit", en = "The test report covers every lot of leather" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+applies   = "'leather' in product.materials && order.market != 'domestic'"
+holds     = "lab.accredited && lab.covers"
+sources   = [{ ref = "footwear-buyer-practice", at = "laporan krom VI tiap lot kulit" }]
+why       = { id = "Krom VI adalah zat beracun yang bisa timbul saat kulit disamak. Hasilnya berbeda tiap lot.", en = "Chromium VI is a poison that may form in tanning. Results differ from lot to lot." }
+actions   = ["test-leather"]
+
+[[rule]]
+id        = "supplier-letters"
+title     = { id = "Pemasok memberi surat tentang zat terlarang", en = "Suppliers give letters on restricted substances" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "order.market != 'domestic'"
+holds     = "'upper' in footwear.supplier_letters && 'sole' in footwear.supplier_letters && 'metal' in footwear.supplier_letters && 'glue' in footwear.supplier_letters"
+grade     = "(('upper' in footwear.supplier_letters ? 1 : 0) + ('sole' in footwear.supplier_letters ? 1 : 0) + ('metal' in footwear.supplier_letters ? 1 : 0) + ('glue' in footwear.supplier_letters ? 1 : 0)) / 4"
+sources   = [{ ref = "footwear-buyer-practice", at = "ftalat, PAH, PCP, nikel, pelarut" }]
+why       = { id = "Zat terlarang biasanya datang bersama lem, sol, atau gesper. Bengkel hanya tahu dari pemasoknya.", en = "Restricted substances come with glue, soles or buckles. The workshop knows only through its suppliers." }
+actions   = ["collect-letters"]
+
+[[rule]]
+id        = "leather-dry"
+title     = { id = "Kulit cukup kering saat dikemas", en = "Leather is dry enough at packing" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "'leather' in product.materials"
+holds     = "footwear.leather_moisture <= moisture_limit"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "footwear-buyer-practice", at = "kadar air 14–16 persen" }]
+why       = { id = "Kontainer panas dan lembap berminggu-minggu. Kulit basah menjadi jamur.", en = "A container is hot and damp for weeks. Wet leather turns to mould." }
+actions   = ["dry-leather"]
+
+[[rule]]
+id        = "mould-guard"
+title     = { id = "Sepatu dikemas dan disimpan kering", en = "Shoes are packed and stored dry" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 2
+holds     = "'silica' in footwear.mould_guard && 'dry_store' in footwear.mould_guard"
+grade     = "(('silica' in footwear.mould_guard ? 1 : 0) + ('dry_store' in footwear.mould_guard ? 1 : 0)) / 2"
+sources   = [{ ref = "footwear-buyer-practice", at = "butiran pengering, gudang kering" }]
+why       = { id = "Jamur dan bau adalah alasan klaim yang paling sering.", en = "Mould and smell are the most frequent reasons for claims." }
+actions   = ["guard-mould"]
+
+[[rule]]
+id        = "style-quantity"
+title     = { id = "Sanggup membuat satu model dalam jumlah pesanan biasa", en = "Can make one style in the usual quantity" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "capacity"
+weight    = 2
+holds     = "footwear.pairs_per_style >= pairs_needed"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "footwear-buyer-practice", at = "60–600 pasang tiap model dan warna" }]
+why       = { id = "Pembeli memesan mulai 60 pasang untuk satu model dan warna.", en = "Buyers order from 60 pairs of one style and colour." }
+actions   = ["add-lasts-and-hands"]
+
+[[rule]]
+id        = "two-suppliers"
+title     = { id = "Kulit dan sol punya dua pemasok", en = "Leather and soles have two suppliers" }
+severity  = "minor"
+basis     = "practice"
+dimension = "consistency"
+weight    = 2
+holds     = "footwear.two_suppliers"
+sources   = [{ ref = "footwear-buyer-practice", at = "dua sumber kulit" }]
+why       = { id = "Kulit yang habis menghentikan pesanan. Pemasok kedua menjaga jadwal.", en = "Leather that runs out stops an order. A second supplier keeps the schedule." }
+actions   = ["find-supplier"]
+
+[[rule]]
+id        = "aql"
+title     = { id = "Pemeriksaan akhir memakai AQL 2,5 atau lebih ketat", en = "Final inspection uses AQL 2.5 or stricter" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+holds     = "consistency.final_check && footwear.aql in ['strict', 'usual']"
+sources   = [{ ref = "aql-trade-practice", at = "cacat besar 2,5; cacat kecil 4,0; cacat berbahaya nol" }]
+why       = { id = "AQL adalah tabel jumlah contoh dan cacat yang masih diterima. Pembeli memeriksa dengan tabel yang sama.", en = "AQL is a table of sample sizes and accepted defects. Buyers inspect by the same table." }
+actions   = ["use-aql"]
+
+[action.certify-safety]
+title    = { id = "Ajukan SPPT-SNI sepatu pengaman", en = "Apply for the SNI certificate of safety shoes" }
+cost     = { low = 15_000_000, high = 60_000_000 }
+duration = { low = 60, high = 180 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "footwear.safety_sni" = true }
+provider = { id = "Lembaga sertifikasi produk yang ditunjuk", en = "Appointed product certification body" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-safety]
+title    = { id = "Uji sepatu menurut EN ISO 20345", en = "Test the shoes to EN ISO 20345" }
+cost     = { low = 5_000_000, high = 30_000_000 }
+duration = { low = 21, high = 60 }
+sets     = { "footwear.safety_iso" = true }
+provider = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.match-pairs]
+title    = { id = "Samakan cetakan kaki dan ukur tiap pasang", en = "Equalise lasts and measure every pair" }
+cost     = { low = 500_000, high = 10_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "footwear.pair_length_gap" = 2, "footwear.pair_height_gap" = 2 }
+provider = { id = "Pemilik, balai alas kaki di Sidoarjo", en = "Owner, footwear institute in Sidoarjo" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.print-marks]
+title    = { id = "Cetak tanda ukuran dan tulisan kotak", en = "Print size marks and box texts" }
+cost     = { low = 500_000, high = 10_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "footwear.marks" = ["size_shoe", "size_box", "article", "colour", "barcode"] }
+provider = { id = "Percetakan; kode batang dari GS1 Indonesia atau pembeli", en = "Printer; barcode from GS1 Indonesia or the buyer" }
+sources  = [{ ref = "remedy-prices", at = "label dan keanggotaan GS1" }]
+
+[action.buy-lasts]
+title    = { id = "Lengkapi cetakan kaki untuk semua nomor", en = "Complete the lasts for all sizes" }
+cost     = { low = 2_000_000, high = 20_000_000 }
+duration = { low = 14, high = 45 }
+sets     = { "footwear.full_sizes" = true }
+provider = { id = "Pembuat cetakan kaki", en = "Last maker" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.mend-bond]
+title    = { id = "Perbaiki pengasaran, lem, dan tekan; lalu uji rekat", en = "Mend roughing, glue and pressing; then test the bond" }
+cost     = { low = 2_000_000, high = 40_000_000 }
+duration = { low = 14, high = 60 }
+sets     = { "footwear.sole_bond" = 4 }
+provider = { id = "Balai alas kaki atau BBKKP Yogyakarta", en = "Footwear institute or leather institute in Yogyakarta" }
+papers   = [{ id = "Mesin tekan sol bila lem tidak merata", en = "A sole press if the glue is uneven" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-wear]
+title    = { id = "Uji lentur, gosok, dan licin", en = "Test flexing, rubbing and slip" }
+cost     = { low = 1_000_000, high = 6_000_000 }
+duration = { low = 14, high = 30 }
+sets     = { "footwear.passed_tests" = ["flex", "rub", "slip"] }
+provider = { id = "BBKKP Yogyakarta atau laboratorium KAN", en = "Leather institute in Yogyakarta or accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-leather]
+title    = { id = "Uji krom VI pada tiap lot kulit", en = "Test chromium VI in every lot of leather" }
+cost     = { low = 800_000, high = 6_000_000 }
+duration = { low = 14, high = 21 }
+sets     = { "lab.accredited" = true, "lab.covers" = true }
+provider = { id = "BBKKP Yogyakarta", en = "Leather institute in Yogyakarta" }
+papers   = [{ id = "Biaya 0,8 sampai 1,5 juta rupiah tiap lot; dihitung satu sampai empat lot", en = "IDR 0.8 to 1.5 million for each lot; reckoned for one to four lots" }]
+sources  = [{ ref = "remedy-prices", at = "uji krom VI" }]
+
+[action.collect-letters]
+title    = { id = "Minta surat zat terlarang dari semua pemasok", en = "Ask all suppliers for letters on restricted substances" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "footwear.supplier_letters" = ["upper", "sole", "metal", "glue"] }
+provider = { id = "Pemasok bahan", en = "Suppliers" }
+papers   = [{ id = "Ganti bahan bila pemasok tidak bisa menjamin", en = "Change the material if the supplier cannot vouch" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.dry-leather]
+title    = { id = "Beli alat ukur kadar air dan angin-anginkan kulit", en = "Buy a moisture meter and air the leather" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "footwear.leather_moisture" = 14 }
+provider = { id = "Toko alat", en = "Supplier" }
+sources  = [{ ref = "remedy-prices", at = "alat ukur kadar air" }]
+
+[action.guard-mould]
+title    = { id = "Pakai butiran pengering dan rapikan gudang", en = "Use drying sachets and tidy the store" }
+cost     = { low = 300_000, high = 5_000_000 }
+duration = { low = 3, high = 14 }
+sets     = { "footwear.mould_guard" = ["silica", "dry_store", "smell"] }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.add-lasts-and-hands]
+title    = { id = "Tambah cetakan kaki dan pekerja untuk satu model", en = "Add lasts and workers for one style" }
+cost     = { low = 5_000_000, high = 50_000_000 }
+duration = { low = 21, high = 90 }
+sets     = { "footwear.pairs_per_style" = 60 }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "pembelian mesin" }]
+
+[action.find-supplier]
+title    = { id = "Cari pemasok kedua dan coba bahannya", en = "Find a second supplier and try his material" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "footwear.two_suppliers" = true }
+provider = { id = "Pemilik atau koperasi", en = "Owner or cooperative" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.use-aql]
+title    = { id = "Latih pemeriksaan akhir dengan tabel AQL", en = "Train final inspection by the AQL table" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "footwear.aql" = "usual", "consistency.final_check" = true }
+provider = { id = "Pendamping atau jasa pemeriksa", en = "Assessor or inspection firm" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sector/footwear/product.toml", r#"# The shoe: safety proof, pairs, marks, tests.
+
+[[rule]]
+id        = "safety-sni"
+title     = { id = "Sepatu pengaman yang dijual di Indonesia bersertifikat SNI 8877:2023", en = "Safety shoes sold in Indonesia are certified to SNI 8877:2023" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 5
+applies   = "footwear.kind == 'safety' && product.circulates_in_indonesia"
+holds     = "footwear.safety_sni"
+valid     = { from = 2025-02-01 }
+sources   = [{ ref = "permenperin-28-2024", at = "article not verified" }, { ref = "sni-8877-2023", at = "seluruh standar" }]
+why       = { id = "Sejak Februari 2025 sepatu pengaman wajib SNI 8877:2023. Sepatu lain tidak wajib SNI.", en = "Since February 2025 safety shoes must meet SNI 8877:2023. Other shoes need no SNI." }
+actions   = ["certify-safety"]
+
+[[rule]]
+id        = "safety-abroad"
+title     = { id = "Sepatu pengaman ekspor punya laporan uji EN ISO 20345", en = "Exported safety shoes have an EN ISO 20345 report" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+applies   = "footwear.kind == 'safety' && order.market != 'domestic'"
+holds     = "footwear.safety_iso"
+sources   = [{ ref = "footwear-buyer-practice", at = "EN ISO 20345" }]
+why       = { id = "Pembeli luar negeri biasanya menanyakan EN ISO 20345, bukan SNI.", en = "Foreign buyers usually ask for EN ISO 20345, not for the SNI." }
+actions   = ["test-safety"]
+
+[[rule]]
+id        = "pair-match"
+title     = { id = "Sepatu kiri dan kanan sama panjang dan tinggi", en = "Left and right are equal in length and height" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+holds     = "footwear.pair_length_gap <= footwear.allowed_length_gap && footwear.pair_height_gap <= height_gap"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "footwear-buyer-practice", at = "beda panjang 2–3 mm, anak 2 mm; tinggi 2 mm" }]
+why       = { id = "Pasangan yang beda terlihat di rak dan terasa di kaki. Anak-anak lebih peka.", en = "An odd pair shows on the shelf and is felt on the foot. Children are more sensitive." }
+actions   = ["match-pairs"]
+
+[[rule]]
+id        = "size-marked"
+title     = { id = "Ukuran tertulis pada tiap sepatu menurut sistem pembeli", en = "Every shoe shows its size in the buyer's system" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+holds     = "'size_shoe' in footwear.marks"
+sources   = [{ ref = "footwear-buyer-practice", at = "tanda ukuran EU, UK, US, JP" }]
+why       = { id = "Nomor 40 Indonesia belum tentu 40 di negara pembeli. Salah ukuran berarti barang kembali.", en = "An Indonesian 40 is not always 40 abroad. A wrong size comes back." }
+actions   = ["print-marks"]
+
+[[rule]]
+id        = "box-marked"
+title     = { id = "Kotak menyebut ukuran, model, warna, kode batang", en = "The box shows size, article, colour, barcode" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+holds     = "'size_box' in footwear.marks && 'article' in footwear.marks && 'colour' in footwear.marks && 'barcode' in footwear.marks"
+grade     = "(('size_box' in footwear.marks ? 1 : 0) + ('article' in footwear.marks ? 1 : 0) + ('colour' in footwear.marks ? 1 : 0) + ('barcode' in footwear.marks ? 1 : 0)) / 4"
+sources   = [{ ref = "footwear-buyer-practice", at = "tulisan pada kotak" }]
+why       = { id = "Gudang pembeli memilah kotak dari tulisannya, tanpa membuka.", en = "The buyer's store sorts boxes by what they say, without opening them." }
+actions   = ["print-marks"]
+
+[[rule]]
+id        = "full-sizes"
+title     = { id = "Semua nomor yang diminta bisa dibuat", en = "Every size asked for can be made" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+holds     = "footwear.full_sizes"
+sources   = [{ ref = "footwear-buyer-practice", at = "rentang ukuran penuh, nomor setengah" }]
+why       = { id = "Toko memesan satu rentang nomor. Rentang yang bolong sulit dijual.", en = "Shops order a full run of sizes. A run with holes is hard to sell." }
+actions   = ["buy-lasts"]
+
+[[rule]]
+id        = "sole-bond"
+title     = { id = "Sol merekat kuat menurut laporan uji", en = "The sole holds, by a test report" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 5
+holds     = "footwear.sole_bond >= footwear.needed_bond"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "footwear-buyer-practice", at = "3,0 N/mm; luar ruang 4,0 N/mm" }]
+why       = { id = "Sol lepas adalah keluhan paling mahal. Satu pasang bisa membuat satu lot ditolak.", en = "A loose sole is the costliest complaint. One pair can have a whole lot refused." }
+actions   = ["mend-bond"]
+
+[[rule]]
+id        = "wear-tests"
+title     = { id = "Uji lentur, gosok, dan licin lulus", en = "Flexing, rubbing and slip tests are passed" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+holds     = "'flex' in footwear.passed_tests && 'rub' in footwear.passed_tests && 'slip' in footwear.passed_tests"
+grade     = "(('flex' in footwear.passed_tests ? 1 : 0) + ('rub' in footwear.passed_tests ? 1 : 0) + ('slip' in footwear.passed_tests ? 1 : 0)) / 3"
+sources   = [{ ref = "footwear-buyer-practice", at = "uji EN/SATRA" }]
+why       = { id = "Pembeli besar minta bukti bahwa sepatu tidak retak, tidak luntur, dan tidak licin.", en = "Large buyers ask for proof that shoes neither crack, bleed nor slip." }
+actions   = ["test-wear"]
+"#),
+    ("sector/footwear/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Footwear: pairs that match, soles that hold, marks that buyers read. Only safety shoes have a binding SNI.
+# Limits that rest on a laboratory number (chromium VI, azo) and the three-part material label stand in the sets of the markets.
+[set]
+id      = "footwear"
+version = "2026.11"
+title   = { id = "Alas kaki", en = "Footwear" }
+applies = "product.sector == 'footwear'"
+checked = 2026-11-21
+
+[choices.aql_level]
+strict = { id = "AQL 1,5 atau lebih ketat", en = "AQL 1.5 or stricter" }
+usual  = { id = "AQL 2,5", en = "AQL 2.5" }
+loose  = { id = "AQL 4,0 atau lebih longgar", en = "AQL 4.0 or looser" }
+none   = { id = "Tidak memakai tabel", en = "No table is used" }
+
+[fact.kind]
+type   = "choice"
+filter = true
+ask    = { id = "Jenis sepatu atau sandalnya apa?", en = "Which kind of shoe or sandal is it?" }
+when   = "product.sector == 'footwear'"
+[fact.kind.choices]
+everyday = { id = "Sepatu harian atau resmi", en = "Everyday or formal shoes" }
+sandal   = { id = "Sandal", en = "Sandals" }
+outdoor  = { id = "Sepatu olahraga, gunung, atau kerja lapangan", en = "Sport, mountain or outdoor work shoes" }
+safety   = { id = "Sepatu pengaman kerja dengan pelindung jari", en = "Safety shoes with toe cap" }
+
+[fact.safety_sni]
+type     = "bool"
+ask      = { id = "Apakah ada sertifikat SPPT-SNI menurut SNI 8877:2023?", en = "Is there an SNI certificate (SPPT-SNI) to SNI 8877:2023?" }
+help     = { id = "Sertifikat menurut SNI lama tahun 2009 dijawab tidak.", en = "Answer no for a certificate to the old SNI of 2009." }
+when     = "footwear.kind == 'safety'"
+evidence = { id = "Sertifikat SPPT-SNI", en = "SNI certificate" }
+
+[fact.safety_iso]
+type     = "bool"
+ask      = { id = "Apakah ada laporan uji EN ISO 20345?", en = "Is there a test report to EN ISO 20345?" }
+help     = { id = "Standar sepatu pengaman yang diminta pembeli luar negeri.", en = "The safety shoe standard that foreign buyers ask for." }
+when     = "footwear.kind == 'safety' && order.market != 'domestic'"
+evidence = { id = "Laporan uji", en = "Test report" }
+
+[fact.pair_length_gap]
+type     = "number"
+unit     = "mm"
+min      = 0
+ask      = { id = "Beda panjang terbesar antara sepatu kiri dan kanan (mm)", en = "Largest difference in length between left and right (mm)" }
+help     = { id = "Ukur 20 pasang yang diambil acak. Tulis beda yang terbesar.", en = "Measure 20 pairs taken at random. Write the largest difference." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Catatan ukur 20 pasang", en = "Measurements of 20 pairs" }
+
+[fact.pair_height_gap]
+type     = "number"
+unit     = "mm"
+min      = 0
+ask      = { id = "Beda tinggi atau hak terbesar antara kiri dan kanan (mm)", en = "Largest difference in height or heel between left and right (mm)" }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Catatan ukur 20 pasang", en = "Measurements of 20 pairs" }
+
+[fact.marks]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah tertulis pada sepatu dan kotaknya?", en = "What is written on shoe and box already?" }
+help     = { id = "Ukuran memakai sistem pembeli: EU, UK, US, atau sentimeter Jepang.", en = "Sizes use the buyer's system: EU, UK, US or Japanese centimetres." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Foto sepatu dan kotak", en = "Photos of shoe and box" }
+[fact.marks.choices]
+size_shoe = { id = "Ukuran menurut sistem pembeli, pada tiap sepatu", en = "Size in the buyer's system, on every shoe" }
+size_box  = { id = "Ukuran, pada kotak", en = "Size, on the box" }
+article   = { id = "Nomor atau nama model, pada kotak", en = "Article number or name, on the box" }
+colour    = { id = "Warna, pada kotak", en = "Colour, on the box" }
+barcode   = { id = "Kode batang, pada kotak", en = "Barcode, on the box" }
+
+[fact.full_sizes]
+type     = "bool"
+ask      = { id = "Apakah semua nomor yang diminta pembeli bisa dibuat, juga nomor setengah?", en = "Can every size the buyer asks for be made, half sizes too?" }
+help     = { id = "Diperlukan cetakan kaki (lest) untuk tiap nomor.", en = "A last is needed for every size." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Cetakan kaki tiap nomor", en = "Lasts of every size" }
+
+[fact.sole_bond]
+type     = "number"
+min      = 0
+ask      = { id = "Kuat rekat sol terendah pada laporan uji (N/mm)", en = "Lowest sole bond strength in the report (N/mm)" }
+help     = { id = "Laboratorium menarik sol sampai lepas. Angka besar berarti rekat kuat.", en = "The laboratory pulls the sole off. A larger number means a stronger bond." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Laporan uji rekat sol", en = "Bond strength report" }
+
+[fact.passed_tests]
+type     = "choices"
+ask      = { id = "Uji laboratorium apa saja yang sudah lulus?", en = "Which laboratory tests are passed?" }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Laporan uji", en = "Test reports" }
+[fact.passed_tests.choices]
+flex = { id = "Lentur: 30 ribu kali ditekuk atau lebih, retak paling panjang 2 mm", en = "Flexing: 30 thousand times or more, no crack over 2 mm" }
+rub  = { id = "Gosok warna: kering nilai 4, basah nilai 3", en = "Colour rubbing: grade 4 dry, grade 3 wet" }
+slip = { id = "Licin: uji EN ISO 13287", en = "Slip: EN ISO 13287" }
+
+[fact.supplier_letters]
+type     = "choices"
+ask      = { id = "Pemasok bahan apa yang sudah memberi surat bebas zat terlarang?", en = "Which suppliers gave a letter on restricted substances?" }
+help     = { id = "Surat itu menyebut zat yang tidak dipakai, misalnya ftalat, PCP, atau nikel yang lepas.", en = "The letter names substances not used, such as phthalates, PCP or nickel that is released." }
+when     = "product.sector == 'footwear' && order.market != 'domestic'"
+evidence = { id = "Surat pemasok atau lembar keselamatan (SDS)", en = "Suppliers' letters or safety sheets (SDS)" }
+[fact.supplier_letters.choices]
+upper = { id = "Bahan atas dan lapisan", en = "Upper and lining" }
+sole  = { id = "Sol", en = "Sole" }
+metal = { id = "Gesper dan logam, atau memang tanpa logam", en = "Buckles and metal, or there is no metal" }
+glue  = { id = "Lem dan pelarut", en = "Glue and solvent" }
+
+[fact.leather_moisture]
+type     = "number"
+unit     = "percent"
+min      = 0
+max      = 100
+ask      = { id = "Kadar air kulit tertinggi saat dikemas (persen)", en = "Highest moisture of the leather at packing (percent)" }
+help     = { id = "Diukur dengan alat ukur kadar air. Kulit lembap berjamur di kontainer.", en = "Measured with a moisture meter. Damp leather moulds in the container." }
+when     = "'leather' in product.materials"
+evidence = { id = "Catatan kadar air tiap lot", en = "Moisture record of each lot" }
+
+[fact.mould_guard]
+type     = "choices"
+ask      = { id = "Apa yang dilakukan supaya sepatu tidak berjamur atau berbau?", en = "What is done against mould and smell?" }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Kotak siap kirim dan gudang", en = "Packed boxes and the store" }
+[fact.mould_guard.choices]
+silica    = { id = "Butiran pengering di tiap kotak", en = "Drying sachet in every box" }
+dry_store = { id = "Gudang kering, barang tidak menempel lantai", en = "Dry store, goods off the floor" }
+smell     = { id = "Bau diperiksa sebelum kotak ditutup", en = "Smell is checked before the box is closed" }
+
+[fact.pairs_per_style]
+type     = "number"
+unit     = "pair"
+min      = 0
+ask      = { id = "Berapa pasang satu model dan warna sanggup dibuat untuk satu pesanan?", en = "How many pairs of one style and colour can you make for one order?" }
+help     = { id = "Hitung untuk waktu buat 45 sampai 75 hari.", en = "Reckon with 45 to 75 days of making." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Buku pesanan", en = "Order book" }
+
+[fact.two_suppliers]
+type     = "bool"
+ask      = { id = "Apakah kulit dan sol bisa dibeli dari dua pemasok atau lebih?", en = "Can leather and soles be bought from two suppliers or more?" }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Nota dari dua pemasok", en = "Receipts of two suppliers" }
+
+[fact.aql]
+type     = "choice"
+choices  = "aql_level"
+ask      = { id = "Batas cacat besar mana yang dipakai saat pemeriksaan akhir?", en = "Which limit for major defects is used at final inspection?" }
+help     = { id = "AQL adalah tabel jumlah contoh dan cacat yang masih diterima. Angka kecil berarti lebih ketat.", en = "AQL is a table of sample sizes and accepted defects. A smaller number is stricter." }
+when     = "product.sector == 'footwear'"
+evidence = { id = "Lembar pemeriksaan akhir", en = "Final inspection sheet" }
+[derive.needed_bond]
+value = "footwear.kind in ['outdoor', 'safety'] ? bond_outdoor : bond_everyday"
+title = { id = "Kuat rekat sol yang biasa diminta (N/mm)", en = "Sole bond usually asked for (N/mm)" }
+
+[derive.allowed_length_gap]
+value = "product.for_children ? length_gap_children : length_gap_adults"
+unit  = "mm"
+title = { id = "Beda panjang yang masih diterima", en = "Accepted difference in length" }
+
+[parameter.bond_everyday]
+title  = { id = "Kuat rekat sol sepatu harian (N/mm)", en = "Sole bond of everyday shoes (N/mm)" }
+values = [{ from = 2021-01-01, value = 3.0, source = "footwear-buyer-practice" }]
+
+[parameter.bond_outdoor]
+title  = { id = "Kuat rekat sol sepatu luar ruang (N/mm)", en = "Sole bond of outdoor shoes (N/mm)" }
+values = [{ from = 2021-01-01, value = 4.0, source = "footwear-buyer-practice", note = "safety shoes are reckoned as outdoor" }]
+
+[parameter.length_gap_adults]
+unit   = "mm"
+title  = { id = "Beda panjang kiri dan kanan, dewasa", en = "Length difference, adults" }
+values = [{ from = 2021-01-01, value = 3, source = "footwear-buyer-practice", note = "upper end of 2 to 3 mm" }]
+
+[parameter.length_gap_children]
+unit   = "mm"
+title  = { id = "Beda panjang kiri dan kanan, anak", en = "Length difference, children" }
+values = [{ from = 2021-01-01, value = 2, source = "footwear-buyer-practice" }]
+
+[parameter.height_gap]
+unit   = "mm"
+title  = { id = "Beda tinggi kiri dan kanan", en = "Height difference" }
+values = [{ from = 2021-01-01, value = 2, source = "footwear-buyer-practice" }]
+
+[parameter.moisture_limit]
+unit   = "percent"
+title  = { id = "Kadar air kulit tertinggi saat dikemas", en = "Highest moisture of leather at packing" }
+values = [{ from = 2021-01-01, value = 16, source = "footwear-buyer-practice", note = "upper end of 14 to 16" }]
+
+[parameter.pairs_needed]
+unit   = "pair"
+title  = { id = "Pasang tiap model dan warna yang biasa dipesan", en = "Pairs of one style and colour usually ordered" }
+values = [{ from = 2021-01-01, value = 60, source = "footwear-buyer-practice", note = "low end of 60 to 600" }]
+"#),
+    ("sector/metal/exhaust.toml", r#"# Exhausts: noise, road approval, tests of the goods.
+
+[[rule]]
+id        = "noise"
+title     = { id = "Bising motor dengan knalpot ini di bawah batas uji tipe", en = "With this exhaust the motorcycle stays under the type-test limit" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 4
+applies   = "metal.kind == 'motorcycle_exhaust'"
+holds     = "metal.noise <= metal.noise_limit"
+valid     = { from = 2020-01-01 }
+sources   = [
+    { ref = "permenlhk-56-2019", at = "lampiran", note = { id = "Mengikat uji tipe kendaraan, bukan knalpot lepas. Sumber lain menyebut batas menurut tenaga: 73 sampai 82 dB.", en = "Binds type tests of vehicles, not loose silencers. Other sources give limits by power: 73 to 82 dB." } },
+    { ref = "permenlh-7-2009", at = "tahap kedua" },
+]
+why       = { id = "Batas ini untuk uji tipe motor: 77, 80, atau 83 dB menurut cc. Pembeli memakainya sebagai ukuran knalpot.", en = "These limits are for type tests: 77, 80 or 83 dB by engine size. Buyers use them as a yardstick." }
+actions   = ["test-noise"]
+
+[[rule]]
+id        = "sni-status"
+title     = { id = "Tidak ada SNI wajib untuk knalpot", en = "No SNI is binding for exhausts" }
+severity  = "info"
+basis     = "law"
+dimension = "permits"
+applies   = "metal.exhaust && product.circulates_in_indonesia"
+holds     = "!metal.sni_asked"
+sources   = [{ ref = "exhaust-sni-news", at = "keterangan sampai Maret 2024", note = { id = "Keadaan sesudah itu tidak ditemukan.", en = "What followed was not found." } }]
+why       = { id = "Sampai awal 2024 SNI knalpot masih disiapkan. Tanyakan lagi sebelum memesan label atau kemasan.", en = "Up to early 2024 an SNI was in preparation. Ask again before ordering labels or packs." }
+no_action = { id = "Bila kini wajib, tanyakan lembaga sertifikasi produk.", en = "If it is binding now, ask a product certification body." }
+
+[[rule]]
+id        = "e-mark"
+title     = { id = "Knalpot jalan raya untuk Uni Eropa punya tanda E", en = "Road exhausts for the European Union bear an E-mark" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 8
+applies   = "metal.exhaust && order.market == 'eu' && metal.road_use"
+holds     = "metal.e_mark == 'held'"
+grade     = "metal.e_mark == 'applied' ? 0.3 : 0"
+sources   = [
+    { ref = "un-r92", at = "lingkup: L1–L5" },
+    { ref = "un-r59", at = "article not verified" },
+    { ref = "eu-540-2014", at = "article not verified" },
+]
+why       = { id = "Knalpot pengganti untuk jalan umum wajib disetujui tipenya: R92 untuk motor, R59 untuk mobil. Knalpot balap dikecualikan bila pembeli menyatakannya.", en = "Replacement exhausts for public roads must be type-approved: R92 for motorcycles, R59 for cars. Racing exhausts are excepted if the buyer says so." }
+actions   = ["approve-type"]
+
+[[rule]]
+id        = "leak-tested"
+title     = { id = "Knalpot diuji bocor dan peredamnya terpasang kuat", en = "The exhaust is leak-tested and its insert is firm" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "metal.exhaust"
+holds     = "'leak' in metal.goods_checks && 'insert' in metal.goods_checks"
+grade     = "(('leak' in metal.goods_checks ? 1 : 0) + ('insert' in metal.goods_checks ? 1 : 0)) / 2"
+sources   = [{ ref = "metal-buyer-practice", at = "uji bocor 0,3 bar; peredam" }]
+why       = { id = "Knalpot bocor berbunyi kasar dan membuang gas panas ke kaki.", en = "A leaking exhaust is loud and blows hot gas at the leg." }
+actions   = ["check-goods"]
+
+[[rule]]
+id        = "weld"
+title     = { id = "Las diperiksa pada setiap barang", en = "Welds are checked on every piece" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
+holds     = "'weld' in metal.goods_checks"
+sources   = [{ ref = "metal-buyer-practice", at = "las tanpa cekungan tepi" }]
+why       = { id = "Cekungan di tepi las menjadi awal retak. Pembeli menolak satu lot karenanya.", en = "Undercut at a weld is where cracks begin. Buyers refuse a lot for it." }
+actions   = ["check-goods"]
+
+[[rule]]
+id        = "coating"
+title     = { id = "Lapisan tahan uji semprot garam", en = "The coating stands the salt spray test" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+applies   = "'steel' in product.materials && metal.surface == 'coated'"
+holds     = "metal.salt_spray >= salt_spray_hours"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "metal-buyer-practice", at = "72–240 jam" }]
+why       = { id = "Udara laut membuat baja berkarat di jalan. Pembeli meminta 72 jam atau lebih.", en = "Sea air rusts steel on the way. Buyers ask for 72 hours or more." }
+actions   = ["mend-coating"]
+
+[[rule]]
+id        = "material-certificate"
+title     = { id = "Baja tahan karat punya sertifikat bahan", en = "Stainless steel has a material certificate" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+applies   = "'steel' in product.materials && metal.surface == 'stainless'"
+holds     = "metal.material_certificate"
+sources   = [{ ref = "metal-buyer-practice", at = "sertifikat 3.1 untuk baja 304" }]
+why       = { id = "Baja yang tampak sama bisa berkarat. Sertifikat menunjukkan jenisnya.", en = "Steel that looks alike may rust. The certificate shows its grade." }
+actions   = ["buy-certified"]
+
+[action.test-noise]
+title    = { id = "Perbaiki peredam dan uji bising", en = "Mend the silencer and test the noise" }
+cost     = { low = 2_000_000, high = 30_000_000 }
+duration = { low = 14, high = 60 }
+sets     = { "metal.noise" = 77 }
+provider = { id = "Balai uji kendaraan atau kampus teknik", en = "Vehicle test centre or engineering school" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.approve-type]
+title    = { id = "Urus persetujuan tipe R92 atau R59", en = "Obtain type approval to R92 or R59" }
+cost     = { low = 50_000_000, high = 300_000_000 }
+duration = { low = 90, high = 270 }
+sets     = { "metal.e_mark" = "held" }
+provider = { id = "Lembaga uji yang ditunjuk negara UN ECE, biasanya lewat pembeli", en = "Technical service named by a UN ECE country, usually through the buyer" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.check-goods]
+title    = { id = "Buat alat uji bocor dan periksa tiap barang", en = "Build a leak tester and check every piece" }
+cost     = { low = 500_000, high = 10_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "metal.goods_checks" = ["weld", "leak", "insert"] }
+provider = { id = "Pemilik, UPT logam", en = "Owner, metal service unit" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.mend-coating]
+title    = { id = "Perbaiki persiapan permukaan dan uji lapisan", en = "Mend surface preparation and test the coating" }
+cost     = { low = 1_000_000, high = 20_000_000 }
+duration = { low = 14, high = 45 }
+sets     = { "metal.salt_spray" = 72 }
+provider = { id = "Jasa pelapis dan balai logam (BBSPJILM)", en = "Coating firm and metal institute" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.buy-certified]
+title    = { id = "Beli pelat dan pipa bersertifikat 3.1", en = "Buy plate and pipe with a 3.1 certificate" }
+cost     = { low = 0, high = 10_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "metal.material_certificate" = true }
+provider = { id = "Distributor baja", en = "Steel distributor" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sector/metal/industry.toml", r#"# The link to large industry, and what a workshop needs to make parts: machines, papers, punctuality. What a plant asks is its own demand.
+
+[[rule]]
+id        = "iso-9001"
+title     = { id = "Sistem mutu bersertifikat ISO 9001", en = "Quality system certified to ISO 9001" }
+severity  = "minor"
+basis     = "programme"
+dimension = "consistency"
+weight    = 2
+applies   = "metal.towards_oem"
+holds     = "metal.quality_certificate in ['iso_9001', 'iatf_16949']"
+sources   = [{ ref = "link-and-match", at = "dukungan ISO 9001" }, { ref = "oem-supplier-practice", at = "syarat masuk" }]
+why       = { id = "ISO 9001 adalah pintu pertama ke pabrik besar. Program kementerian membantu mengurusnya.", en = "ISO 9001 is the first door to a large plant. A ministry programme helps to obtain it." }
+actions   = ["certify-iso-9001"]
+
+[[rule]]
+id        = "iatf-16949"
+title     = { id = "Pemasok langsung pabrik kendaraan bersertifikat IATF 16949", en = "Direct suppliers of vehicle makers are certified to IATF 16949" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "consistency"
+weight    = 1
+applies   = "metal.oem_link == 'supplies' && metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
+holds     = "metal.quality_certificate == 'iatf_16949'"
+sources   = [{ ref = "oem-supplier-practice", at = "pemasok tingkat 1 dan 2" }, { ref = "link-and-match", at = "dukungan IATF" }]
+why       = { id = "IATF 16949 adalah ISO 9001 ditambah aturan pabrik kendaraan. Pemasok langsung biasanya ditanya ini.", en = "IATF 16949 is ISO 9001 plus rules of vehicle makers. Direct suppliers are usually asked for it." }
+actions   = ["certify-iatf"]
+
+[[rule]]
+id        = "part-file"
+title     = { id = "Berkas komponen contoh lengkap", en = "The file of a sample part is complete" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "metal.towards_oem"
+holds     = "'dimensions' in metal.part_file && 'material' in metal.part_file && 'plan' in metal.part_file && 'gauges' in metal.part_file && 'capability' in metal.part_file"
+grade     = "(('dimensions' in metal.part_file ? 1 : 0) + ('material' in metal.part_file ? 1 : 0) + ('plan' in metal.part_file ? 1 : 0) + ('gauges' in metal.part_file ? 1 : 0) + ('capability' in metal.part_file ? 1 : 0)) / 5"
+sources   = [{ ref = "oem-supplier-practice", at = "PPAP tingkat 3" }]
+why       = { id = "Pabrik menyetujui komponen dari berkasnya, bukan dari contohnya saja. Berkas itu disebut PPAP.", en = "Plants approve a part by its file, not by the sample alone. The file is called PPAP." }
+actions   = ["build-part-file"]
+
+[[rule]]
+id        = "capability"
+title     = { id = "Mesin menjaga ukuran penting: Cpk cukup", en = "The machine holds important sizes: Cpk is enough" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "consistency"
+weight    = 2
+applies   = "metal.towards_oem"
+holds     = "'capability' in metal.part_file && metal.cpk >= cpk_limit"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "oem-supplier-practice", at = "Cpk 1,33; ukuran kritis 1,67" }]
+why       = { id = "Cpk menunjukkan seberapa jauh ukuran dari batas. Pabrik meminta 1,33 untuk komponen baru.", en = "Cpk shows how far sizes stay from their limits. Plants ask for 1.33 on new parts." }
+actions   = ["build-part-file"]
+
+[[rule]]
+id        = "five-s"
+title     = { id = "5R dijalankan dan dinilai tiap bulan", en = "5S is practised and scored every month" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "premises"
+weight    = 2
+applies   = "metal.towards_oem"
+holds     = "metal.five_s"
+sources   = [{ ref = "oem-supplier-practice", at = "5R" }]
+why       = { id = "Auditor pabrik melihat lantai dan rak lebih dulu. Bengkel rapi lebih jarang salah ambil bahan.", en = "A plant's auditor looks at floor and racks first. A tidy shop mixes up material less." }
+actions   = ["start-five-s"]
+
+[[rule]]
+id        = "on-time"
+title     = { id = "Kiriman hampir selalu tepat waktu dan lengkap", en = "Deliveries are nearly always on time and complete" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "consistency"
+weight    = 2
+applies   = "metal.towards_oem"
+holds     = "metal.on_time_share >= on_time_limit"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "oem-supplier-practice", at = "98–100 persen" }]
+why       = { id = "Pabrik tidak menyimpan stok. Satu kiriman terlambat menghentikan lini mereka.", en = "Plants keep no stock. One late delivery stops their line." }
+actions   = ["plan-delivery"]
+
+[[rule]]
+id        = "rejects"
+title     = { id = "Barang yang ditolak pembeli sangat sedikit", en = "Very few goods are rejected by buyers" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "consistency"
+weight    = 2
+applies   = "metal.towards_oem"
+holds     = "metal.rejects_ppm <= ppm_limit"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "oem-supplier-practice", at = "100–500 tiap sejuta" }]
+why       = { id = "Pabrik menghitung barang cacat tiap sejuta. Lima ratus tiap sejuta berarti satu dari dua ribu.", en = "Plants count rejects per million. Five hundred per million is one in two thousand." }
+actions   = ["cut-rejects"]
+
+[[rule]]
+id        = "machines"
+title     = { id = "Setiap langkah utama memakai mesin", en = "Every main step has a machine" }
+severity  = "minor"
+basis     = "programme"
+dimension = "capacity"
+weight    = 3
+applies   = "metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
+holds     = "'cutting' in metal.machine_steps && 'forming' in metal.machine_steps && 'drilling' in metal.machine_steps && 'welding' in metal.machine_steps"
+grade     = "(('cutting' in metal.machine_steps ? 1 : 0) + ('forming' in metal.machine_steps ? 1 : 0) + ('drilling' in metal.machine_steps ? 1 : 0) + ('welding' in metal.machine_steps ? 1 : 0)) / 4"
+sources   = [{ ref = "purbalingga-2021", at = "bantuan mesin untuk UPT logam" }]
+why       = { id = "Bengkel logam sendiri menyebut kekurangan mesin. Mesin bersama di UPT logam juga dihitung.", en = "Metal workshops themselves name a lack of machines. Shared machines of the service unit count too." }
+actions   = ["buy-machines", "use-service-unit"]
+
+[[rule]]
+id        = "model-quantity"
+title     = { id = "Sanggup membuat satu model dalam jumlah pesanan biasa", en = "Can make one model in the usual quantity" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "capacity"
+weight    = 2
+applies   = "metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
+holds     = "metal.units_per_model >= units_needed"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "metal-buyer-practice", at = "50–200 buah tiap model" }]
+why       = { id = "Pembeli memesan mulai 50 buah untuk satu model.", en = "Buyers order from 50 pieces of one model." }
+actions   = ["buy-machines"]
+
+[[rule]]
+id        = "two-suppliers"
+title     = { id = "Bahan utama punya dua pemasok", en = "The main material has two suppliers" }
+severity  = "minor"
+basis     = "practice"
+dimension = "consistency"
+weight    = 2
+holds     = "metal.two_suppliers"
+sources   = [{ ref = "metal-buyer-practice", at = "dua sumber pipa dan pelat" }]
+why       = { id = "Pelat yang habis menghentikan pesanan. Pemasok kedua menjaga jadwal.", en = "Plate that runs out stops an order. A second supplier keeps the schedule." }
+actions   = ["find-supplier"]
+
+[action.certify-iso-9001]
+title    = { id = "Terapkan dan sertifikasi ISO 9001", en = "Introduce and certify ISO 9001" }
+cost     = { low = 12_000_000, high = 40_000_000 }
+duration = { low = 84, high = 182 }
+requires = [{ when = "legality.nib == 'active'" }]
+sets     = { "metal.quality_certificate" = "iso_9001" }
+provider = { id = "Lembaga sertifikasi sistem mutu; pelatihan di BSPJI", en = "Certification body; training at the industry institute" }
+papers   = [{ id = "Dokumen mutu dan audit sendiri", en = "Quality documents and internal audit" }]
+sources  = [{ ref = "remedy-prices", at = "sertifikasi ISO 9001" }]
+
+[action.certify-iatf]
+title    = { id = "Tingkatkan ke IATF 16949", en = "Move up to IATF 16949" }
+cost     = { low = 60_000_000, high = 250_000_000 }
+duration = { low = 180, high = 540 }
+requires = ["certify-iso-9001"]
+sets     = { "metal.quality_certificate" = "iatf_16949" }
+provider = { id = "Lembaga sertifikasi yang diakui IATF; pendampingan kementerian", en = "Body recognised by IATF; coaching by the ministry" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.build-part-file]
+title    = { id = "Susun berkas PPAP untuk satu komponen contoh", en = "Build the PPAP file of one sample part" }
+cost     = { low = 3_000_000, high = 30_000_000 }
+duration = { low = 30, high = 120 }
+sets     = { "metal.part_file" = ["dimensions", "material", "plan", "gauges", "capability"], "metal.cpk" = 1.33 }
+provider = { id = "Pendamping dari pabrik, BSPJI, atau politeknik", en = "Coach of the plant, industry institute or polytechnic" }
+papers   = [{ id = "Alat ukur terkalibrasi", en = "Calibrated measuring tools" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.start-five-s]
+title    = { id = "Mulai 5R dengan nilai bulanan", en = "Start 5S with a monthly score" }
+cost     = { low = 500_000, high = 10_000_000 }
+duration = { low = 30, high = 90 }
+sets     = { "metal.five_s" = true }
+provider = { id = "Pemilik, dilatih pendamping atau dinas", en = "Owner, trained by assessor or district office" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.plan-delivery]
+title    = { id = "Buat papan rencana kirim dan simpan cadangan bahan", en = "Keep a delivery plan and a reserve of material" }
+cost     = { low = 500_000, high = 20_000_000 }
+duration = { low = 90, high = 180 }
+sets     = { "metal.on_time_share" = 98 }
+provider = { id = "Pemilik", en = "Owner" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.cut-rejects]
+title    = { id = "Catat cacat, cari sebab, pakai alat bantu ukur", en = "Record rejects, find causes, use gauges" }
+cost     = { low = 1_000_000, high = 25_000_000 }
+duration = { low = 90, high = 180 }
+sets     = { "metal.rejects_ppm" = 500 }
+provider = { id = "Pemilik, BSPJI, atau politeknik", en = "Owner, industry institute or polytechnic" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.buy-machines]
+title    = { id = "Beli mesin untuk langkah yang masih dikerjakan tangan", en = "Buy machines for the steps still done by hand" }
+cost     = { low = 5_000_000, high = 300_000_000 }
+duration = { low = 42, high = 112 }
+requires = [{ when = "legality.nib == 'active' && legality.npwp" }]
+sets     = { "metal.machine_steps" = ["cutting", "forming", "drilling", "welding"], "metal.units_per_model" = 50 }
+provider = { id = "Toko mesin; sebagian diganti lewat program kementerian", en = "Supplier; partly reimbursed by a ministry programme" }
+papers   = [{ id = "Program penggantian diminta setelah mesin baru dibeli; syaratnya berubah tiap tahun", en = "Reimbursement is asked after buying a new machine; its terms change yearly" }]
+sources  = [{ ref = "remedy-prices", at = "pembelian mesin" }]
+
+[action.use-service-unit]
+title    = { id = "Pakai mesin bersama di UPT logam", en = "Use shared machines of the metal service unit" }
+cost     = { low = 500_000, high = 15_000_000 }
+duration = { low = 7, high = 45 }
+sets     = { "metal.machine_steps" = ["cutting", "forming", "drilling", "welding"] }
+provider = { id = "UPT logam kabupaten", en = "Metal service unit of the regency" }
+papers   = [{ id = "Jadwal dan tarif tertulis dari UPT", en = "Written schedule and fees of the unit" }]
+sources  = [{ ref = "purbalingga-2021", at = "UPTD Pilog" }]
+
+[action.find-supplier]
+title    = { id = "Cari pemasok kedua dan coba bahannya", en = "Find a second supplier and try his material" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "metal.two_suppliers" = true }
+provider = { id = "Pemilik atau koperasi", en = "Owner or cooperative" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sector/metal/limits.toml", r#"# Numbers of the set. The noise table is quoted for type tests of motorcycles; only the year of the rule is known, so it starts with 2020.
+
+[parameter.cc_small]
+title  = { id = "Batas mesin kecil (cc)", en = "Limit of small engines (cc)" }
+values = [{ from = 2020-01-01, value = 80, source = "permenlhk-56-2019" }]
+
+[parameter.cc_medium]
+title  = { id = "Batas mesin sedang (cc)", en = "Limit of medium engines (cc)" }
+values = [{ from = 2020-01-01, value = 175, source = "permenlhk-56-2019" }]
+
+[parameter.noise_small]
+title  = { id = "Bising tertinggi sampai 80 cc (dB)", en = "Highest noise up to 80 cc (dB)" }
+values = [{ from = 2020-01-01, value = 77, source = "permenlhk-56-2019", note = "also said to be stage two of Permen LH 7/2009" }]
+
+[parameter.noise_medium]
+title  = { id = "Bising tertinggi 80 sampai 175 cc (dB)", en = "Highest noise over 80 to 175 cc (dB)" }
+values = [{ from = 2020-01-01, value = 80, source = "permenlhk-56-2019", note = "also said to be stage two of Permen LH 7/2009" }]
+
+[parameter.noise_large]
+title  = { id = "Bising tertinggi di atas 175 cc (dB)", en = "Highest noise over 175 cc (dB)" }
+values = [{ from = 2020-01-01, value = 83, source = "permenlhk-56-2019", note = "also said to be stage two of Permen LH 7/2009" }]
+
+[parameter.cpk_limit]
+title  = { id = "Cpk terendah untuk komponen baru", en = "Lowest Cpk of a new part" }
+values = [{ from = 2021-01-01, value = 1.33, source = "oem-supplier-practice", note = "1.67 for critical sizes" }]
+
+[parameter.on_time_limit]
+unit   = "percent"
+title  = { id = "Kiriman tepat waktu", en = "Deliveries on time" }
+values = [{ from = 2021-01-01, value = 98, source = "oem-supplier-practice", note = "low end of 98 to 100" }]
+
+[parameter.ppm_limit]
+title  = { id = "Barang ditolak tiap sejuta", en = "Rejects per million" }
+values = [{ from = 2021-01-01, value = 500, source = "oem-supplier-practice", note = "upper end of 100 to 500" }]
+
+[parameter.salt_spray_hours]
+unit   = "h"
+title  = { id = "Jam uji semprot garam", en = "Hours of salt spray" }
+values = [{ from = 2021-01-01, value = 72, source = "metal-buyer-practice", note = "low end of 72 to 240" }]
+
+[parameter.units_needed]
+unit   = "pcs"
+title  = { id = "Buah tiap model yang biasa dipesan", en = "Pieces of one model usually ordered" }
+values = [{ from = 2021-01-01, value = 50, source = "metal-buyer-practice", note = "low end of 50 to 200" }]
+
+[parameter.fineness]
+title  = { id = "Kadar perak terendah (per seribu)", en = "Lowest fineness of silver (per thousand)" }
+values = [{ from = 2021-01-01, value = 925, source = "iso-9202" }]
+
+[parameter.nickel_limit]
+title  = { id = "Nikel yang lepas (µg/cm²/minggu)", en = "Nickel release (µg/cm²/week)" }
+values = [{ from = 2021-01-01, value = 0.5, source = "reach-jewellery" }]
+
+[parameter.cadmium_limit]
+unit   = "percent"
+title  = { id = "Kadmium pada perhiasan", en = "Cadmium in jewellery" }
+values = [{ from = 2021-01-01, value = 0.01, source = "reach-jewellery" }]
+"#),
+    ("sector/metal/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Metal goods: exhausts, parts for large industry, cookware, silver. No binding SNI for exhausts was found.
+[set]
+id      = "metal"
+version = "2026.11"
+title   = { id = "Logam", en = "Metal" }
+applies = "product.sector == 'metal'"
+checked = 2026-11-21
+
+[fact.kind]
+type   = "choice"
+filter = true
+ask    = { id = "Barang logamnya apa?", en = "Which metal goods are they?" }
+when   = "product.sector == 'metal'"
+[fact.kind.choices]
+motorcycle_exhaust = { id = "Knalpot sepeda motor", en = "Motorcycle exhaust" }
+car_exhaust        = { id = "Knalpot mobil", en = "Car exhaust" }
+part               = { id = "Suku cadang atau komponen mesin", en = "Spare parts or machine components" }
+household          = { id = "Alat rumah tangga, dapur, pertanian", en = "Household, kitchen or farm tools" }
+jewellery          = { id = "Perhiasan dan aksesori", en = "Jewellery and accessories" }
+other              = { id = "Barang logam lain", en = "Other metal goods" }
+
+[fact.engine_cc]
+type = "number"
+min  = 0
+max  = 3000
+ask  = { id = "Untuk motor berapa cc knalpot ini?", en = "For an engine of how many cc is this exhaust?" }
+help = { id = "Bila untuk beberapa motor, isi yang mesinnya paling kecil.", en = "If for several motorcycles, give the smallest engine." }
+when = "metal.kind == 'motorcycle_exhaust'"
+
+[fact.noise]
+type     = "number"
+min      = 0
+max      = 160
+ask      = { id = "Berapa bising motor dengan knalpot ini pada laporan uji (dB)?", en = "How loud is the motorcycle with this exhaust in the test report (dB)?" }
+help     = { id = "Uji ECE R41, motor berjalan, bukan alat di ujung knalpot.", en = "Test to ECE R41, motorcycle driving, not a meter at the tail pipe." }
+when     = "metal.kind == 'motorcycle_exhaust'"
+evidence = { id = "Laporan uji bising ECE R41", en = "Noise report to ECE R41" }
+
+[fact.sni_asked]
+type     = "bool"
+ask      = { id = "Menurut BSN atau balai industri, apakah kini ada SNI wajib untuk knalpot?", en = "Does BSN or the industry institute say that an SNI for exhausts is binding now?" }
+help     = { id = "Sampai awal 2024 belum ada. SNI sukarela sedang disiapkan waktu itu.", en = "There was none up to early 2024. A voluntary SNI was in preparation then." }
+when     = "metal.exhaust"
+evidence = { id = "Jawaban tertulis BSN atau balai industri", en = "Written answer of BSN or the institute" }
+
+[fact.road_use]
+type     = "bool"
+ask      = { id = "Apakah knalpot ini dijual untuk dipakai di jalan umum?", en = "Is this exhaust sold for use on public roads?" }
+help     = { id = "Jawab tidak hanya bila pembeli menyatakan tertulis: khusus balap.", en = "Answer no only if the buyer states in writing: for racing only." }
+when     = "metal.exhaust && order.market == 'eu'"
+evidence = { id = "Pernyataan tertulis pembeli", en = "Written statement of the buyer" }
+
+[fact.e_mark]
+type     = "choice"
+choices  = { held = { id = "Ada", en = "Held" }, applied = { id = "Sedang diurus", en = "In progress" }, none = { id = "Belum", en = "None" } }
+ask      = { id = "Apakah knalpot ini punya tanda E (E-mark)?", en = "Has this exhaust an E-mark?" }
+help     = { id = "E-mark adalah huruf E dan nomor dalam lingkaran. R92 untuk motor, R59 untuk mobil.", en = "The E-mark is an E with a number in a circle. R92 is for motorcycles, R59 for cars." }
+when     = "metal.exhaust && order.market == 'eu'"
+evidence = { id = "Sertifikat persetujuan tipe dan tanda pada barang", en = "Type approval certificate and the mark on the goods" }
+
+[fact.oem_link]
+type   = "choice"
+ask    = { id = "Apakah ingin atau sudah memasok pabrik besar?", en = "Do you supply a large plant, or want to?" }
+help   = { id = "Misalnya pabrik motor, mobil, alat berat, atau pemasok utamanya.", en = "Such as makers of motorcycles, cars, heavy machines, or their main suppliers." }
+when   = "product.sector == 'metal'"
+[fact.oem_link.choices]
+supplies = { id = "Sudah memasok langsung", en = "Supplies directly" }
+wants    = { id = "Ingin memasok", en = "Wants to supply" }
+no       = { id = "Tidak", en = "No" }
+
+[fact.quality_certificate]
+type     = "choice"
+ask      = { id = "Sertifikat sistem mutu apa yang dimiliki?", en = "Which quality system certificate is held?" }
+help     = { id = "ISO 9001 untuk semua industri. IATF 16949 untuk pemasok langsung pabrik kendaraan.", en = "ISO 9001 is for all industry. IATF 16949 is for direct suppliers of vehicle makers." }
+when     = "metal.oem_link in ['supplies', 'wants']"
+evidence = { id = "Sertifikat yang masih berlaku", en = "Valid certificate" }
+[fact.quality_certificate.choices]
+iso_9001   = { id = "ISO 9001", en = "ISO 9001" }
+iatf_16949 = { id = "IATF 16949", en = "IATF 16949" }
+none       = { id = "Belum ada", en = "None yet" }
+
+[fact.part_file]
+type     = "choices"
+ask      = { id = "Berkas apa yang sudah ada untuk satu komponen contoh?", en = "Which papers exist for one sample part?" }
+help     = { id = "Kumpulan berkas ini disebut PPAP. Pabrik memintanya sebelum pesanan pertama.", en = "The set of papers is called PPAP. Plants ask for it before the first order." }
+when     = "metal.oem_link in ['supplies', 'wants']"
+evidence = { id = "Map komponen contoh", en = "File of the sample part" }
+[fact.part_file.choices]
+dimensions = { id = "Laporan ukuran dibanding gambar", en = "Dimension report against the drawing" }
+material   = { id = "Sertifikat bahan", en = "Material certificate" }
+plan       = { id = "Daftar risiko proses dan rencana periksa (PFMEA, control plan)", en = "Process risks and control plan (PFMEA, control plan)" }
+gauges     = { id = "Uji alat ukur (MSA)", en = "Study of measuring tools (MSA)" }
+capability = { id = "Hitungan Cpk, kemampuan mesin menjaga ukuran", en = "Cpk: how well the machine holds the size" }
+
+[fact.cpk]
+type     = "number"
+min      = -10
+max      = 100
+ask      = { id = "Cpk terendah untuk ukuran penting komponen contoh", en = "Lowest Cpk of the important sizes of the sample part" }
+help     = { id = "Cpk dihitung dari ukuran banyak barang. Makin besar, makin jarang meleset.", en = "Cpk is worked out from many measured pieces. The larger, the rarer a miss." }
+when     = "'capability' in metal.part_file"
+evidence = { id = "Lembar hitungan Cpk", en = "Cpk sheet" }
+
+[fact.five_s]
+type     = "bool"
+ask      = { id = "Apakah 5R dijalankan dan dinilai tiap bulan?", en = "Is 5S practised and scored every month?" }
+help     = { id = "5R: ringkas, rapi, resik, rawat, rajin.", en = "5S: sort, set in order, shine, standardise, sustain." }
+when     = "metal.oem_link in ['supplies', 'wants']"
+evidence = { id = "Lembar nilai 5R dan kunjungan", en = "5S score sheet and visit" }
+
+[fact.on_time_share]
+type     = "number"
+unit     = "percent"
+min      = 0
+max      = 100
+ask      = { id = "Berapa persen kiriman enam bulan terakhir tepat waktu dan lengkap?", en = "What share of the last six months' deliveries was on time and complete?" }
+when     = "metal.oem_link in ['supplies', 'wants']"
+evidence = { id = "Buku kirim dibanding tanggal pesanan", en = "Delivery book against order dates" }
+
+[fact.rejects_ppm]
+type     = "number"
+min      = 0
+max      = 1_000_000
+ask      = { id = "Berapa barang ditolak pembeli dari tiap sejuta yang dikirim?", en = "How many goods of a million delivered did buyers reject?" }
+help     = { id = "Barang ditolak dibagi barang dikirim, dikali sejuta. 5 dari 10.000 berarti 500.", en = "Rejected divided by delivered, times a million. 5 of 10,000 is 500." }
+when     = "metal.oem_link in ['supplies', 'wants']"
+evidence = { id = "Catatan barang kembali", en = "Record of returns" }
+
+[fact.machine_steps]
+type     = "choices"
+ask      = { id = "Langkah mana yang sudah memakai mesin, milik sendiri atau di UPT logam?", en = "Which steps have a machine, own or at the metal service unit?" }
+help     = { id = "UPT logam adalah bengkel bersama milik pemerintah daerah.", en = "The metal service unit is a shared workshop of the regency." }
+when     = "metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
+evidence = { id = "Kunjungan: mesin dilihat berjalan", en = "Visit: the machine seen running" }
+[fact.machine_steps.choices]
+cutting  = { id = "Potong: laser, gunting hidrolik, gerinda potong", en = "Cutting: laser, shear, cut-off saw" }
+forming  = { id = "Bentuk: rol pelat, tekuk, press", en = "Forming: plate roll, bending, press" }
+drilling = { id = "Bor dan frais: bor duduk, CNC", en = "Drilling and milling: bench drill, CNC" }
+welding  = { id = "Las argon", en = "Argon welding" }
+
+[fact.goods_checks]
+type     = "choices"
+ask      = { id = "Apa yang diperiksa pada barang sebelum dikirim?", en = "What is checked on the goods before shipment?" }
+when     = "metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
+evidence = { id = "Catatan pemeriksaan akhir", en = "Final inspection records" }
+[fact.goods_checks.choices]
+weld   = { id = "Las utuh, tanpa cekungan di tepinya", en = "Sound welds without undercut" }
+leak   = { id = "Tidak bocor pada tekanan 0,3 bar", en = "No leak at 0.3 bar" }
+insert = { id = "Peredam suara terpasang kuat", en = "Sound insert fitted firmly" }
+
+[fact.surface]
+type     = "choice"
+ask      = { id = "Apa permukaan barang ini?", en = "What is the surface of the goods?" }
+when     = "'steel' in product.materials"
+evidence = { id = "Barang dan nota bahan", en = "Goods and receipt of material" }
+[fact.surface.choices]
+coated    = { id = "Dicat, dikrom, atau digalvanis", en = "Painted, chromed or galvanised" }
+stainless = { id = "Baja tahan karat", en = "Stainless steel" }
+bare      = { id = "Tanpa lapisan", en = "Bare" }
+
+[fact.salt_spray]
+type     = "number"
+unit     = "h"
+min      = 0
+ask      = { id = "Berapa jam lapisan tahan uji semprot garam tanpa karat?", en = "How many hours does the coating stand salt spray without rust?" }
+when     = "metal.surface == 'coated'"
+evidence = { id = "Laporan uji semprot garam", en = "Salt spray report" }
+
+[fact.material_certificate]
+type     = "bool"
+ask      = { id = "Apakah ada sertifikat bahan 3.1 dari pabrik baja?", en = "Is there a 3.1 material certificate of the steel mill?" }
+help     = { id = "Sertifikat 3.1 memuat hasil uji bahan lot itu, misalnya baja 304.", en = "A 3.1 certificate gives the test results of that lot, such as grade 304." }
+when     = "metal.surface == 'stainless'"
+evidence = { id = "Sertifikat bahan dengan nomor lot", en = "Material certificate with lot number" }
+
+[fact.units_per_model]
+type     = "number"
+unit     = "pcs"
+min      = 0
+ask      = { id = "Berapa buah satu model sanggup dibuat untuk satu pesanan?", en = "How many pieces of one model can you make for one order?" }
+when     = "metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
+evidence = { id = "Buku pesanan", en = "Order book" }
+
+[fact.two_suppliers]
+type     = "bool"
+ask      = { id = "Apakah pipa, pelat, atau bahan utama bisa dibeli dari dua pemasok?", en = "Can pipe, plate or the main material be bought from two suppliers?" }
+when     = "product.sector == 'metal'"
+evidence = { id = "Nota dari dua pemasok", en = "Receipts of two suppliers" }
+
+[fact.silver_fineness]
+type     = "number"
+min      = 0
+max      = 1000
+ask      = { id = "Berapa kadar perak terendah pada hasil uji (per seribu)?", en = "What is the lowest fineness of the silver in the assay (per thousand)?" }
+help     = { id = "Perak 925 berarti 925 bagian perak murni dalam seribu bagian.", en = "Silver 925 has 925 parts of pure silver in a thousand." }
+when     = "'silver' in product.materials"
+evidence = { id = "Hasil uji kadar", en = "Assay report" }
+
+[fact.silver_proof]
+type     = "choices"
+ask      = { id = "Apa bukti kadar peraknya?", en = "What proves the fineness of the silver?" }
+when     = "'silver' in product.materials"
+evidence = { id = "Laporan uji dan cap pada barang", en = "Report, and stamp on the goods" }
+[fact.silver_proof.choices]
+assay = { id = "Laporan uji kadar dari laboratorium", en = "Assay report of a laboratory" }
+stamp = { id = "Cap 925 pada barang", en = "Stamp 925 on the goods" }
+
+[fact.nickel_release]
+type     = "number"
+min      = 0
+ask      = { id = "Nikel yang lepas ke kulit pada laporan uji (µg/cm²/minggu)", en = "Nickel released to skin in the report (µg/cm²/week)" }
+when     = "metal.kind == 'jewellery' && order.market == 'eu'"
+evidence = { id = "Laporan uji nikel", en = "Nickel report" }
+
+[fact.cadmium]
+type     = "number"
+unit     = "percent"
+min      = 0
+max      = 100
+ask      = { id = "Kadmium tertinggi pada laporan uji (persen)", en = "Highest cadmium in the report (percent)" }
+when     = "metal.kind == 'jewellery' && order.market == 'eu'"
+evidence = { id = "Laporan uji kadmium", en = "Cadmium report" }
+
+[derive.exhaust]
+value = "metal.kind in ['motorcycle_exhaust', 'car_exhaust']"
+title = { id = "Knalpot", en = "Exhaust" }
+
+[derive.towards_oem]
+value = "metal.oem_link in ['supplies', 'wants']"
+title = { id = "Menuju pabrik besar", en = "Heading for large industry" }
+
+[derive.noise_limit]
+value = "metal.engine_cc <= cc_small ? noise_small : (metal.engine_cc <= cc_medium ? noise_medium : noise_large)"
+title = { id = "Batas bising menurut isi silinder (dB)", en = "Noise limit by engine size (dB)" }
+"#),
+    ("sector/metal/silver.toml", r#"# Silver, jewellery, and metal that touches food.
+
+[[rule]]
+id        = "silver-fineness"
+title     = { id = "Kadar perak tidak kurang dari 925", en = "Silver is not below 925" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 6
+applies   = "'silver' in product.materials"
+holds     = "metal.silver_fineness >= fineness"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "iso-9202", at = "925 per seribu, tanpa toleransi ke bawah" }]
+why       = { id = "Barang bercap 925 yang isinya kurang dianggap menipu. Kadar tidak boleh kurang sedikit pun.", en = "Goods stamped 925 that hold less count as fraud. No shortfall is accepted, however small." }
+actions   = ["assay-silver"]
+
+[[rule]]
+id        = "silver-assay"
+title     = { id = "Ada laporan uji kadar perak", en = "There is an assay report of the silver" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "'silver' in product.materials"
+holds     = "'assay' in metal.silver_proof"
+sources   = [{ ref = "iso-9202", at = "laporan uji kadar" }]
+why       = { id = "Pembeli tidak bisa melihat kadar. Laporan laboratorium menjawabnya.", en = "Buyers cannot see fineness. A laboratory report answers it." }
+actions   = ["assay-silver"]
+
+[[rule]]
+id        = "silver-stamp"
+title     = { id = "Barang perak bercap kadar", en = "Silver goods carry a fineness stamp" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+applies   = "'silver' in product.materials"
+holds     = "'stamp' in metal.silver_proof"
+sources   = [{ ref = "iso-9202", at = "cap kadar" }]
+why       = { id = "Cap 925 membedakan perak dari logam sepuhan di toko pembeli.", en = "The stamp 925 tells silver from plated metal in the buyer's shop." }
+actions   = ["assay-silver"]
+
+[[rule]]
+id        = "nickel"
+title     = { id = "Nikel yang lepas ke kulit di bawah batas", en = "Nickel released to skin is under the limit" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "metal.kind == 'jewellery' && order.market == 'eu'"
+holds     = "metal.nickel_release <= nickel_limit"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "reach-jewellery", at = "article not verified" }]
+why       = { id = "Nikel menimbulkan gatal. Uni Eropa membatasi nikel yang lepas dari barang yang menyentuh kulit.", en = "Nickel makes skin itch. The European Union limits its release from goods that touch skin." }
+actions   = ["test-jewellery"]
+
+[[rule]]
+id        = "cadmium"
+title     = { id = "Kadmium pada perhiasan di bawah batas", en = "Cadmium in jewellery is under the limit" }
+severity  = "minor"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "metal.kind == 'jewellery' && order.market == 'eu'"
+holds     = "metal.cadmium <= cadmium_limit"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "reach-jewellery", at = "article not verified" }]
+why       = { id = "Kadmium beracun dan kadang ada pada patri perak. Uni Eropa membatasinya pada perhiasan.", en = "Cadmium is poisonous and sometimes part of silver solder. The European Union limits it in jewellery." }
+actions   = ["test-jewellery"]
+
+[[rule]]
+id        = "food-contact"
+title     = { id = "Logam alat makan lulus uji perpindahan zat", en = "Metal for food passes the migration test" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+applies   = "product.food_contact && order.market != 'domestic'"
+holds     = "lab.migration == 'passes'"
+sources   = [{ ref = "metal-food-contact", at = "timbal, kadmium, nikel" }]
+why       = { id = "Timbal, kadmium, dan nikel bisa pindah dari wajan ke makanan. Pembeli alat dapur meminta hasil ujinya.", en = "Lead, cadmium and nickel may pass from a pan into food. Buyers of kitchenware ask for the test." }
+actions   = ["test-migration"]
+
+[action.assay-silver]
+title    = { id = "Uji kadar, perbaiki campuran, dan beri cap 925", en = "Assay, mend the alloy, and stamp 925" }
+cost     = { low = 500_000, high = 10_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "metal.silver_fineness" = 925, "metal.silver_proof" = ["assay", "stamp"] }
+provider = { id = "BBSPJIKB Yogyakarta atau laboratorium KAN", en = "Craft institute in Yogyakarta or accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-jewellery]
+title    = { id = "Ganti patri dan bahan, lalu uji nikel dan kadmium", en = "Change solder and material, then test nickel and cadmium" }
+cost     = { low = 1_000_000, high = 6_000_000 }
+duration = { low = 14, high = 30 }
+sets     = { "metal.nickel_release" = 0.5, "metal.cadmium" = 0.01 }
+provider = { id = "Laboratorium KAN, SGS, Intertek", en = "Accredited laboratory, SGS, Intertek" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-migration]
+title    = { id = "Uji perpindahan logam ke makanan", en = "Test migration of metals into food" }
+cost     = { low = 1_500_000, high = 8_000_000 }
+duration = { low = 14, high = 30 }
+sets     = { "lab.migration" = "passes" }
+provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
+papers   = [{ id = "Bila gagal, ganti logam atau lapisan lalu uji lagi", en = "If it fails, change metal or coating and test again" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sector/palm_sugar/lots.toml", r#"# How lots are made, checked, packed, coded and described.
+
+[[rule]]
+id        = "sieved"
+title     = { id = "Gula semut diayak menurut mesh pembeli", en = "Granulated sugar is sieved to the buyer's mesh" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "palm_sugar.form == 'granulated'"
+holds     = "palm_sugar.mesh == 'as_asked'"
+grade     = "palm_sugar.mesh == 'own' ? 0.5 : 0"
+sources   = [{ ref = "palm-sugar-buyers", at = "mesh 12 sampai 20" }]
+why       = { id = "Butiran yang tidak sama besar larut tidak merata. Pembeli menyebut ukuran ayakannya.", en = "Grains of unequal size dissolve unevenly. Buyers name the mesh they want." }
+actions   = ["sieve"]
+
+[[rule]]
+id        = "metal-check"
+title     = { id = "Serpihan logam dalam gula dicari dengan pendeteksi logam", en = "Metal bits in the sugar are looked for with a metal detector" }
+severity  = "major"
+basis     = "buyer"
+dimension = "food_safety"
+weight    = 5
+holds     = "palm_sugar.metal_check in ['detector', 'exporter']"
+grade     = "palm_sugar.metal_check == 'magnet' ? 0.4 : 0"
+sources   = [{ ref = "palm-sugar-buyers", at = "pendeteksi logam dan magnet" }]
+why       = { id = "Serpihan wajan, ayakan, dan kawat dapat ikut ke dalam gula. Magnet tidak menangkap logam yang bukan besi.", en = "Bits of pans, sieves and wire can get into the sugar. A magnet misses metal other than iron." }
+actions   = ["agree-detector", "buy-detector"]
+
+[[rule]]
+id        = "lot-to-farmer"
+title     = { id = "Kode lot gula dapat ditelusuri sampai ke petani", en = "The lot code of the sugar leads back to the farmers" }
+severity  = "major"
+basis     = "buyer"
+dimension = "food_safety"
+weight    = 5
+holds     = "'farmers' in palm_sugar.lot_file"
+sources   = [{ ref = "palm-sugar-buyers", at = "daftar petani tiap lot" }]
+why       = { id = "Bila satu lot tercampur atau kotor, daftar petani menunjukkan sumbernya. Tanpa daftar, seluruh kiriman dicurigai.", en = "If a lot is mixed or dirty, the list of farmers shows the source. Without it the whole shipment is suspect." }
+actions   = ["keep-lot-file"]
+
+[[rule]]
+id        = "lot-file"
+title     = { id = "Berkas lot gula lengkap: pengeringan, ruang, ayakan, contoh simpan", en = "The sugar's lot file is complete: drying, room, sieve, retained sample" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "food_safety"
+weight    = 3
+holds     = "'drying' in palm_sugar.lot_file && 'humidity' in palm_sugar.lot_file && 'sieve' in palm_sugar.lot_file && 'sample' in palm_sugar.lot_file"
+grade     = "size(['drying', 'humidity', 'sieve', 'sample'].filter(x, x in palm_sugar.lot_file)) / 4 * 0.9"
+sources   = [{ ref = "palm-sugar-buyers", at = "bukti untuk satu lot" }]
+why       = { id = "Keluhan datang berbulan-bulan sesudah kapal. Catatan dan contoh simpan menjawab apa yang terjadi.", en = "Complaints come months after shipment. Records and a retained sample answer what happened." }
+actions   = ["keep-lot-file"]
+
+[[rule]]
+id        = "bag"
+title     = { id = "Karung gula aman untuk pangan, rapat, dan sama berat", en = "Sugar bags are food-grade, tight and of equal mass" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "!product.retail_packed"
+holds     = "'food_grade' in palm_sugar.bag && 'closed' in palm_sugar.bag && 'same_mass' in palm_sugar.bag"
+grade     = "size(['food_grade', 'closed', 'same_mass'].filter(x, x in palm_sugar.bag)) / 3 * 0.9"
+sources   = [{ ref = "palm-sugar-buyers", at = "karung 25 kg untuk pangan" }]
+why       = { id = "Gula menyerap air dan bau. Karung yang umum berisi 25 kilogram dengan kantong dalam khusus pangan.", en = "Sugar draws water and smells. The usual bag holds 25 kilograms in a food-grade inner bag." }
+actions   = ["buy-bags"]
+
+[[rule]]
+id        = "bag-label"
+title     = { id = "Label karung gula lengkap", en = "The label of the sugar bag is complete" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "!product.retail_packed"
+holds     = "'name' in palm_sugar.bag_label && 'lot' in palm_sugar.bag_label && 'mass' in palm_sugar.bag_label && 'dates' in palm_sugar.bag_label && 'producer' in palm_sugar.bag_label && 'origin' in palm_sugar.bag_label"
+grade     = "size(['name', 'lot', 'mass', 'dates', 'producer', 'origin'].filter(x, x in palm_sugar.bag_label)) / 6 * 0.9"
+sources   = [{ ref = "palm-sugar-buyers", at = "label karung curah" }]
+why       = { id = "Pabrik penerima membuka ratusan karung. Label tiap karung menghubungkannya dengan berkas lot.", en = "The receiving factory opens hundreds of bags. The label ties each bag to its lot file." }
+actions   = ["label-bags"]
+
+[[rule]]
+id        = "statements"
+title     = { id = "Surat pernyataan gula untuk pembeli sudah siap", en = "The sugar statements for the buyer are ready" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+applies   = "order.given"
+holds     = "'pure' in palm_sugar.statements && 'allergen' in palm_sugar.statements && 'gmo' in palm_sugar.statements"
+grade     = "size(['pure', 'allergen', 'gmo'].filter(x, x in palm_sugar.statements)) / 3 * 0.9"
+sources   = [{ ref = "palm-sugar-buyers", at = "pernyataan alergen, gluten, non-GMO" }]
+why       = { id = "Pembeli menyimpan surat ini untuk pemeriksa di negaranya: murni, bahan pemicu alergi, dan non-GMO.", en = "Buyers keep these letters for their own inspectors: purity, allergens and non-GMO." }
+actions   = ["write-statements"]
+
+[[rule]]
+id        = "shelf-life"
+title     = { id = "Gula tahan paling sedikit 18 bulan", en = "The sugar keeps for at least 18 months" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+holds     = "product.shelf_life_days >= shelf_days"
+grade     = "product.shelf_life_days / shelf_days * 0.9"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "palm-sugar-buyers", at = "masa simpan 18 sampai 24 bulan", note = { id = "Dari ingatan.", en = "From memory." } }]
+why       = { id = "Kapal dan gudang memakan beberapa bulan. Pembeli biasanya meminta masa simpan 18 sampai 24 bulan.", en = "Ship and store take months. Buyers usually ask for a shelf life of 18 to 24 months." }
+actions   = ["test-shelf-life"]
+
+[[rule]]
+id        = "hs-code"
+title     = { id = "Kode HS gula sesuai dengan asal nira", en = "The HS code of the sugar fits the source of the sap" }
+severity  = "minor"
+basis     = "law"
+dimension = "documents"
+weight    = 2
+applies   = "palm_sugar.form != 'liquid' && palm_sugar.sap != 'mixed'"
+holds     = "palm_sugar.sap == 'coconut' ? product.hs_code == '17029051' : product.hs_code == '17029059'"
+valid     = { from = 2022-04-01 }
+sources   = [{ ref = "btki-2022", at = "1702.90.51 dan 1702.90.59", note = { id = "Perubahan Juli 2026 belum diperiksa. Lihat INSW sebelum mengirim.", en = "The amendment of July 2026 was not checked. Look at INSW before shipping." } }]
+why       = { id = "Gula nira kelapa dan gula palma lain punya kode berbeda. Kode yang salah menahan barang dan menggeser bea masuk.", en = "Coconut sap sugar and other palm sugar have different codes. A wrong code holds up goods and shifts duty." }
+evidence  = [{ id = "Kode HS pada faktur atau rancangan PEB", en = "HS code on the invoice or the draft export declaration" }]
+actions   = ["use-coconut-code", "use-other-palm-code"]
+
+[action.sieve]
+title    = { id = "Tanyakan mesh pembeli dan ayak menurut itu", en = "Ask for the buyer's mesh and sieve to it" }
+cost     = { low = 300_000, high = 10_000_000 }
+duration = { low = 3, high = 30 }
+sets     = { "palm_sugar.mesh" = "as_asked" }
+provider = { id = "Pengurus kelompok, toko alat", en = "Managers of the group, tool shop" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.agree-detector]
+title    = { id = "Sepakati pemeriksaan logam di tempat eksportir", en = "Agree on metal detection at the exporter's site" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 7, high = 30 }
+requires = [{ when = "order.route == 'through_exporter'" }]
+sets     = { "palm_sugar.metal_check" = "exporter" }
+provider = { id = "Eksportir atau pengemas", en = "Exporter or packer" }
+papers   = [{ id = "Perjanjian dan salinan catatan uji tiap kiriman", en = "Agreement and a copy of the log for each shipment" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.buy-detector]
+title    = { id = "Beli pendeteksi logam dan catat ujinya", en = "Buy a metal detector and log its checks" }
+cost     = { low = 60_000_000, high = 150_000_000 }
+duration = { low = 28, high = 70 }
+sets     = { "palm_sugar.metal_check" = "detector" }
+provider = { id = "Toko mesin; potongan harga lewat program kementerian", en = "Supplier; partly reimbursed by a ministry programme" }
+sources  = [{ ref = "remedy-prices", at = "pendeteksi logam" }]
+
+[action.keep-lot-file]
+title    = { id = "Buat berkas dan contoh simpan untuk setiap lot", en = "Keep a file and a sample of every lot" }
+cost     = { low = 200_000, high = 3_000_000 }
+duration = { low = 14, high = 60 }
+sets     = { "palm_sugar.lot_file" = ["farmers", "drying", "humidity", "sieve", "sample"] }
+provider = { id = "Pengurus kelompok, pendamping", en = "Managers of the group, assessor" }
+papers   = [{ id = "Daftar petani, alat ukur kelembapan, rak contoh", en = "List of farmers, humidity meter, sample shelf" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.buy-bags]
+title    = { id = "Pakai karung dengan kantong dalam khusus pangan", en = "Use bags with a food-grade inner bag" }
+cost     = { low = 500_000, high = 10_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "palm_sugar.bag" = ["food_grade", "closed", "same_mass"] }
+provider = { id = "Pemasok kemasan", en = "Packaging supplier" }
+papers   = [{ id = "Surat pemasok: aman untuk pangan", en = "Supplier's letter: food-grade" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.label-bags]
+title    = { id = "Cetak label karung yang lengkap", en = "Print a complete bag label" }
+cost     = { low = 300_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "palm_sugar.bag_label" = ["name", "lot", "mass", "dates", "producer", "origin"] }
+provider = { id = "Percetakan", en = "Printer" }
+sources  = [{ ref = "remedy-prices", at = "stiker label" }]
+
+[action.write-statements]
+title    = { id = "Tulis surat pernyataan bersama pembeli", en = "Write the statements with the buyer" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 2, high = 14 }
+requires = [{ when = "!palm_sugar.added_sugar" }]
+sets     = { "palm_sugar.statements" = ["pure", "allergen", "gmo"] }
+provider = { id = "Pengurus kelompok", en = "Managers of the group" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-shelf-life]
+title    = { id = "Perbaiki kemasan dan uji masa simpan", en = "Mend the pack and test the shelf life" }
+cost     = { low = 3_000_000, high = 15_000_000 }
+duration = { low = 42, high = 112 }
+sets     = { "product.shelf_life_days" = 540 }
+provider = { id = "Laboratorium atau kampus", en = "Laboratory or university" }
+papers   = [{ id = "Lamanya bergantung pada hasil uji", en = "The length depends on the test" }]
+sources  = [{ ref = "remedy-prices", at = "uji masa simpan" }]
+
+[action.use-coconut-code]
+title    = { id = "Pakai kode HS gula nira kelapa", en = "Use the HS code of coconut sap sugar" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 7 }
+requires = [{ when = "palm_sugar.sap == 'coconut'" }]
+sets     = { "product.hs_code" = "17029051" }
+provider = { id = "Eksportir atau pengurus dokumen (PPJK)", en = "Exporter or customs agent" }
+
+[action.use-other-palm-code]
+title    = { id = "Pakai kode HS gula palma lain", en = "Use the HS code of other palm sugar" }
+cost     = { low = 0, high = 0 }
+duration = { low = 1, high = 7 }
+requires = [{ when = "palm_sugar.sap == 'other'" }]
+sets     = { "product.hs_code" = "17029059" }
+provider = { id = "Eksportir atau pengurus dokumen (PPJK)", en = "Exporter or customs agent" }
+"#),
+    ("sector/palm_sugar/organic.toml", r#"# Sugar sold as organic in the EU or the USA: the certificate, the US import paper, and the EU's rules for groups of farmers.
+# The EU's inspection certificate for each shipment (COI) concerns every organic food and stands in the set of that market.
+
+[fact.organic_certificate]
+type     = "choice"
+choices  = "bpom.permit"
+ask      = { id = "Apakah ada sertifikat organik menurut aturan negara tujuan?", en = "Is there an organic certificate under the rules of the destination?" }
+help     = { id = "Untuk Uni Eropa: aturan 2018/848. Untuk Amerika: USDA Organic (NOP). Sertifikat dalam negeri tidak menggantikannya.", en = "For the EU: rule 2018/848. For the USA: USDA Organic (NOP). A domestic certificate does not replace it." }
+when     = "product.organic && order.market in ['eu', 'us']"
+evidence = { id = "Sertifikat organik dengan lingkup dan tanggal", en = "Organic certificate with scope and dates" }
+
+[fact.organic_until]
+type = "date"
+ask  = { id = "Sertifikat organik berlaku sampai", en = "Organic certificate valid until" }
+when = "palm_sugar.organic_certificate == 'held'"
+
+[fact.us_import_certificate]
+type     = "bool"
+ask      = { id = "Apakah NOP Import Certificate untuk kiriman ini sudah disiapkan?", en = "Has the NOP import certificate for this shipment been prepared?" }
+help     = { id = "Ini surat impor organik Amerika. Lembaga sertifikasi membuatnya untuk setiap kiriman.", en = "It is the US organic import paper. The certifier makes one for each shipment." }
+when     = "product.organic && order.market == 'us' && order.given"
+evidence = { id = "Rancangan NOP Import Certificate", en = "Draft NOP import certificate" }
+
+[fact.organic_farmers]
+type     = "number"
+whole    = true
+min      = 0
+max      = 1_000_000
+ask      = { id = "Berapa petani tercantum dalam sertifikat kelompok?", en = "How many farmers are listed in the group's certificate?" }
+when     = "palm_sugar.eu_group"
+evidence = { id = "Daftar petani pada lampiran sertifikat", en = "List of farmers annexed to the certificate" }
+
+[fact.group_certificate]
+type     = "choice"
+ask      = { id = "Atas nama siapa sertifikat organik petani?", en = "In whose name is the farmers' organic certificate?" }
+when     = "palm_sugar.eu_group"
+evidence = { id = "Nama pada sertifikat", en = "Name on the certificate" }
+[fact.group_certificate.choices]
+own       = { id = "Kelompok petani sendiri, terpisah dari pengolah", en = "The group of farmers itself, apart from the processor" }
+processor = { id = "Pengolah atau eksportir", en = "The processor or exporter" }
+none      = { id = "Belum ada", en = "None yet" }
+
+[fact.group_features]
+type     = "choices"
+ask      = { id = "Apa yang benar tentang kelompok petani organik?", en = "What is true of the group of organic farmers?" }
+help     = { id = "Petani kecil: lahan paling luas 5 hektare, atau biaya sertifikat sendiri terlalu berat baginya.", en = "Small farmer: at most 5 hectares, or an own certificate would cost him too much." }
+when     = "palm_sugar.eu_group"
+evidence = { id = "Buku anggota, peta, dan aturan kelompok", en = "Register, maps and rules of the group" }
+[fact.group_features.choices]
+only_farmers = { id = "Semua anggota petani", en = "All members are farmers" }
+small        = { id = "Setiap anggota petani kecil", en = "Every member is a small farmer" }
+near         = { id = "Lahan anggota saling berdekatan", en = "Members' plots are near each other" }
+joint_sale   = { id = "Hasil dijual bersama lewat kelompok", en = "Produce is sold jointly through the group" }
+
+[fact.control_system]
+type     = "choices"
+ask      = { id = "Apa saja yang ada dalam kendali internal kelompok?", en = "What does the group's internal control consist of?" }
+help     = { id = "Kendali internal disebut ICS: kelompok memeriksa petaninya sendiri sebelum lembaga datang.", en = "Internal control is called ICS: the group inspects its own farmers before the certifier comes." }
+when     = "palm_sugar.eu_group"
+evidence = { id = "Berkas ICS", en = "Files of the internal control" }
+[fact.control_system.choices]
+manual      = { id = "Aturan tertulis", en = "Written rules" }
+register    = { id = "Daftar petani dan peta lahan", en = "Register of farmers and maps" }
+inspections = { id = "Semua petani diperiksa setiap tahun", en = "Every farmer is inspected each year" }
+purchases   = { id = "Catatan beli dibandingkan dengan perkiraan hasil", en = "Purchases compared with the yield expected" }
+
+[parameter.group_most]
+title  = { id = "Anggota kelompok organik paling banyak", en = "Most members of an organic group" }
+values = [{ from = 2025-01-01, value = 2000, source = "eu-2018-848" }]
+
+[derive.organic_valid]
+value = "palm_sugar.organic_certificate == 'held' && palm_sugar.organic_until >= order.papers_until"
+title = { id = "Sertifikat organik negara tujuan berlaku", en = "Organic certificate of the destination valid" }
+
+[derive.eu_group]
+value = "product.organic && order.market == 'eu' && production.route == 'members'"
+title = { id = "Gula organik petani untuk Uni Eropa", en = "Farmers' organic sugar for the EU" }
+
+[[rule]]
+id        = "organic-certificate-eu"
+title     = { id = "Sertifikat organik menurut aturan Uni Eropa berlaku", en = "An organic certificate under EU rules is valid" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.organic && order.market == 'eu'"
+holds     = "palm_sugar.organic_valid"
+grade     = "palm_sugar.organic_certificate == 'applied' ? 0.3 : 0"
+valid     = { from = 2025-01-01 }
+sources   = [{ ref = "eu-2018-848", at = "article not verified" }]
+why       = { id = "Di Uni Eropa kata organik wajib didukung sertifikat menurut aturannya sendiri. Tanpa itu gula dijual sebagai gula biasa.", en = "In the EU the word organic must rest on a certificate under its own rules. Without it the sugar sells as ordinary." }
+actions   = ["certify-organic"]
+
+[[rule]]
+id        = "organic-certificate-us"
+title     = { id = "Sertifikat organik Amerika (NOP) berlaku", en = "A US organic certificate (NOP) is valid" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 6
+applies   = "product.organic && order.market == 'us'"
+holds     = "palm_sugar.organic_valid"
+grade     = "palm_sugar.organic_certificate == 'applied' ? 0.3 : 0"
+valid     = { from = 2024-03-19 }
+sources   = [{ ref = "us-organic-soe", at = "article not verified" }]
+why       = { id = "Di Amerika kata organik wajib didukung sertifikat NOP. Sejak Maret 2024 asal setiap kiriman diperiksa lebih ketat.", en = "In the USA the word organic must rest on an NOP certificate. Since March 2024 each shipment's origin is checked more strictly." }
+actions   = ["certify-organic"]
+
+[[rule]]
+id        = "organic-import-us"
+title     = { id = "Kiriman organik ke Amerika punya NOP Import Certificate", en = "The organic shipment to the USA has its NOP import certificate" }
+severity  = "major"
+basis     = "market"
+dimension = "documents"
+weight    = 4
+applies   = "order.given && product.organic && order.market == 'us'"
+holds     = "palm_sugar.us_import_certificate"
+valid     = { from = 2024-03-19 }
+sources   = [{ ref = "us-organic-soe", at = "import certificate; article not verified" }]
+why       = { id = "Setiap kiriman organik disertai surat impor dari lembaga sertifikasi. Surat itu dibuat sebelum barang masuk Amerika.", en = "Each organic shipment carries an import certificate of the certifier. It is made before the goods enter the USA." }
+actions   = ["order-import-certificate"]
+
+[[rule]]
+id        = "group-own-certificate"
+title     = { id = "Kelompok petani memegang sertifikat organiknya sendiri", en = "The group of farmers holds its own organic certificate" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "palm_sugar.eu_group"
+holds     = "palm_sugar.group_certificate == 'own'"
+valid     = { from = 2025-01-01 }
+sources   = [{ ref = "eu-2018-848", at = "Article 36" }]
+why       = { id = "Sejak 2025 petani tidak boleh menumpang pada sertifikat pengolah. Kelompok wajib punya sertifikat terpisah.", en = "Since 2025 farmers may not rest on the processor's certificate. The group must hold a separate one." }
+actions   = ["certify-group"]
+
+[[rule]]
+id        = "group-legal-person"
+title     = { id = "Kelompok petani organik berbadan hukum", en = "The group of organic farmers is a legal person" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "palm_sugar.eu_group"
+holds     = "enterprise.legal_form in ['cooperative', 'pt', 'pt_individual']"
+valid     = { from = 2025-01-01 }
+sources   = [{ ref = "eu-2018-848", at = "Article 36", note = { id = "CV dan kelompok tanpa akta bukan badan hukum di Indonesia.", en = "A CV or a group without deed is no legal person in Indonesia." } }]
+why       = { id = "Uni Eropa hanya menerima kelompok yang berbadan hukum. Koperasi adalah bentuk yang biasa.", en = "The EU only accepts groups with legal personality. A cooperative is the usual form." }
+actions   = ["found-cooperative"]
+
+[[rule]]
+id        = "group-size"
+title     = { id = "Anggota kelompok organik paling banyak 2.000", en = "The organic group has at most 2,000 members" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "palm_sugar.eu_group"
+holds     = "palm_sugar.organic_farmers <= group_most"
+valid     = { from = 2025-01-01 }
+sources   = [{ ref = "eu-2018-848", at = "Article 36" }]
+why       = { id = "Satu kelompok organik paling banyak beranggota 2.000 petani. Kelompok yang lebih besar dibagi dua.", en = "An organic group may have at most 2,000 farmers. Larger ones are split." }
+actions   = ["split-group"]
+
+[[rule]]
+id        = "group-members"
+title     = { id = "Anggota kelompok organik petani kecil, berdekatan, dan menjual bersama", en = "Members are small farmers, near each other, selling jointly" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 3
+applies   = "palm_sugar.eu_group"
+holds     = "'only_farmers' in palm_sugar.group_features && 'small' in palm_sugar.group_features && 'near' in palm_sugar.group_features && 'joint_sale' in palm_sugar.group_features"
+grade     = "size(['only_farmers', 'small', 'near', 'joint_sale'].filter(x, x in palm_sugar.group_features)) / 4 * 0.9"
+valid     = { from = 2025-01-01 }
+sources   = [{ ref = "eu-2018-848", at = "Article 36", note = { id = "Petani kecil: paling luas 5 hektare. Atau penjualan organik paling besar 25.000 euro setahun dan biaya sertifikat sendiri di atas 2 persen penjualan.", en = "Small farmer: at most 5 hectares. Or organic sales of at most 25,000 euro a year and an own certificate above 2 percent of sales." } }]
+why       = { id = "Sertifikat kelompok hanya untuk petani kecil yang berdekatan dan menjual bersama. Petani besar perlu sertifikat sendiri.", en = "Group certification is only for small farmers near each other who sell jointly. Large ones need their own." }
+actions   = ["sort-members"]
+
+[[rule]]
+id        = "group-control"
+title     = { id = "Kelompok memeriksa semua petaninya sendiri dan mencatatnya", en = "The group inspects all its farmers itself and records it" }
+severity  = "major"
+basis     = "market"
+dimension = "market"
+weight    = 4
+applies   = "palm_sugar.eu_group"
+holds     = "'manual' in palm_sugar.control_system && 'register' in palm_sugar.control_system && 'inspections' in palm_sugar.control_system && 'purchases' in palm_sugar.control_system"
+grade     = "size(['manual', 'register', 'inspections', 'purchases'].filter(x, x in palm_sugar.control_system)) / 4 * 0.9"
+valid     = { from = 2025-01-01 }
+sources   = [{ ref = "eu-2018-848", at = "Article 36", confidence = "medium", note = { id = "Kendali internal tertulis: yakin tinggi. Rincian berkas dari kebiasaan audit.", en = "A documented internal control: high confidence. Details of the files from audit practice." } }]
+why       = { id = "Kelompok wajib punya kendali internal tertulis (ICS). Setiap petani diperiksa kelompoknya sekali setahun.", en = "The group must have a documented internal control (ICS). The group inspects every farmer once a year." }
+actions   = ["build-control"]
+
+[action.certify-organic]
+title      = { id = "Sertifikasi organik menurut aturan negara tujuan", en = "Organic certification under the rules of the destination" }
+cost       = { low = 20_000_000, high = 120_000_000 }
+duration   = { low = 120, high = 365 }
+sets       = { "palm_sugar.organic_certificate" = "held" }
+sets_until = "palm_sugar.organic_until"
+valid_for  = 365
+provider   = { id = "Lembaga sertifikasi organik yang diakui Uni Eropa atau USDA", en = "Organic certifier recognised by the EU or USDA" }
+papers     = [{ id = "Harga belum diperiksa; minta penawaran dua lembaga", en = "Price not verified; ask two certifiers for quotes" }]
+sources    = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.order-import-certificate]
+title    = { id = "Minta NOP Import Certificate untuk kiriman ini", en = "Ask for the NOP import certificate of this shipment" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 3, high = 14 }
+requires = [{ when = "palm_sugar.organic_certificate == 'held'" }]
+sets     = { "palm_sugar.us_import_certificate" = true }
+provider = { id = "Lembaga sertifikasi organik", en = "Organic certifier" }
+papers   = [{ id = "Faktur, daftar kemasan, dan asal tiap lot", en = "Invoice, packing list and source of each lot" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.certify-group]
+title    = { id = "Sertifikatkan kelompok petani atas namanya sendiri", en = "Certify the group of farmers in its own name" }
+cost     = { low = 20_000_000, high = 120_000_000 }
+duration = { low = 120, high = 365 }
+requires = ["build-control"]
+sets     = { "palm_sugar.group_certificate" = "own" }
+provider = { id = "Lembaga sertifikasi organik", en = "Organic certifier" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.found-cooperative]
+title    = { id = "Dirikan koperasi dari kelompok petani", en = "Found a cooperative from the group" }
+cost     = { low = 1_000_000, high = 8_000_000 }
+duration = { low = 14, high = 60 }
+sets     = { "enterprise.legal_form" = "cooperative" }
+provider = { id = "Notaris, dinas koperasi", en = "Notary, cooperatives office" }
+sources  = [{ ref = "remedy-prices", at = "pendirian badan usaha" }]
+
+[action.split-group]
+title    = { id = "Bagi kelompok menjadi paling banyak 2.000 petani", en = "Split the group into at most 2,000 farmers each" }
+cost     = { low = 1_000_000, high = 20_000_000 }
+duration = { low = 60, high = 240 }
+sets     = { "palm_sugar.organic_farmers" = 2000 }
+provider = { id = "Pengurus kelompok, lembaga sertifikasi", en = "Managers of the group, certifier" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.sort-members]
+title    = { id = "Pisahkan anggota yang tidak memenuhi syarat", en = "Take out members who do not qualify" }
+cost     = { low = 0, high = 5_000_000 }
+duration = { low = 14, high = 90 }
+sets     = { "palm_sugar.group_features" = ["only_farmers", "small", "near", "joint_sale"] }
+provider = { id = "Pengurus kelompok", en = "Managers of the group" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.build-control]
+title    = { id = "Bangun kendali internal (ICS) kelompok", en = "Build the group's internal control (ICS)" }
+cost     = { low = 5_000_000, high = 50_000_000 }
+duration = { low = 90, high = 300 }
+sets     = { "palm_sugar.control_system" = ["manual", "register", "inspections", "purchases"] }
+provider = { id = "Pengurus kelompok, pendamping organik", en = "Managers of the group, organic adviser" }
+papers   = [{ id = "Peta lahan, buku petani, laporan periksa, nota beli", en = "Maps, farmer books, inspection reports, purchase notes" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sector/palm_sugar/quality.toml", r#"# What is in the sugar: pure, without sulphite, dry, clean.
+
+[[rule]]
+id        = "pure"
+title     = { id = "Gula murni dari nira, tanpa campuran gula lain", en = "Pure sap sugar without any other sugar" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 8
+holds     = "!palm_sugar.added_sugar"
+sources   = [{ ref = "palm-sugar-claims-2017", at = "sebab kontrak batal" }, { ref = "palm-sugar-buyers", at = "pernyataan tanpa gula tebu" }]
+why       = { id = "Campuran gula tebu diketahui sebagai sebab kontrak batal. Campuran sedikit pun cukup untuk menolak satu kiriman.", en = "Cane sugar mixed in is a known cause of lost contracts. Even a little is enough to refuse a shipment." }
+actions   = ["stop-mixing"]
+
+[[rule]]
+id        = "purity-shown"
+title     = { id = "Kemurnian gula dibuktikan dengan uji atau periksa setoran", en = "The sugar's purity is shown by a test or intake checks" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+holds     = "palm_sugar.purity_proof in ['test', 'statement']"
+sources   = [{ ref = "palm-sugar-buyers", at = "uji isotop C4; pernyataan" }, { ref = "palm-sugar-claims-2017", at = "sebab kontrak batal" }]
+why       = { id = "Gula dikumpulkan dari banyak dapur. Pembeli ingin tahu bagaimana campuran ditemukan sebelum dikirim.", en = "Sugar comes from many kitchens. Buyers want to know how mixing is found before shipment." }
+actions   = ["check-intake"]
+
+[[rule]]
+id        = "no-sulphite"
+title     = { id = "Nira tidak diberi sulfit", en = "No sulphite is added to the sap" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 6
+holds     = "!('sulphite' in product.additives)"
+sources   = [{ ref = "palm-sugar-organic-practice", at = "pengganti bisulfit" }, { ref = "palm-sugar-buyers", at = "SO2" }]
+why       = { id = "Natrium bisulfit menjaga nira tetap segar, tetapi sisanya dapat memicu alergi. Pembeli menolaknya, apalagi untuk gula organik.", en = "Sodium bisulphite keeps sap fresh, but what remains can trigger allergies. Buyers refuse it, above all in organic sugar." }
+evidence  = [{ id = "Kunjungan dapur petani dan daftar bahan pengawet nira", en = "Visit to farmers' kitchens and list of sap preservatives" }]
+actions   = ["replace-sulphite"]
+
+[[rule]]
+id        = "sulphite-measured"
+title     = { id = "Sisa sulfit dalam gula paling tinggi 10 mg/kg", en = "Residual sulphite in the sugar is at most 10 mg/kg" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+holds     = "lab.sulphur_dioxide <= sulphite_most"
+grade     = "lab.sulphur_dioxide <= 2 * sulphite_most ? 0.3 : 0"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "palm-sugar-buyers", at = "SO2", note = { id = "Angka kebiasaan pembeli, dari ingatan. Bukan angka SNI.", en = "A usual figure of buyers, from memory. Not a figure of the SNI." } }]
+why       = { id = "Satu petani yang masih memakai sulfit menaikkan angka seluruh lot. Hanya uji yang memperlihatkannya.", en = "One farmer who still uses sulphite raises the figure of the whole lot. Only a test shows it." }
+actions   = ["replace-sulphite"]
+
+[[rule]]
+id        = "moisture"
+title     = { id = "Kadar air gula semut paling tinggi 3 persen", en = "Moisture of granulated sugar is at most 3 percent" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 7
+applies   = "palm_sugar.form == 'granulated'"
+holds     = "palm_sugar.moisture <= moisture_usual"
+grade     = "palm_sugar.moisture <= moisture_usual + 1 ? 0.3 : 0"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "palm-sugar-buyers", at = "kadar air 2 sampai 3 persen", note = { id = "Batas pembeli Anda yang menentukan.", en = "Your buyer's limit decides." } }]
+why       = { id = "Gula semut yang lembap menggumpal dan berjamur di kapal. Batas pembeli biasanya 2 sampai 3 persen.", en = "Damp granulated sugar cakes and moulds on board. Buyers' limits are usually 2 to 3 percent." }
+actions   = ["dry-sugar"]
+
+[[rule]]
+id        = "moisture-strict"
+title     = { id = "Kadar air gula semut cukup rendah untuk pembeli ketat: 2 persen", en = "Moisture of granulated sugar suits strict buyers: 2 percent" }
+severity  = "info"
+basis     = "buyer"
+dimension = "product"
+applies   = "palm_sugar.form == 'granulated'"
+holds     = "palm_sugar.moisture <= moisture_strict"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "palm-sugar-buyers", at = "lembar satu pemasok" }]
+why       = { id = "Sebagian pembeli meminta 2 persen. Tanyakan batasnya sebelum menyepakati harga.", en = "Some buyers ask for 2 percent. Ask for the limit before you agree on a price." }
+actions   = ["dry-sugar"]
+
+[[rule]]
+id        = "insolubles"
+title     = { id = "Kotoran tak larut dalam gula sesuai batas pembeli", en = "Insoluble matter in the sugar is within the buyer's limit" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 6
+holds     = "palm_sugar.insolubles == 'within'"
+sources   = [{ ref = "palm-sugar-buyers", at = "bagian tak larut" }, { ref = "sni-01-3743-1995", at = "bagian tak larut air", note = { id = "Edisi lama, hanya pembanding.", en = "Old edition, for comparison only." } }]
+why       = { id = "Pasir, ampas, dan benang langsung terlihat saat gula dilarutkan. Batasnya ditentukan pembeli.", en = "Sand, fibre and thread show at once when sugar is dissolved. The buyer sets the limit." }
+actions   = ["filter-sap"]
+
+[[rule]]
+id        = "lot-analysis"
+title     = { id = "Hasil uji lot memuat lima angka mutu gula", en = "The lot report shows the five figures of sugar quality" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+holds     = "'moisture' in palm_sugar.lot_tests && 'sucrose' in palm_sugar.lot_tests && 'reducing' in palm_sugar.lot_tests && 'ash' in palm_sugar.lot_tests && 'insolubles' in palm_sugar.lot_tests"
+grade     = "size(['moisture', 'sucrose', 'reducing', 'ash', 'insolubles'].filter(x, x in palm_sugar.lot_tests)) / 5 * 0.9"
+sources   = [{ ref = "palm-sugar-buyers", at = "hasil uji lot" }, { ref = "sni-3743-2021", at = "ukuran yang diuji; batasnya belum terbaca" }]
+why       = { id = "Pembeli membandingkan angka lot dengan contoh: air, sukrosa, gula pereduksi, abu, dan bagian tak larut.", en = "Buyers compare a lot with the sample: moisture, sucrose, reducing sugar, ash and insolubles." }
+actions   = ["test-lot"]
+
+[[rule]]
+id        = "metals-and-germs"
+title     = { id = "Logam berat dan kuman dalam gula diuji dan sesuai batas", en = "Heavy metals and germs in the sugar are tested and within limits" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+holds     = "lab.contaminants == 'passes'"
+sources   = [{ ref = "palm-sugar-claims-2017", at = "keluhan logam dari wajan" }, { ref = "palm-sugar-buyers", at = "logam berat, kapang, kuman" }]
+why       = { id = "Wajan tua dapat melepas logam ke dalam gula. Pembeli pernah mengeluhkan jejak logam yang sangat kecil.", en = "Old pans can give metal to the sugar. Buyers have complained of very small traces of metal." }
+actions   = ["test-lot"]
+
+[[rule]]
+id        = "sni"
+title     = { id = "Gula diuji menurut SNI gula palma edisi 2021", en = "Sugar is tested against the 2021 palm sugar standard" }
+severity  = "info"
+basis     = "practice"
+dimension = "product"
+holds     = "palm_sugar.sni_tested"
+sources   = [{ ref = "sni-3743-2021", at = "seluruh standar; tabel batas belum terbaca" }, { ref = "sni-01-3743-1995", at = "edisi lama" }]
+why       = { id = "SNI ini sukarela. Banyak penjual masih menyebut angka edisi 1995, yang sudah diganti.", en = "This standard is voluntary. Many sellers still quote the 1995 edition, which has been replaced." }
+actions   = ["test-sni"]
+
+[action.stop-mixing]
+title    = { id = "Hentikan campuran gula lain dan pisahkan lot yang tercampur", en = "Stop mixing other sugar and set mixed lots apart" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 7, high = 60 }
+sets     = { "palm_sugar.added_sugar" = false }
+provider = { id = "Pengurus kelompok dan petani", en = "Managers of the group and farmers" }
+papers   = [{ id = "Perjanjian harga: setoran campuran ditolak", en = "Price agreement: mixed deliveries are refused" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.check-intake]
+title    = { id = "Minta surat tiap petani dan periksa setiap setoran", en = "Take a statement from every farmer and check each delivery" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 7, high = 30 }
+requires = [{ when = "!palm_sugar.added_sugar" }]
+sets     = { "palm_sugar.purity_proof" = "statement" }
+provider = { id = "Pengurus kelompok", en = "Managers of the group" }
+papers   = [{ id = "Surat pernyataan petani dan buku periksa setoran", en = "Farmers' statements and intake book" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.replace-sulphite]
+title    = { id = "Ganti sulfit dengan bahan tumbuhan atau kapur, lalu uji", en = "Replace sulphite by plants or lime, then test" }
+cost     = { low = 200_000, high = 3_000_000 }
+duration = { low = 14, high = 45 }
+sets     = { "product.additives" = [], "lab.sulphur_dioxide" = 0 }
+provider = { id = "Pengurus kelompok, penyuluh, laboratorium", en = "Managers of the group, extension officer, laboratory" }
+papers   = [
+    { id = "Gula dibuat tanpa bahan tambahan apa pun", en = "Sugar made without any additive" },
+    { id = "Contoh pengganti: daun slatri, kayu nangka, kulit manggis, kapur", en = "Substitutes: slatri leaves, jackfruit wood, mangosteen skin, lime" },
+]
+sources  = [{ ref = "palm-sugar-organic-practice", at = "pengganti bisulfit" }, { ref = "remedy-prices", at = "uji laboratorium pangan" }]
+
+[action.dry-sugar]
+title    = { id = "Keringkan dengan oven dan kemas di ruang kering", en = "Dry in an oven and pack in a dry room" }
+cost     = { low = 5_000_000, high = 60_000_000 }
+duration = { low = 14, high = 60 }
+sets     = { "palm_sugar.moisture" = 2 }
+provider = { id = "Pengurus kelompok, toko mesin", en = "Managers of the group, machine shop" }
+papers   = [{ id = "Alat ukur kadar air dan catatan tiap lot", en = "Moisture meter and a record of each lot" }]
+sources  = [{ ref = "remedy-prices", at = "pembelian mesin; perkiraan", confidence = "low" }]
+
+[action.filter-sap]
+title    = { id = "Saring nira dan ayak gula, lalu uji kotoran", en = "Strain the sap, sieve the sugar, then test for dirt" }
+cost     = { low = 500_000, high = 6_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "palm_sugar.insolubles" = "within" }
+provider = { id = "Petani, pengurus kelompok, laboratorium", en = "Farmers, managers of the group, laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-lot]
+title    = { id = "Uji lot di laboratorium dan perbaiki sampai sesuai batas", en = "Test the lot in a laboratory and mend it until it passes" }
+cost     = { low = 500_000, high = 6_000_000 }
+duration = { low = 7, high = 28 }
+sets     = { "palm_sugar.lot_tests" = ["moisture", "sucrose", "reducing", "ash", "insolubles"], "lab.contaminants" = "passes" }
+provider = { id = "BSPJI, BPSMB, atau laboratorium KAN lain", en = "BSPJI, BPSMB or another accredited laboratory" }
+papers   = [{ id = "Contoh 500 gram sampai 1 kilogram", en = "Sample of 500 grams to 1 kilogram" }]
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan" }]
+
+[action.test-sni]
+title    = { id = "Minta uji menurut SNI 3743:2021", en = "Ask for a test against SNI 3743:2021" }
+cost     = { low = 500_000, high = 3_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "palm_sugar.sni_tested" = true }
+provider = { id = "BSPJI atau laboratorium KAN lain", en = "BSPJI or another accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan" }]
+"#),
+    ("sector/palm_sugar/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Palm sugar: blocks, granulated sugar (gula semut), syrup. What buyers ask of purity, dryness, cleanness and of each lot.
+# SNI 3743:2021 is voluntary and its limits were not read: every limit here is a buyer's, and says so.
+[set]
+id      = "palm_sugar"
+version = "2026.11"
+title   = { id = "Gula merah dan gula semut", en = "Palm sugar" }
+applies = "product.sector == 'food' && product.kind == 'palm_sugar'"
+checked = 2026-11-21
+
+[fact.form]
+type = "choice"
+ask  = { id = "Bentuk gulanya apa?", en = "In which form is the sugar?" }
+when = "product.kind == 'palm_sugar'"
+[fact.form.choices]
+granulated = { id = "Gula semut (butiran)", en = "Granulated" }
+block      = { id = "Gula cetak (batok, tabung, kotak)", en = "Blocks" }
+liquid     = { id = "Cair: sirop atau nektar", en = "Liquid: syrup or nectar" }
+
+[fact.sap]
+type = "choice"
+ask  = { id = "Niranya dari pohon apa?", en = "From which palm is the sap?" }
+help = { id = "Nira adalah air manis yang disadap dari bunga pohon. Jawaban ini menentukan kode HS.", en = "Sap is the sweet juice tapped from the flower. The answer decides the HS code." }
+when = "product.kind == 'palm_sugar'"
+[fact.sap.choices]
+coconut = { id = "Kelapa saja", en = "Coconut only" }
+other   = { id = "Aren, siwalan, nipah, atau palma lain", en = "Sugar palm, lontar, nipa or another palm" }
+mixed   = { id = "Campuran kelapa dan palma lain", en = "Coconut mixed with another palm" }
+
+[fact.added_sugar]
+type     = "bool"
+ask      = { id = "Apakah gula tebu atau gula lain dicampurkan, oleh Anda atau petani?", en = "Is cane sugar or other sugar mixed in, by you or by farmers?" }
+help     = { id = "Termasuk gula pasir sedikit saja supaya nira cepat mengeras, dan sisa gula olahan.", en = "Count even a little white sugar used to make the sap set, and leftovers." }
+when     = "product.kind == 'palm_sugar'"
+evidence = { id = "Kunjungan dapur, gudang bahan, dan nota pembelian gula", en = "Visit to kitchens and stores, and purchase notes for sugar" }
+
+[fact.purity_proof]
+type     = "choice"
+ask      = { id = "Apa bukti bahwa gula ini tidak dicampur?", en = "What proves that the sugar is not mixed?" }
+help     = { id = "Uji isotop dapat menemukan gula tebu di dalam gula palma.", en = "The isotope test can find cane sugar inside palm sugar." }
+when     = "product.kind == 'palm_sugar'"
+evidence = { id = "Laporan uji, atau surat petani dan catatan periksa setoran", en = "Test report, or farmers' statements and intake checks" }
+[fact.purity_proof.choices]
+test      = { id = "Uji isotop karbon di laboratorium", en = "Carbon isotope test in a laboratory" }
+statement = { id = "Surat tiap petani dan periksa setiap setoran", en = "Statement of every farmer, and each delivery checked" }
+none      = { id = "Belum ada", en = "None yet" }
+
+[fact.moisture]
+type     = "number"
+unit     = "percent"
+min      = 0
+max      = 100
+ask      = { id = "Kadar air tertinggi pada hasil uji lot terakhir (persen)", en = "Highest moisture in the last lot tests (percent)" }
+help     = { id = "Lihat baris kadar air (moisture) pada hasil uji. Alat ukur sendiri boleh, asal dikalibrasi.", en = "See the line moisture in the report. An own meter will do if it is calibrated." }
+when     = "palm_sugar.form == 'granulated'"
+evidence = { id = "Hasil uji kadar air tiap lot", en = "Moisture test of each lot" }
+
+[fact.insolubles]
+type     = "choice"
+ask      = { id = "Bagaimana hasil uji kotoran yang tidak larut (pasir, ampas, benang)?", en = "What did the test of insoluble matter (sand, fibre, thread) show?" }
+help     = { id = "Larutkan gula dalam air panas, saring, lihat sisanya. Edisi lama SNI (1995) menyebut 0,2 persen untuk gula semut.", en = "Dissolve sugar in hot water, strain it, look at the rest. The old SNI (1995) named 0.2 percent for granulated sugar." }
+when     = "product.kind == 'palm_sugar'"
+evidence = { id = "Hasil uji bagian tak larut dan batas pembeli", en = "Test of insolubles and the buyer's limit" }
+[fact.insolubles.choices]
+within     = { id = "Diuji, di dalam batas pembeli", en = "Tested, within the buyer's limit" }
+above      = { id = "Diuji, di atas batas pembeli", en = "Tested, above the buyer's limit" }
+not_tested = { id = "Belum diuji", en = "Not tested" }
+
+[fact.lot_tests]
+type     = "choices"
+ask      = { id = "Angka apa saja yang ada pada hasil uji lot terakhir?", en = "Which figures does the last lot report show?" }
+help     = { id = "Hasil uji lot disebut CoA (certificate of analysis). Kosongkan daftar bila belum diuji.", en = "A lot report is called CoA (certificate of analysis). Give an empty list if there is none." }
+when     = "product.kind == 'palm_sugar'"
+evidence = { id = "Hasil uji lot (CoA)", en = "Certificate of analysis of the lot" }
+[fact.lot_tests.choices]
+moisture   = { id = "Kadar air", en = "Moisture" }
+sucrose    = { id = "Sukrosa (kadar gula)", en = "Sucrose" }
+reducing   = { id = "Gula pereduksi", en = "Reducing sugar" }
+ash        = { id = "Abu", en = "Ash" }
+insolubles = { id = "Bagian tak larut", en = "Insolubles" }
+
+[fact.mesh]
+type     = "choice"
+ask      = { id = "Apakah gula semut diayak?", en = "Is the granulated sugar sieved?" }
+help     = { id = "Mesh adalah banyak lubang ayakan tiap inci. Pembeli sering menyebut mesh 12 sampai 20.", en = "Mesh is the number of sieve holes to an inch. Buyers often name mesh 12 to 20." }
+when     = "palm_sugar.form == 'granulated'"
+evidence = { id = "Ayakan, catatan periksa ayakan, dan lembar pembeli", en = "Sieve, sieve check record and the buyer's sheet" }
+[fact.mesh.choices]
+as_asked = { id = "Diayak dengan mesh yang diminta pembeli", en = "Sieved to the buyer's mesh" }
+own      = { id = "Diayak, tetapi mesh pembeli belum ditanyakan", en = "Sieved, but the buyer's mesh was not asked" }
+none     = { id = "Tidak diayak", en = "Not sieved" }
+
+[fact.metal_check]
+type     = "choice"
+ask      = { id = "Bagaimana serpihan logam dicari sebelum gula dikirim?", en = "How are metal bits found before shipment?" }
+help     = { id = "Pendeteksi logam diuji dengan potongan logam di awal, tiap jam, dan di akhir.", en = "A metal detector is tried with test pieces at the start, every hour and at the end." }
+when     = "product.kind == 'palm_sugar'"
+evidence = { id = "Catatan uji pendeteksi logam, atau perjanjian dengan eksportir", en = "Metal detector log, or the agreement with the exporter" }
+[fact.metal_check.choices]
+detector = { id = "Pendeteksi logam sendiri, ujinya dicatat", en = "Own metal detector, with a log" }
+exporter = { id = "Pendeteksi eksportir atau pengemas, tertulis dalam perjanjian", en = "The exporter's or packer's detector, agreed in writing" }
+magnet   = { id = "Magnet saja", en = "Magnet only" }
+none     = { id = "Tidak ada", en = "None" }
+
+[fact.lot_file]
+type     = "choices"
+ask      = { id = "Apa saja yang dicatat atau disimpan untuk setiap lot?", en = "What is recorded or kept for every lot?" }
+help     = { id = "Lot adalah gula satu kali kumpul atau kemas, dengan satu kode. Kosongkan daftar bila belum ada.", en = "A lot is sugar collected or packed at one time under one code. Give an empty list if there is nothing." }
+when     = "product.kind == 'palm_sugar'"
+evidence = { id = "Berkas tiga lot terakhir dan rak contoh", en = "Files of the last three lots and the sample shelf" }
+[fact.lot_file.choices]
+farmers  = { id = "Daftar petani yang menyetor untuk lot itu", en = "List of farmers who delivered for the lot" }
+drying   = { id = "Suhu dan lama pengeringan", en = "Heat and time of drying" }
+humidity = { id = "Kelembapan ruang kemas", en = "Humidity of the packing room" }
+sieve    = { id = "Periksa ayakan utuh", en = "Check that the sieve is whole" }
+sample   = { id = "Contoh simpan sampai masa simpan habis", en = "A sample kept until the shelf life ends" }
+
+[fact.bag]
+type     = "choices"
+ask      = { id = "Apa yang benar tentang karung atau kantong kirim?", en = "What is true of the bags that are shipped?" }
+help     = { id = "Kosongkan daftar bila tidak ada yang benar.", en = "Give an empty list if nothing is true." }
+when     = "!product.retail_packed"
+evidence = { id = "Karung, surat pemasok kemasan, dan catatan timbang", en = "Bags, the packaging supplier's letter and weighing records" }
+[fact.bag.choices]
+food_grade = { id = "Kantong dalam khusus pangan, ada surat pemasok", en = "Food-grade inner bag, with the supplier's letter" }
+closed     = { id = "Tertutup rapat terhadap udara lembap", en = "Closed tight against damp air" }
+same_mass  = { id = "Setiap karung ditimbang dan beratnya sama", en = "Every bag is weighed and all are equal" }
+
+[fact.bag_label]
+type     = "choices"
+ask      = { id = "Apa saja yang tertulis pada label karung?", en = "What stands on the label of the bag?" }
+help     = { id = "Kosongkan daftar bila karung belum berlabel.", en = "Give an empty list if the bag has no label." }
+when     = "!product.retail_packed"
+evidence = { id = "Label karung", en = "Label of the bag" }
+[fact.bag_label.choices]
+name     = { id = "Nama produk", en = "Name of the product" }
+lot      = { id = "Kode lot", en = "Lot code" }
+mass     = { id = "Berat bersih dan berat kotor", en = "Net and gross mass" }
+dates    = { id = "Tanggal produksi dan batas baik digunakan", en = "Production date and best-before date" }
+producer = { id = "Nama pembuat", en = "Producer" }
+origin   = { id = "Negara asal Indonesia", en = "Origin Indonesia" }
+
+[fact.statements]
+type     = "choices"
+ask      = { id = "Surat pernyataan apa yang sudah siap untuk pembeli?", en = "Which statements are ready for the buyer?" }
+help     = { id = "Alergen adalah bahan pemicu alergi. GMO adalah tanaman hasil rekayasa gen.", en = "Allergens are what triggers allergies. GMO are genetically modified plants." }
+when     = "order.given"
+evidence = { id = "Surat pernyataan bertanda tangan", en = "Signed statements" }
+[fact.statements.choices]
+pure     = { id = "Tanpa campuran gula tebu", en = "No added cane sugar" }
+allergen = { id = "Bahan pemicu alergi dan gluten", en = "Allergens and gluten" }
+gmo      = { id = "Bukan hasil rekayasa gen (non-GMO)", en = "Not genetically modified" }
+
+[fact.sni_tested]
+type     = "bool"
+ask      = { id = "Apakah gula sudah diuji menurut SNI 3743:2021?", en = "Has the sugar been tested against SNI 3743:2021?" }
+help     = { id = "SNI gula palma bersifat sukarela. Minta laboratorium memakai edisi 2021, bukan 1995.", en = "The Indonesian palm sugar standard is voluntary. Ask the laboratory for the 2021 edition, not that of 1995." }
+when     = "product.kind == 'palm_sugar'"
+evidence = { id = "Laporan uji yang menyebut SNI 3743:2021", en = "Report that names SNI 3743:2021" }
+
+[fact.first_order]
+type = "bool"
+ask  = { id = "Apakah ini pesanan pertama dari pembeli ini?", en = "Is this the first order of this buyer?" }
+when = "order.given"
+
+[parameter.moisture_usual]
+unit   = "percent"
+title  = { id = "Kadar air paling tinggi yang umum diterima", en = "Highest moisture usually accepted" }
+values = [{ from = 2021-01-01, value = 3, source = "palm-sugar-buyers", note = "buyers name 2 to 3; the old SNI of 1995 had 3 for granulated sugar" }]
+
+[parameter.moisture_strict]
+unit   = "percent"
+title  = { id = "Kadar air pembeli yang ketat", en = "Moisture of strict buyers" }
+values = [{ from = 2021-01-01, value = 2, source = "palm-sugar-buyers", note = "one supplier's sheet" }]
+
+[parameter.sulphite_most]
+unit   = "mg/kg"
+title  = { id = "Sisa sulfit yang umum diterima pembeli", en = "Residual sulphite that buyers usually accept" }
+values = [{ from = 2021-01-01, value = 10, source = "palm-sugar-buyers", note = "from memory; a buyer's limit, ascribed to no SNI" }]
+
+[parameter.shelf_days]
+unit   = "day"
+title  = { id = "Masa simpan yang umum diminta", en = "Shelf life usually asked" }
+values = [{ from = 2021-01-01, value = 540, source = "palm-sugar-buyers", note = "18 to 24 months, from memory; the lower end is used" }]
+"#),
+    ("sector/palm_sugar/volume.toml", r#"# Containers, members and trial orders: reported volumes that inform and never gate.
+
+[parameter.container_least]
+unit   = "kg"
+title  = { id = "Isi kontainer 20 kaki paling sedikit", en = "Least load of a 20-foot container" }
+values = [{ from = 2021-01-01, value = 18_000, source = "palm-sugar-volumes", note = "18.5 t reported" }]
+
+[parameter.container_most]
+unit   = "kg"
+title  = { id = "Isi kontainer 20 kaki paling banyak", en = "Greatest load of a 20-foot container" }
+values = [{ from = 2021-01-01, value = 24_000, source = "palm-sugar-volumes", note = "24 t reported" }]
+
+[parameter.container_month]
+unit   = "kg/month"
+title  = { id = "Satu kontainer tiap bulan", en = "One container a month" }
+values = [{ from = 2021-01-01, value = 20_000, source = "palm-sugar-volumes", note = "20 t, that is 800 bags of 25 kg" }]
+
+[parameter.members_least]
+title  = { id = "Anggota paling sedikit untuk satu kontainer sebulan", en = "Fewest members for one container a month" }
+values = [{ from = 2021-01-01, value = 250, source = "palm-sugar-volumes", note = "at 80 kg a member a month; our reckoning" }]
+
+[parameter.members_most]
+title  = { id = "Anggota yang pasti cukup untuk satu kontainer sebulan", en = "Members that surely suffice for one container a month" }
+values = [{ from = 2021-01-01, value = 500, source = "palm-sugar-volumes", note = "at 40 kg a member a month; our reckoning" }]
+
+[parameter.trial_least]
+unit   = "kg"
+title  = { id = "Pesanan percobaan paling kecil", en = "Smallest trial order" }
+values = [{ from = 2021-01-01, value = 500, source = "palm-sugar-volumes" }]
+
+[parameter.trial_most]
+unit   = "kg"
+title  = { id = "Pesanan percobaan paling besar", en = "Largest trial order" }
+values = [{ from = 2021-01-01, value = 6_000, source = "palm-sugar-volumes" }]
+
+[[rule]]
+id        = "container-a-month"
+title     = { id = "Hasil gula sebulan cukup untuk satu kontainer", en = "A month's output of sugar fills a container" }
+severity  = "info"
+basis     = "practice"
+dimension = "capacity"
+holds     = "capacity.own_monthly * product.unit_mass >= container_month"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "palm-sugar-volumes", at = "18,5 sampai 24 ton tiap kontainer 20 kaki" }, { ref = "purbalingga-2021", at = "5 sampai 50 ton tiap bulan" }]
+why       = { id = "Satu kontainer 20 kaki memuat sekitar 20 ton, atau 800 karung 25 kilogram. Kelompok kecil mengisinya dalam beberapa bulan.", en = "A 20-foot container takes about 20 tonnes, or 800 bags of 25 kilograms. Small groups fill one in several months." }
+no_action = { id = "Hasil tumbuh dari anggota, alat, dan mitra; lihat aturan kapasitas.", en = "Output grows from members, tools and partners; see the rules on capacity." }
+
+[[rule]]
+id        = "whole-containers"
+title     = { id = "Pesanan gula mengisi kontainer penuh", en = "The order of sugar fills whole containers" }
+severity  = "info"
+basis     = "practice"
+dimension = "capacity"
+applies   = "order.given"
+holds     = "ceil(order.size * product.unit_mass / container_most) * container_least <= order.size * product.unit_mass"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "palm-sugar-volumes", at = "18,5 sampai 24 ton tiap kontainer 20 kaki" }]
+why       = { id = "Kontainer penuh berisi 18 sampai 24 ton. Sisanya dikirim bersama barang lain (LCL), dengan ongkos lebih mahal per kilogram.", en = "A full container holds 18 to 24 tonnes. The rest travels with other goods (LCL), at a higher cost per kilogram." }
+no_action = { id = "Jumlah dan tanggal disepakati dengan pembeli atau eksportir.", en = "Quantity and date are agreed with the buyer or exporter." }
+
+[[rule]]
+id        = "members-for-container"
+title     = { id = "Anggota aktif cukup untuk satu kontainer sebulan", en = "There are enough active members for a container a month" }
+severity  = "info"
+basis     = "practice"
+dimension = "capacity"
+applies   = "production.route == 'members'"
+holds     = "workshop.members_active >= members_most || (workshop.members_active >= members_least && capacity.own_monthly * product.unit_mass >= container_month)"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "palm-sugar-volumes", at = "40 sampai 80 kilogram tiap anggota sebulan", note = { id = "Hitungan kami dari beberapa koperasi; bukan aturan.", en = "Our reckoning from a few cooperatives; no rule." } }]
+why       = { id = "Perlu kira-kira 250 sampai 500 penderes untuk satu kontainer sebulan. Di antaranya, catatan hasil yang menentukan.", en = "About 250 to 500 tappers are needed for a container a month. In between, records of output decide." }
+actions   = ["add-members"]
+
+[[rule]]
+id        = "trial-order"
+title     = { id = "Pesanan gula pertama sebesar pesanan percobaan", en = "The first order of sugar is of the size of a trial" }
+severity  = "info"
+basis     = "practice"
+dimension = "capacity"
+applies   = "order.given && palm_sugar.first_order"
+holds     = "order.size * product.unit_mass >= trial_least && order.size * product.unit_mass <= trial_most"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "palm-sugar-volumes", at = "kiriman pertama 5 dan 6 ton" }]
+why       = { id = "Koperasi yang berhasil mulai dari 0,5 sampai 6 ton. Kesalahan pada kiriman kecil lebih murah.", en = "Cooperatives that succeeded began with 0.5 to 6 tonnes. Mistakes in a small shipment cost less." }
+no_action = { id = "Jumlah ditentukan pembeli; minta ia mulai dengan pesanan percobaan.", en = "The buyer decides the quantity; ask him to begin with a trial order." }
+
+[action.add-members]
+title    = { id = "Tambah penderes tetap atau gabung dengan koperasi lain", en = "Add regular tappers or join with another cooperative" }
+cost     = { low = 0, high = 10_000_000 }
+duration = { low = 30, high = 180 }
+raises   = { "workshop.members_active" = 100 }
+provider = { id = "Pengurus koperasi, dinas", en = "Managers of the cooperative, district office" }
+papers   = [{ id = "Hitungan untuk 100 penderes", en = "Reckoned for 100 tappers" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sector/wood_craft/legal_wood.toml", r#"# Is the wood legal, and can it be shown. The law asks only where INSW says so for the tariff code.
+
+[[rule]]
+id        = "legal-wood"
+title     = { id = "Legalitas kayu terbukti dengan SVLK atau DHH", en = "Legality of the wood is proved by SVLK or DHH" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 6
+applies   = "order.market != 'domestic' && wood_craft.vlegal_needed"
+holds     = "wood_craft.legality_proved"
+sources   = [
+    { ref = "permenlhk-8-2021", at = "article not verified" },
+    { ref = "permendag-23-2023", at = "lampiran; kode HS dicari di INSW" },
+]
+why       = { id = "Barang dengan kode HS ini wajib punya bukti kayu legal. Kayu hutan rakyat boleh memakai pernyataan pemasok (DHH).", en = "Goods of this HS code must have proof of legal wood. Wood of community forest may use the supplier's declaration (DHH)." }
+actions   = ["certify-group", "collect-declarations"]
+
+[[rule]]
+id        = "vlegal-document"
+title     = { id = "Dokumen V-Legal siap untuk kiriman ini", en = "A V-Legal document is ready for this shipment" }
+severity  = "major"
+basis     = "law"
+dimension = "documents"
+weight    = 5
+applies   = "order.market != 'domestic' && wood_craft.vlegal_needed && order.given"
+holds     = "wood_craft.vlegal_ready"
+sources   = [
+    { ref = "permendag-23-2023", at = "lampiran; kode HS dicari di INSW" },
+    { ref = "permenlhk-8-2021", at = "article not verified" },
+]
+why       = { id = "Bila INSW memintanya, tiap kiriman wajib disertai V-Legal. Nomornya ditulis pada PEB, surat pemberitahuan ekspor.", en = "Where INSW asks for it, every shipment must carry a V-Legal. Its number stands on the export notice (PEB)." }
+actions   = ["request-vlegal"]
+
+[[rule]]
+id        = "pure-rattan-bamboo"
+title     = { id = "Rotan atau bambu murni tidak memerlukan V-Legal", en = "Pure rattan or bamboo needs no V-Legal" }
+severity  = "info"
+basis     = "practice"
+dimension = "permits"
+applies   = "order.market != 'domestic' && wood_craft.pure_rattan_bamboo"
+holds     = "!wood_craft.vlegal_needed"
+sources   = [{ ref = "permenlhk-8-2021", at = "article not verified", confidence = "low", note = { id = "Dari ingatan; daftar lama memuat sebagian kode rotan.", en = "From memory; an old list held some rattan codes." } }]
+why       = { id = "Biasanya barang jadi dari rotan atau bambu saja bebas. Bila INSW berkata lain, ikuti INSW.", en = "Finished goods of rattan or bamboo alone are usually free. If INSW says otherwise, follow INSW." }
+no_action = { id = "Jawaban INSW menentukan; tidak ada yang perlu diperbaiki.", en = "The answer of INSW decides; there is nothing to mend." }
+
+[[rule]]
+id        = "wood-papers"
+title     = { id = "Surat kayu lengkap dan tersimpan", en = "Wood papers are complete and kept" }
+severity  = "minor"
+basis     = "practice"
+dimension = "permits"
+weight    = 3
+applies   = "'wood' in product.materials"
+holds     = "'receipts' in wood_craft.wood_papers && 'transport' in wood_craft.wood_papers && 'stock' in wood_craft.wood_papers && 'yield' in wood_craft.wood_papers"
+grade     = "(('receipts' in wood_craft.wood_papers ? 1 : 0) + ('transport' in wood_craft.wood_papers ? 1 : 0) + ('stock' in wood_craft.wood_papers ? 1 : 0) + ('yield' in wood_craft.wood_papers ? 1 : 0)) / 4"
+sources   = [{ ref = "svlk-assessor-papers", at = "nota, surat angkutan, buku stok, rendemen" }]
+why       = { id = "Penilai SVLK dan pembeli bertanya dari mana kayunya. Jawabannya ada pada empat surat ini.", en = "SVLK assessors and buyers ask where the wood comes from. The answer stands in these four papers." }
+actions   = ["file-papers"]
+
+[[rule]]
+id        = "species-list"
+title     = { id = "Jenis kayu tiap produk tercatat", en = "The species of wood of every product is written down" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+applies   = "'wood' in product.materials && order.market != 'domestic'"
+holds     = "wood_craft.species_list"
+sources   = [{ ref = "wood-buyer-practice", at = "daftar jenis untuk pembeli Australia dan Amerika Serikat" }]
+why       = { id = "Importir Australia dan Amerika melaporkan jenis kayu. Mereka memintanya dari pembuat.", en = "Importers in Australia and America report the species. They ask the maker for it." }
+actions   = ["list-species"]
+
+[action.certify-group]
+title      = { id = "Urus sertifikat SVLK kelompok bersama pengrajin lain", en = "Obtain a group SVLK certificate with other craftsmen" }
+cost       = { low = 6_000_000, high = 80_000_000 }
+duration   = { low = 84, high = 182 }
+requires   = ["file-papers", { when = "legality.nib == 'active'" }]
+sets       = { "wood_craft.legality_route" = "certificate" }
+sets_until = "wood_craft.certificate_expires"
+valid_for  = 730
+provider   = { id = "Lembaga verifikasi legalitas kayu, balai kehutanan untuk bantuan biaya", en = "Wood legality assessor; forestry office for subsidies" }
+papers     = [
+    { id = "Kelompok lima usaha 30–50 juta, sendiri 20–80 juta, harga 2015–2019", en = "Group of five IDR 30–50 million, single 20–80 million, prices of 2015–2019" },
+    { id = "Masa berlaku dibaca pada sertifikat; dihitung dua tahun menurut keterangan asosiasi", en = "Validity is read on the certificate; two years are reckoned, as an association stated" },
+]
+sources    = [{ ref = "remedy-prices", at = "SVLK kelompok dan sendiri, 2015–2019" }]
+
+[action.collect-declarations]
+title    = { id = "Beli kayu hutan rakyat dengan DHH dari pemasok", en = "Buy community-forest wood with the supplier's declaration" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 7, high = 45 }
+sets     = { "wood_craft.legality_route" = "declaration", "wood_craft.declaration_allowed" = true }
+provider = { id = "Pemasok kayu, penyuluh kehutanan", en = "Wood supplier, forestry extension worker" }
+papers   = [{ id = "DHH dan nota angkutan setiap pembelian", en = "Declaration and transport note of every purchase" }]
+sources  = [{ ref = "permenlhk-8-2021", at = "article not verified" }]
+
+[action.request-vlegal]
+title    = { id = "Minta V-Legal kepada penerbit sebelum PEB", en = "Request the V-Legal from the issuer before the export notice" }
+cost     = { low = 0, high = 1_500_000 }
+duration = { low = 2, high = 10 }
+requires = [{ when = "wood_craft.legality_proved" }]
+sets     = { "wood_craft.vlegal_ready" = true }
+provider = { id = "Lembaga verifikasi legalitas kayu lewat SILK", en = "Wood legality assessor through SILK" }
+papers   = [{ id = "Faktur, daftar kemasan, daftar jenis kayu", en = "Invoice, packing list, list of species" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.file-papers]
+title    = { id = "Kumpulkan surat kayu dan mulai buku stok", en = "Collect wood papers and start a stock book" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 14, high = 60 }
+sets     = { "wood_craft.wood_papers" = ["receipts", "transport", "stock", "yield"] }
+provider = { id = "Pemilik, dilatih pendamping", en = "Owner, trained by the assessor" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.list-species]
+title    = { id = "Tulis jenis kayu tiap produk", en = "Write the species of every product" }
+cost     = { low = 0, high = 200_000 }
+duration = { low = 1, high = 7 }
+sets     = { "wood_craft.species_list" = true }
+provider = { id = "Pemilik bersama pemasok kayu", en = "Owner with the wood supplier" }
+"#),
+    ("sector/wood_craft/product.toml", r#"# Dry, safely coated, well packed, inspected.
+
+[[rule]]
+id        = "moisture"
+title     = { id = "Barang cukup kering untuk dikirim", en = "Goods are dry enough to ship" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 6
+holds     = "wood_craft.moisture <= moisture_limit"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "wood-buyer-practice", at = "kadar air 8–12 persen, 10 barang tiap lot" }]
+why       = { id = "Di negara kering, barang basah retak, melengkung, dan berjamur. Pembeli meminta 8 sampai 12 persen.", en = "In dry countries damp goods crack, warp and mould. Buyers ask for 8 to 12 percent." }
+actions   = ["dry-in-kiln"]
+
+[[rule]]
+id        = "dry-stock"
+title     = { id = "Ada oven atau bahan kering untuk dua bulan", en = "There is a kiln, or dry material for two months" }
+severity  = "minor"
+basis     = "practice"
+dimension = "consistency"
+weight    = 3
+holds     = "wood_craft.drying == 'kiln' || wood_craft.dry_stock_months >= stock_months"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "wood-buyer-practice", at = "oven atau persediaan dua bulan" }]
+why       = { id = "Musim hujan menghentikan penjemuran. Oven atau persediaan menjaga jadwal kirim.", en = "The rainy season stops sun drying. A kiln or a stock keeps the schedule." }
+actions   = ["dry-in-kiln", "keep-stock"]
+
+[[rule]]
+id        = "children-lead"
+title     = { id = "Lapisan barang anak hampir tanpa timbal", en = "Coating of children's goods is nearly free of lead" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 5
+applies   = "product.for_children && wood_craft.finish != 'none'"
+holds     = "lab.lead <= lead_limit"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "wood-buyer-practice", at = "timbal 90 mg/kg" }]
+why       = { id = "Anak menggigit mainan. Pembeli meminta laporan timbal paling banyak 90 miligram per kilogram.", en = "Children bite toys. Buyers ask for a report of at most 90 milligrams of lead per kilogram." }
+actions   = ["test-coating"]
+
+[[rule]]
+id        = "food-finish"
+title     = { id = "Alat makan tidak dilapisi, atau dengan pelapis aman pangan", en = "Food articles are uncoated or have a food-safe finish" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 3
+applies   = "product.food_contact"
+holds     = "wood_craft.finish in ['none', 'food_grade']"
+sources   = [{ ref = "wood-buyer-practice", at = "pelapis aman pangan" }]
+why       = { id = "Pernis biasa bisa larut ke makanan panas atau berminyak.", en = "Ordinary varnish may dissolve into hot or oily food." }
+actions   = ["change-finish"]
+
+[[rule]]
+id        = "food-migration"
+title     = { id = "Alat makan lulus uji perpindahan zat ke makanan", en = "Food articles pass the migration test" }
+severity  = "major"
+basis     = "buyer"
+dimension = "product"
+weight    = 4
+applies   = "product.food_contact && order.market != 'domestic'"
+holds     = "lab.migration == 'passes'"
+sources   = [{ ref = "wood-buyer-practice", at = "uji migrasi" }]
+why       = { id = "Uji migrasi mengukur zat yang pindah dari barang ke makanan. Pembeli alat makan memintanya.", en = "The migration test measures what passes from the article into food. Buyers of tableware ask for it." }
+actions   = ["test-migration"]
+
+[[rule]]
+id        = "board-emission"
+title     = { id = "Papan buatan punya surat rendah formaldehida", en = "Made boards have a low-formaldehyde letter" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+applies   = "wood_craft.boards != 'none' && order.market != 'domestic'"
+holds     = "wood_craft.boards == 'low_emitting'"
+sources   = [{ ref = "wood-buyer-practice", at = "CARB P2, TSCA VI, E1" }]
+why       = { id = "Lem papan mengeluarkan formaldehida, gas yang perih di mata. Pembeli meminta papan berlabel rendah.", en = "Board glue gives off formaldehyde, a gas that stings. Buyers ask for low-emission boards." }
+actions   = ["change-boards"]
+
+[[rule]]
+id        = "carton-tested"
+title     = { id = "Dus lima lapis lulus uji jatuh", en = "A five-ply carton passes the drop test" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 2
+holds     = "'carton' in wood_craft.packing && 'drop_test' in wood_craft.packing"
+grade     = "(('carton' in wood_craft.packing ? 1 : 0) + ('drop_test' in wood_craft.packing ? 1 : 0)) / 2"
+sources   = [{ ref = "wood-buyer-practice", at = "dus lima lapis, ISTA 1A" }]
+why       = { id = "Dus dijatuhkan berkali-kali di jalan. Uji sederhana menunjukkan apakah isinya selamat.", en = "Cartons are dropped many times on the way. A simple test shows whether the content survives." }
+actions   = ["test-carton"]
+
+[[rule]]
+id        = "load-plan"
+title     = { id = "Muatan kontainer pesanan ini sudah dihitung", en = "The container load of this order is worked out" }
+severity  = "minor"
+basis     = "practice"
+dimension = "documents"
+weight    = 1
+applies   = "order.given && order.market != 'domestic'"
+holds     = "wood_craft.load_plan"
+sources   = [{ ref = "wood-buyer-practice", at = "20 kaki 25–28 CBM" }]
+why       = { id = "Kerajinan besar tetapi ringan. Ongkos dihitung dari ruang, bukan berat.", en = "Craft is bulky but light. Freight is paid by space, not by mass." }
+actions   = ["plan-load"]
+
+[[rule]]
+id        = "aql"
+title     = { id = "Pemeriksaan akhir memakai batas cacat yang biasa diminta", en = "Final inspection uses the defect limit usually asked for" }
+severity  = "minor"
+basis     = "buyer"
+dimension = "product"
+weight    = 2
+holds     = "consistency.final_check && (wood_craft.aql == 'strict' || (wood_craft.aql == 'usual' && !wood_craft.furniture))"
+sources   = [{ ref = "aql-trade-practice", at = "kerajinan 2,5; mebel 1,5" }]
+why       = { id = "AQL adalah tabel jumlah contoh dan cacat yang masih diterima. Kerajinan biasanya 2,5 dan mebel 1,5.", en = "AQL is a table of sample sizes and accepted defects. Craft usually has 2.5, furniture 1.5." }
+actions   = ["use-aql"]
+
+[action.dry-in-kiln]
+title    = { id = "Keringkan dengan oven dan ukur kadar airnya", en = "Dry in a kiln and measure moisture" }
+cost     = { low = 3_000_000, high = 200_000_000 }
+duration = { low = 14, high = 84 }
+sets     = { "wood_craft.drying" = "kiln", "wood_craft.moisture" = 12 }
+provider = { id = "Oven sewa di sentra, atau membeli oven 60–200 juta", en = "Hired kiln in the cluster, or own kiln of IDR 60–200 million" }
+papers   = [{ id = "Alat ukur kadar air 0,5 sampai 3 juta rupiah", en = "Moisture meter of IDR 0.5 to 3 million" }]
+sources  = [{ ref = "remedy-prices", at = "oven kayu dan alat ukur kadar air" }]
+
+[action.keep-stock]
+title    = { id = "Simpan bahan kering untuk dua bulan", en = "Keep dry material for two months" }
+cost     = { low = 5_000_000, high = 60_000_000 }
+duration = { low = 30, high = 90 }
+sets     = { "wood_craft.dry_stock_months" = 2 }
+provider = { id = "Pemilik, koperasi, bank untuk modal kerja", en = "Owner, cooperative, bank for working capital" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-coating]
+title    = { id = "Ganti ke cat mainan dan uji timbalnya", en = "Change to toy paint and test it for lead" }
+cost     = { low = 1_000_000, high = 6_000_000 }
+duration = { low = 14, high = 30 }
+sets     = { "lab.lead" = 90 }
+provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.change-finish]
+title    = { id = "Pakai minyak atau pelapis aman pangan", en = "Use a food-safe oil or coating" }
+cost     = { low = 300_000, high = 5_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "wood_craft.finish" = "food_grade" }
+provider = { id = "Pemasok pelapis, dengan surat aman pangan", en = "Coating supplier, with a food-safety letter" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-migration]
+title    = { id = "Uji perpindahan zat ke makanan", en = "Test migration into food" }
+cost     = { low = 1_500_000, high = 8_000_000 }
+duration = { low = 14, high = 30 }
+sets     = { "lab.migration" = "passes" }
+provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
+papers   = [{ id = "Bila gagal, ganti pelapis lalu uji lagi", en = "If it fails, change the coating and test again" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.change-boards]
+title    = { id = "Beli papan dengan surat rendah formaldehida", en = "Buy boards with a low-formaldehyde letter" }
+cost     = { low = 500_000, high = 15_000_000 }
+duration = { low = 14, high = 45 }
+sets     = { "wood_craft.boards" = "low_emitting" }
+provider = { id = "Pabrik papan atau agennya", en = "Board mill or its agent" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.test-carton]
+title    = { id = "Ganti ke dus lima lapis dan uji jatuh", en = "Change to five-ply cartons and test them" }
+cost     = { low = 500_000, high = 5_000_000 }
+duration = { low = 7, high = 21 }
+sets     = { "wood_craft.packing" = ["carton", "drop_test"] }
+provider = { id = "Pabrik dus; uji bisa dilakukan sendiri dan direkam", en = "Carton maker; the test may be done and filmed at home" }
+sources  = [{ ref = "remedy-prices", at = "kemasan" }]
+
+[action.plan-load]
+title    = { id = "Hitung muatan kontainer dari ukuran dus", en = "Work out the load from carton sizes" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 1, high = 5 }
+sets     = { "wood_craft.load_plan" = true }
+provider = { id = "Pemilik atau jasa pengiriman", en = "Owner or forwarder" }
+
+[action.use-aql]
+title    = { id = "Latih pemeriksaan akhir dengan tabel AQL", en = "Train final inspection by the AQL table" }
+cost     = { low = 0, high = 3_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "wood_craft.aql" = "strict", "consistency.final_check" = true }
+provider = { id = "Pendamping atau jasa pemeriksa", en = "Assessor or inspection firm" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sector/wood_craft/set.toml", r#"#:schema ../../schema/rules.schema.json
+# Craft of wood, rattan and bamboo: legal wood, dryness, coating, packing. Whether a tariff code needs V-Legal is answered by INSW, never by a
+# list kept here: no list in force could be read. ISPM 15, fumigation and plant health stand in the set `documents`, the rattan ban in `legality`.
+[set]
+id      = "wood_craft"
+version = "2026.11"
+title   = { id = "Kerajinan kayu, rotan, bambu", en = "Wood, rattan, bamboo craft" }
+applies = "product.sector == 'wood_craft'"
+checked = 2026-11-21
+
+[fact.vlegal_needed]
+type     = "bool"
+ask      = { id = "Menurut INSW, apakah kode HS barang ini memerlukan dokumen V-Legal?", en = "Does INSW say that this HS code needs a V-Legal document?" }
+help     = { id = "Buka insw.go.id, cari kode HS 8 angka. Barang kayu kode 44 dan mebel kayu kode 94 mungkin memerlukannya.", en = "Search the 8-digit HS code at insw.go.id. Wood goods of chapter 44 and wooden furniture of 94 may need it." }
+when     = "product.sector == 'wood_craft' && order.market != 'domestic'"
+evidence = { id = "Cetakan hasil pencarian INSW dengan tanggal", en = "Dated print of the INSW search" }
+
+[fact.legality_route]
+type     = "choice"
+ask      = { id = "Dengan apa legalitas kayunya dibuktikan?", en = "How is the legality of the wood proved?" }
+help     = { id = "SVLK adalah sertifikat legalitas kayu. DHH adalah pernyataan asal kayu dari pemasok.", en = "SVLK is the certificate of legal wood. DHH is a supplier's declaration of its origin." }
+when     = "wood_craft.vlegal_needed"
+evidence = { id = "Sertifikat, atau pernyataan pemasok dengan nota angkutan", en = "Certificate, or supplier's declaration with transport note" }
+[fact.legality_route.choices]
+certificate = { id = "Sertifikat SVLK, sendiri atau kelompok", en = "SVLK certificate, own or of a group" }
+declaration = { id = "Deklarasi hasil hutan (DHH) dari pemasok", en = "Supplier's declaration of forest products (DHH)" }
+none        = { id = "Belum ada", en = "None yet" }
+
+[fact.certificate_expires]
+type = "date"
+ask  = { id = "Sertifikat SVLK berlaku sampai", en = "SVLK certificate valid until" }
+help = { id = "Lihat tanggal pada sertifikat. Masa berlakunya tidak sama bagi semua usaha.", en = "Read the date on the certificate. Validity is not the same for all." }
+when = "wood_craft.legality_route == 'certificate'"
+
+[fact.declaration_allowed]
+type     = "bool"
+ask      = { id = "Apakah semua kayu dari hutan rakyat atau bahan yang sudah bersertifikat?", en = "Is all wood from community forest or already certified material?" }
+help     = { id = "Hutan rakyat (hutan hak) adalah kebun kayu di tanah milik warga. Kayu impor harus sudah bersertifikat.", en = "Community forest is wood grown on private land. Imported wood must be certified already." }
+when     = "wood_craft.legality_route == 'declaration'"
+evidence = { id = "DHH dan nota angkutan tiap pembelian", en = "Declaration and transport note of every purchase" }
+
+[fact.vlegal_ready]
+type     = "bool"
+ask      = { id = "Apakah dokumen V-Legal untuk kiriman ini sudah terbit atau dijanjikan penerbitnya?", en = "Is the V-Legal document of this shipment issued, or promised by its issuer?" }
+when     = "wood_craft.vlegal_needed && order.given"
+evidence = { id = "Nomor V-Legal dari SILK, dicantumkan pada PEB", en = "V-Legal number from SILK, shown on the export notice" }
+
+[fact.wood_papers]
+type     = "choices"
+ask      = { id = "Surat kayu apa saja yang disimpan?", en = "Which wood papers are kept?" }
+when     = "'wood' in product.materials"
+evidence = { id = "Map surat kayu setahun terakhir", en = "File of wood papers of the last year" }
+[fact.wood_papers.choices]
+receipts  = { id = "Nota pembelian kayu", en = "Receipts of wood bought" }
+transport = { id = "Surat angkutan kayu (SKSHH-KB atau nota angkutan)", en = "Transport papers (SKSHH-KB or transport note)" }
+stock     = { id = "Buku stok kayu masuk dan keluar", en = "Stock book of wood in and out" }
+yield     = { id = "Hitungan kayu masuk dibanding barang jadi", en = "Wood used against goods made" }
+
+[fact.species_list]
+type     = "bool"
+ask      = { id = "Apakah nama jenis kayu tiap produk tercatat?", en = "Is the species of wood of every product written down?" }
+help     = { id = "Misalnya jati, mahoni, suar; lebih baik dengan nama Latin.", en = "Such as teak, mahogany, suar; better with the Latin name." }
+when     = "'wood' in product.materials"
+evidence = { id = "Daftar produk dan jenis kayu", en = "List of products and species" }
+
+[fact.moisture]
+type     = "number"
+unit     = "percent"
+min      = 0
+max      = 200
+ask      = { id = "Kadar air tertinggi dari 10 barang tiap lot (persen)", en = "Highest moisture of 10 pieces of each lot (percent)" }
+help     = { id = "Tusukkan alat ukur kadar air pada 10 barang. Tulis angka tertinggi.", en = "Prick 10 pieces with a moisture meter. Write the highest number." }
+when     = "product.sector == 'wood_craft'"
+evidence = { id = "Catatan kadar air tiap lot", en = "Moisture record of each lot" }
+
+[fact.drying]
+type     = "choice"
+ask      = { id = "Bagaimana bahan dikeringkan?", en = "How is the material dried?" }
+when     = "product.sector == 'wood_craft'"
+evidence = { id = "Kunjungan atau nota jasa oven", en = "Visit, or receipt of the kiln service" }
+[fact.drying.choices]
+kiln   = { id = "Oven kayu, sendiri atau menyewa", en = "Kiln, own or hired" }
+sun    = { id = "Dijemur", en = "In the sun" }
+none   = { id = "Tidak dikeringkan", en = "Not dried" }
+
+[fact.dry_stock_months]
+type     = "number"
+min      = 0
+max      = 60
+ask      = { id = "Bahan kering yang ada cukup untuk berapa bulan?", en = "For how many months does the dry material last?" }
+when     = "product.sector == 'wood_craft'"
+evidence = { id = "Buku stok atau hitungan gudang", en = "Stock book or count" }
+
+[fact.finish]
+type     = "choice"
+ask      = { id = "Dengan apa permukaannya dilapisi?", en = "How is the surface finished?" }
+when     = "product.sector == 'wood_craft'"
+evidence = { id = "Kemasan cat atau surat pemasok", en = "Paint can or supplier's letter" }
+[fact.finish.choices]
+none       = { id = "Tidak dilapisi", en = "Not coated" }
+food_grade = { id = "Minyak atau pelapis yang aman untuk makanan, ada suratnya", en = "Food-safe oil or coating, with a letter" }
+other      = { id = "Cat, pernis, atau pelapis lain", en = "Paint, varnish or other coating" }
+
+[fact.boards]
+type     = "choice"
+ask      = { id = "Apakah memakai papan buatan, misalnya MDF atau kayu lapis?", en = "Are made boards used, such as MDF or plywood?" }
+when     = "product.sector == 'wood_craft'"
+evidence = { id = "Surat pabrik papan", en = "Letter of the board mill" }
+[fact.boards.choices]
+none        = { id = "Tidak", en = "No" }
+low_emitting = { id = "Ya, dengan surat rendah formaldehida (CARB P2, TSCA VI, atau E1)", en = "Yes, with a low-formaldehyde letter (CARB P2, TSCA VI or E1)" }
+unknown_grade = { id = "Ya, tanpa surat", en = "Yes, without a letter" }
+
+[fact.packing]
+type     = "choices"
+ask      = { id = "Apa saja yang sudah disiapkan untuk kemasan kirim?", en = "What is ready for export packing?" }
+when     = "product.sector == 'wood_craft'"
+evidence = { id = "Video uji jatuh dan hitungan muatan", en = "Video of the drop test, and load plan" }
+[fact.packing.choices]
+carton    = { id = "Dus lima lapis", en = "Five-ply carton" }
+drop_test = { id = "Uji jatuh ISTA 1A atas dus berisi, lulus", en = "ISTA 1A drop test of a packed carton, passed" }
+
+[fact.load_plan]
+type     = "bool"
+ask      = { id = "Apakah sudah dihitung berapa meter kubik (CBM) pesanan ini dalam kontainer?", en = "Is it worked out how many cubic metres (CBM) this order takes in a container?" }
+help     = { id = "Kontainer 20 kaki memuat sekitar 25 sampai 28 meter kubik.", en = "A 20-foot container takes about 25 to 28 cubic metres." }
+when     = "order.given"
+evidence = { id = "Hitungan muatan", en = "Load plan" }
+
+[fact.furniture]
+type = "bool"
+ask  = { id = "Apakah barang ini mebel?", en = "Is it furniture?" }
+help = { id = "Misalnya kursi, meja, lemari.", en = "Such as chairs, tables, cupboards." }
+when = "product.sector == 'wood_craft'"
+
+[fact.aql]
+type     = "choice"
+choices  = "footwear.aql_level"
+ask      = { id = "Batas cacat besar mana yang dipakai saat pemeriksaan akhir?", en = "Which limit for major defects is used at final inspection?" }
+help     = { id = "AQL adalah tabel jumlah contoh dan cacat yang masih diterima. Angka kecil berarti lebih ketat.", en = "AQL is a table of sample sizes and accepted defects. A smaller number is stricter." }
+when     = "product.sector == 'wood_craft'"
+evidence = { id = "Lembar pemeriksaan akhir", en = "Final inspection sheet" }
+
+[derive.pure_rattan_bamboo]
+value = "('rattan' in product.materials || 'bamboo' in product.materials) && !('wood' in product.materials)"
+title = { id = "Hanya rotan atau bambu, tanpa kayu", en = "Rattan or bamboo only, no wood" }
+
+[derive.legality_proved]
+value = "(wood_craft.legality_route == 'certificate' && wood_craft.certificate_expires >= order.papers_until) || (wood_craft.legality_route == 'declaration' && wood_craft.declaration_allowed)"
+title = { id = "Legalitas kayu terbukti", en = "Legality of the wood is proved" }
+
+[parameter.moisture_limit]
+unit   = "percent"
+title  = { id = "Kadar air tertinggi yang diterima", en = "Highest accepted moisture" }
+values = [{ from = 2021-01-01, value = 12, source = "wood-buyer-practice", note = "upper end of 8 to 12 for dry climates" }]
+
+[parameter.stock_months]
+title  = { id = "Bulan persediaan bahan kering", en = "Months of dry stock" }
+values = [{ from = 2021-01-01, value = 2, source = "wood-buyer-practice" }]
+
+[parameter.lead_limit]
+unit   = "mg/kg"
+title  = { id = "Timbal tertinggi pada lapisan barang anak", en = "Highest lead in coatings of children's goods" }
+values = [{ from = 2021-01-01, value = 90, source = "wood-buyer-practice" }]
 "#),
     ("sentra/actions.toml", r#"# Each is done once for every member without it.
 
@@ -4065,6 +15844,283 @@ max      = 100_000
 ask      = { id = "Dari anggota itu, berapa yang punya penjualan daring?", en = "Of these members, how many have online sales?" }
 evidence = { id = "Alamat toko daring", en = "Address of the online shop" }
 "#),
+    ("shelf_life/set.toml", r#"#:schema ../schema/rules.schema.json
+# How the date on the pack was found. A shelf life copied from a similar product is not accepted in the MD file.
+[set]
+id      = "shelf_life"
+version = "2026.11"
+title   = { id = "Masa simpan", en = "Shelf life" }
+applies = "product.sector == 'food'"
+checked = 2026-11-21
+
+[fact.basis]
+type     = "choice"
+ask      = { id = "Dari mana lama masa simpan produk ini diketahui?", en = "How is the shelf life of this product known?" }
+help     = { id = "Masa simpan: berapa lama produk tetap aman dan enak. Uji dipercepat memakai suhu lebih panas, sering disebut ASLT.", en = "Shelf life: how long the product stays safe and good. The accelerated test uses higher temperatures, often called ASLT." }
+evidence = { id = "Laporan uji atau alasan tertulis", en = "Test report or written reasons" }
+[fact.basis.choices]
+real_time   = { id = "Disimpan dan diamati sampai rusak", en = "Stored and watched until spoiled" }
+accelerated = { id = "Uji dipercepat (ASLT)", en = "Accelerated test (ASLT)" }
+written     = { id = "Alasan tertulis dari data produk ini", en = "Written reasons from data of this product" }
+copied      = { id = "Meniru produk serupa", en = "Copied from a similar product" }
+guessed     = { id = "Perkiraan", en = "A guess" }
+
+[fact.report]
+type     = "choices"
+ask      = { id = "Apa saja yang tertulis dalam laporan masa simpan?", en = "What does the shelf-life report state?" }
+help     = { id = "Batas rusak: tanda yang berarti tidak layak lagi, misalnya kadar air, tengik, jamur.", en = "Limit of spoilage: the sign that it is no longer fit, such as moisture, rancidity, mould." }
+when     = "shelf_life.tested"
+evidence = { id = "Laporan masa simpan", en = "Shelf-life report" }
+[fact.report.choices]
+temperature = { id = "Suhu penyimpanan", en = "Storage temperature" }
+pack        = { id = "Kemasan yang sama dengan yang dijual", en = "The same pack as on sale" }
+limits      = { id = "Batas rusak yang dipakai", en = "The limit of spoilage used" }
+
+[fact.proved_days]
+type     = "number"
+unit     = "day"
+min      = 0
+max      = 3650
+ask      = { id = "Berapa hari masa simpan menurut laporan itu?", en = "How many days of shelf life does the report give?" }
+help     = { id = "Satu tahun 365 hari, satu bulan 30 hari.", en = "A year is 365 days, a month 30 days." }
+when     = "shelf_life.well_founded"
+evidence = { id = "Laporan masa simpan", en = "Shelf-life report" }
+
+[derive.tested]
+value = "shelf_life.basis in ['real_time', 'accelerated']"
+title = { id = "Masa simpan diuji", en = "Shelf life was tested" }
+
+[derive.well_founded]
+value = "shelf_life.basis in ['real_time', 'accelerated', 'written']"
+title = { id = "Masa simpan berdasar uji atau alasan tertulis", en = "Shelf life rests on a test or written reasons" }
+
+[[rule]]
+id        = "founded-for-md"
+title     = { id = "Masa simpan untuk MD diuji atau beralasan tertulis", en = "Shelf life for MD is tested or reasoned in writing" }
+severity  = "major"
+basis     = "law"
+dimension = "product"
+weight    = 4
+applies   = "cppob.md_sought"
+holds     = "shelf_life.well_founded"
+valid     = { from = 2023-09-11 }
+sources   = [{ ref = "registration-guide-2023", at = "bab masa simpan" }, { ref = "perbpom-23-2023", at = "article not verified", confidence = "medium" }]
+why       = { id = "Keterangan masa simpan wajib ada dalam berkas MD. Meniru produk serupa tidak diterima.", en = "The MD file must give the shelf life. Copying a similar product is not accepted." }
+actions   = ["test", "reason"]
+
+[[rule]]
+id        = "founded"
+title     = { id = "Masa simpan diuji atau beralasan tertulis", en = "Shelf life is tested or reasoned in writing" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 4
+applies   = "!cppob.md_sought"
+holds     = "shelf_life.well_founded"
+valid     = { from = 2023-09-11 }
+sources   = [{ ref = "shelf-life-practice", at = "cara menetapkan masa simpan" }]
+why       = { id = "Barang ekspor berminggu-minggu di jalan. Masa simpan yang ditebak menjadi keluhan di toko pembeli.", en = "Export goods travel for weeks. A guessed shelf life becomes a complaint in the buyer's shop." }
+actions   = ["test", "reason"]
+
+[[rule]]
+id        = "report-complete"
+title     = { id = "Laporan masa simpan menyebut suhu, kemasan, dan batas", en = "The shelf-life report names temperature, pack and limit" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 2
+applies   = "shelf_life.tested"
+holds     = "'temperature' in shelf_life.report && 'pack' in shelf_life.report && 'limits' in shelf_life.report"
+grade     = "(('temperature' in shelf_life.report ? 1 : 0) + ('pack' in shelf_life.report ? 1 : 0) + ('limits' in shelf_life.report ? 1 : 0)) / 3 * 0.9"
+sources   = [{ ref = "shelf-life-practice", at = "isi laporan" }]
+why       = { id = "Ganti kemasan atau suhu berarti masa simpan berubah. Laporan harus menyebut keduanya.", en = "Another pack or temperature means another shelf life. The report should name both." }
+actions   = ["test"]
+
+[[rule]]
+id        = "date-fits"
+title     = { id = "Masa simpan pada label tidak melebihi hasil uji", en = "Shelf life on the label does not exceed what was found" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 3
+applies   = "shelf_life.well_founded"
+holds     = "product.shelf_life_days <= shelf_life.proved_days"
+sources   = [{ ref = "shelf-life-practice", at = "tanggal pada label" }]
+why       = { id = "Tanggal yang terlalu jauh berarti barang rusak sebelum waktunya, dan pembeli mengembalikannya.", en = "A date too far off means goods spoil before it, and the buyer sends them back." }
+no_action = { id = "Pendekkan tanggal pada label sesuai laporan, atau uji lagi. Lamanya tergantung laporan.", en = "Shorten the date on the label to the report, or test again. How long depends on the report." }
+
+[action.test]
+title    = { id = "Uji masa simpan (ASLT) dalam kemasan yang dijual", en = "Test the shelf life (ASLT) in the pack on sale" }
+cost     = { low = 3_000_000, high = 15_000_000 }
+duration = { low = 42, high = 112 }
+sets     = { "shelf_life.basis" = "accelerated", "shelf_life.report" = ["temperature", "pack", "limits"] }
+provider = { id = "Laboratorium atau perguruan tinggi", en = "Laboratory or university" }
+papers   = [{ id = "Kemasan dan resep sudah tetap", en = "Pack and recipe are fixed" }]
+sources  = [{ ref = "remedy-prices", at = "uji masa simpan" }]
+
+[action.reason]
+title    = { id = "Tulis alasan masa simpan dari data produk sendiri", en = "Write the reasons for the shelf life from own data" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 7, high = 42 }
+sets     = { "shelf_life.basis" = "written" }
+provider = { id = "Pendamping atau ahli pangan", en = "Assessor or food technologist" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+    ("sources/documents.toml", r#"#:schema ../schema/rules.schema.json
+# Shipment papers, origin and plant health. What `checked` and `confidence` mean: ../README.md.
+
+[source.permendag-24-2018]
+title = "Permendag 24/2018 tentang ketentuan dan tata cara penerbitan SKA, terakhir diketahui diubah Permendag 34/2023"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Permendag 34/2023 adalah perubahan keempat. Perubahan kelima tidak ditemukan.", en = "34/2023 is the fourth amendment. No fifth was found." }
+
+[source.permendag-77-2014]
+title = "Permendag 77/2014 tentang ketentuan asal barang Indonesia"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permendag-111-2018]
+title = "Permendag 111/2018 tentang deklarasi asal barang (DAB)"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+from = 2019-01-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Pengganti tidak ditemukan.", en = "No successor found." }
+
+[source.ska-service]
+title = "Layanan e-SKA di kantor penerbit (dinas perindustrian dan perdagangan): syarat dan biaya"
+kind = "guide"
+authority = "IPSKA"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Gratis. Meminta PEB, surat muat, faktur, daftar kemasan, struktur biaya.", en = "Free. Asks for export notice, transport document, invoice, packing list, cost structure." }
+
+[source.atiga]
+title = "ASEAN Trade in Goods Agreement (ATIGA)"
+kind = "foreign_law"
+authority = "ASEAN"
+from = 2010-05-17
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.ahkfta]
+title = "ASEAN–Hong Kong Free Trade Agreement (AHKFTA)"
+kind = "foreign_law"
+authority = "ASEAN dan Hong Kong"
+from = 2020-07-04
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Hong Kong tidak memungut bea masuk, jadi formulirnya tidak memberi potongan.", en = "Hong Kong levies no duty, so its form lowers nothing." }
+
+[source.other-trade-agreements]
+title = "Perjanjian dagang Indonesia dengan Uni Emirat Arab (1 September 2023), Jepang, dan Australia (5 Juli 2020)"
+kind = "foreign_law"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Nama formulir dari ingatan. Tanyakan kantor penerbit SKA.", en = "Names of forms from memory. Ask the issuing office." }
+
+[source.eu-gsp]
+title = "Preferensi umum Uni Eropa (GSP) dengan pernyataan asal dan nomor REX"
+kind = "foreign_law"
+authority = "Uni Eropa"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan: sampai akhir 2027.", en = "From memory: to the end of 2027." }
+
+[source.ieu-cepa]
+title = "Perjanjian ekonomi Indonesia–Uni Eropa (IEU-CEPA)"
+kind = "foreign_law"
+authority = "Uni Eropa dan Indonesia"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Perundingan selesai 23 September 2025. Belum berlaku pada tulisan terakhir yang ada.", en = "Talks ended on 23 September 2025. Not in force in the last text seen." }
+
+[source.ispm-15]
+title = "ISPM 15: Regulation of wood packaging material in international trade"
+kind = "standard"
+authority = "IPPC"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.quarantine-fumigation]
+title = "Skema pelaksana fumigasi terdaftar (AFASID) dan kebiasaan sertifikat fumigasi muatan"
+kind = "practice"
+authority = "Badan Karantina Indonesia"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.uu-21-2019]
+title = "Undang-Undang 21/2019 tentang Karantina Hewan, Ikan, dan Tumbuhan"
+kind = "law"
+authority = "DPR RI dan Presiden"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan; barang mana yang diminta bergantung negara tujuan.", en = "From memory; which goods are asked depends on the destination." }
+
+[source.incoterms-2020]
+title = "Incoterms 2020"
+kind = "standard"
+authority = "International Chamber of Commerce"
+from = 2020-01-01
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan; kebiasaan dagang yang mapan.", en = "From memory; settled trade usage." }
+
+[source.export-papers]
+title = "Kebiasaan dagang: faktur, daftar kemasan, surat muat, kontrak, pembayaran, dan kesiapan barang kiriman"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan; tidak ada satu naskah yang dikutip.", en = "From memory; no single text is quoted." }
+
+[source.gs1-indonesia]
+title = "Keanggotaan GS1 Indonesia dan nomor berawalan 899"
+kind = "guide"
+authority = "GS1 Indonesia"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Awalan 899 menunjukkan kantor penerbit, bukan asal barang. Tarif lama.", en = "Prefix 899 shows the issuing office, not the origin of goods. Fees are old." }
+
+[source.export-training-purbalingga-2020]
+title = "Pelatihan manajemen ekspor untuk 30 IKM Purbalingga: sampai bahan keempat dari tujuh, September 2020"
+kind = "practice"
+authority = "Dinperindag Kabupaten Purbalingga"
+from = 2020-09-10
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Judul ketujuh bahan tidak ditemukan; daftar kami dari ingatan.", en = "The seven titles were not found; our list is from memory." }
+
+[source.kepmenaker-332-2020]
+title = "Kepmenaker 332/2020 tentang standar kompetensi kerja ekspor bagi koperasi dan UMKM"
+kind = "standard"
+authority = "Kementerian Ketenagakerjaan"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Isi standar belum dibaca.", en = "Its content was not read." }
+"#),
     ("sources/food.toml", r#"#:schema ../schema/rules.schema.json
 # Food: BPOM, hygiene, HACCP. What `checked` and `confidence` mean: ../README.md.
 
@@ -4275,6 +16331,210 @@ status = "superseded"
 replaced_by = ["sni-cxc-1"]
 checked = 2026-11-21
 confidence = "medium"
+
+[source.cppob-case]
+title = "Satu pendampingan CPPOB usaha kecil: 16 temuan minor dan 9 mayor menjadi nilai A dalam tiga bulan"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Satu laporan pendampingan. Batas angka untuk tiap huruf tidak disebut.", en = "One report of mentoring. The limits of each letter are not given." }
+
+[source.registration-guide-2023]
+title = "Pedoman Registrasi Pangan Olahan 2023"
+kind = "guide"
+authority = "BPOM"
+from = 2023-09-11
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Terbit tahun 2023; hari terbit tidak diketahui.", en = "Published in 2023; the day is not known." }
+
+[source.bpom-ske-service]
+title = "Layanan Surat Keterangan Ekspor Pangan BPOM"
+kind = "guide"
+authority = "BPOM"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "high"
+
+[source.perbpom-2-2017]
+title = "Peraturan BPOM 2/2017 tentang Program Manajemen Risiko"
+kind = "agency_regulation"
+authority = "BPOM"
+to = 2019-12-31
+status = "superseded"
+replaced_by = ["perbpom-21-2019"]
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Urutan penggantian sebagian dari ingatan; hari berakhir tidak diketahui.", en = "The chain is partly from memory; the day of its end is not known." }
+
+[source.perbpom-24-2016]
+title = "Peraturan BPOM 24/2016 tentang Persyaratan Pangan Steril Komersial"
+kind = "agency_regulation"
+authority = "BPOM"
+to = 2021-12-31
+status = "superseded"
+replaced_by = ["perbpom-27-2021"]
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Hari berakhir tidak diketahui, hanya tahunnya.", en = "Only the year of its end is known." }
+
+[source.hk-2205-2012]
+title = "Peraturan Kepala BPOM HK.03.1.23.04.12.2205 Tahun 2012 tentang Pedoman Pemberian SPP-IRT"
+kind = "agency_regulation"
+authority = "BPOM"
+to = 2018-12-31
+status = "superseded"
+replaced_by = ["perbpom-22-2018"]
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Pencabutan dari ingatan; hanya tahunnya yang diketahui.", en = "Repeal from memory; only the year is known." }
+
+[source.perbpom-10-2021]
+title = "Peraturan BPOM 10/2021 tentang Standar Kegiatan Usaha dan Produk, sektor Obat dan Makanan"
+kind = "agency_regulation"
+authority = "BPOM"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dasarnya, PP 5/2021, sudah dicabut. Penggantinya tidak ditemukan.", en = "Its base, PP 5/2021, was revoked. No successor was found." }
+
+[source.pp-32-2017]
+title = "Peraturan Pemerintah 32/2017 tentang tarif PNBP pada BPOM"
+kind = "government_regulation"
+authority = "Presiden RI"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Mungkin sudah diganti. Tarif tidak dipakai; lihat surat perintah bayar.", en = "May have been replaced. No tariff is used; see the payment order." }
+
+[source.perbpom-6-2024]
+title = "Peraturan BPOM 6/2024, perubahan kedua aturan label pangan olahan"
+kind = "agency_regulation"
+authority = "BPOM"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Isi dari ingatan: peringatan BPA pada galon polikarbonat.", en = "Content from memory: a BPA warning on polycarbonate gallons." }
+
+[source.perbpom-26-2021]
+title = "Peraturan BPOM 26/2021 tentang Informasi Nilai Gizi pada Label Pangan Olahan"
+kind = "agency_regulation"
+authority = "BPOM"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Diketahui dari ingatan; buku panduan 2023 menyebut informasi gizi sesuai aturan.", en = "Known from memory; the guide of 2023 names nutrition facts as regulated." }
+
+[source.perbpom-16-2020]
+title = "Peraturan BPOM 16/2020 tentang pencantuman Informasi Nilai Gizi oleh usaha mikro dan kecil"
+kind = "agency_regulation"
+authority = "BPOM"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Belum pasti masih berlaku sesudah 26/2021.", en = "Whether it survived 26/2021 is not verified." }
+
+[source.perbpom-13-2023]
+title = "Peraturan BPOM 13/2023 tentang Kategori Pangan"
+kind = "agency_regulation"
+authority = "BPOM"
+from = 2023-06-06
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.perbpom-22-2023]
+title = "Peraturan BPOM 22/2023 tentang bahan baku yang dilarang dan bahan yang dilarang sebagai bahan tambahan pangan"
+kind = "agency_regulation"
+authority = "BPOM"
+from = 2023-08-15
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.perbpom-7-2018]
+title = "Peraturan BPOM 7/2018 tentang bahan baku yang dilarang dalam pangan olahan"
+kind = "agency_regulation"
+authority = "BPOM"
+to = 2023-08-14
+status = "superseded"
+replaced_by = ["perbpom-22-2023"]
+checked = 2026-11-21
+confidence = "high"
+
+[source.perbpom-11-2019]
+title = "Peraturan BPOM 11/2019 tentang Bahan Tambahan Pangan"
+kind = "agency_regulation"
+authority = "BPOM"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Perubahan sesudahnya belum diperiksa.", en = "Later amendments not verified." }
+
+[source.perbpom-13-2019]
+title = "Peraturan BPOM 13/2019 tentang batas cemaran mikroba dalam pangan olahan"
+kind = "agency_regulation"
+authority = "BPOM"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.perbpom-9-2022]
+title = "Peraturan BPOM 9/2022 tentang batas cemaran logam berat dalam pangan olahan"
+kind = "agency_regulation"
+authority = "BPOM"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.perbpom-8-2018]
+title = "Peraturan BPOM 8/2018 tentang batas cemaran kimia dalam pangan olahan"
+kind = "agency_regulation"
+authority = "BPOM"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.perbpom-20-2019]
+title = "Peraturan BPOM 20/2019 tentang Kemasan Pangan"
+kind = "agency_regulation"
+authority = "BPOM"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari ingatan; pendahulunya terlihat.", en = "From memory; its predecessor was seen." }
+
+[source.hk-6664-2011]
+title = "Peraturan Kepala BPOM HK.03.1.23.07.11.6664 Tahun 2011 tentang pengawasan kemasan pangan"
+kind = "agency_regulation"
+authority = "BPOM"
+to = 2019-12-31
+status = "superseded"
+replaced_by = ["perbpom-20-2019"]
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Hanya tahun berakhirnya yang diketahui.", en = "Only the year of its end is known." }
+
+[source.sni-iso-22000-2018]
+title = "SNI ISO 22000:2018 Sistem manajemen keamanan pangan"
+kind = "standard"
+authority = "BSN"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.shelf-life-practice]
+title = "Cara menetapkan masa simpan pangan: uji nyata, uji dipercepat, atau alasan tertulis"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
 "#),
     ("sources/halal.toml", r#"#:schema ../schema/rules.schema.json
 # Halal. What `checked` and `confidence` mean: ../README.md.
@@ -4344,6 +16604,953 @@ status = "not_verified"
 checked = 2026-11-21
 confidence = "medium"
 note = { id = "Tarif lebih baru tidak ditemukan.", en = "No newer tariff was found." }
+
+[source.kepkaban-145-2025]
+title = "Keputusan Kepala BPJPH 145/2025 tentang jenis produk pernyataan pelaku usaha"
+kind = "agency_regulation"
+authority = "BPJPH"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Daftar yang dibaca ada di Lampiran II 146/2025. Hubungan keduanya belum jelas.", en = "The list that was read stands in Annex II of 146/2025. How the two relate is not clear." }
+
+[source.kepkaban-150-2022]
+title = "Keputusan Kepala BPJPH 150/2022 (pernyataan pelaku usaha)"
+kind = "agency_regulation"
+authority = "BPJPH"
+to = 2025-06-30
+status = "superseded"
+replaced_by = ["kepkaban-146-2025"]
+checked = 2026-11-21
+confidence = "high"
+
+[source.kepkaban-33-2022]
+title = "Keputusan Kepala BPJPH 33/2022 (batas penjualan Rp500 juta untuk pernyataan pelaku usaha)"
+kind = "agency_regulation"
+authority = "BPJPH"
+to = 2025-06-30
+status = "superseded"
+replaced_by = ["kepkaban-146-2025"]
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Batas lama. Hari berakhir diperkirakan.", en = "The old ceiling. The day of its end is estimated." }
+"#),
+    ("sources/market-australia.toml", r#"#:schema ../schema/rules.schema.json
+# Rules of entry of Australia.
+
+[source.au-food-code]
+title = "Australia New Zealand Food Standards Code, labelling"
+kind = "foreign_law"
+authority = "Food Standards Australia New Zealand"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari halaman pemerintah daerah Australia. Pasal belum diperiksa.", en = "From pages of Australian local government. Articles not verified." }
+
+[source.au-origin-food]
+title = "Country of Origin Food Labelling Information Standard (Australia)"
+kind = "foreign_law"
+authority = "Australian Competition and Consumer Commission"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Berlaku bagi label sejak 1 Juli 2018.", en = "For labels since 1 July 2018." }
+
+[source.au-imported-food]
+title = "Imported Food Inspection Scheme (Australia)"
+kind = "foreign_law"
+authority = "Department of Agriculture, Fisheries and Forestry"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Daftar pangan risiko belum dibaca.", en = "The list of risk foods was not read." }
+
+[source.au-bicon]
+title = "Biosecurity import conditions (BICON): timber, bamboo and related articles (Australia)"
+kind = "foreign_law"
+authority = "Department of Agriculture, Fisheries and Forestry"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Dari halaman resmi. Syarat tiap barang ada di BICON.", en = "From official pages. The conditions of each article stand in BICON." }
+
+[source.au-illegal-logging]
+title = "Illegal Logging Prohibition Rules 2024 (Australia)"
+kind = "foreign_law"
+authority = "Department of Agriculture, Fisheries and Forestry"
+from = 2025-03-03
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Teks resmi dan halaman kementerian.", en = "Official text and pages of the ministry." }
+
+[source.au-illegal-logging-2012]
+title = "Illegal Logging Prohibition Regulation 2012 (Australia)"
+kind = "foreign_law"
+authority = "Department of Agriculture, Fisheries and Forestry"
+to = 2025-03-02
+status = "superseded"
+replaced_by = ["au-illegal-logging"]
+checked = 2026-11-21
+confidence = "high"
+
+[source.au-goods-information]
+title = "Care labelling and trade descriptions of textiles and leather (Australia)"
+kind = "foreign_law"
+authority = "Government of Australia"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.au-cargo-practice]
+title = "Packing declaration and clean container for cargo to Australia"
+kind = "practice"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan. Minta bentuknya kepada pengirim barang.", en = "From memory. Ask the freight forwarder for the form." }
+"#),
+    ("sources/market-eu.toml", r#"#:schema ../schema/rules.schema.json
+# Rules of entry of the European Union.
+
+[source.eu-1169-2011]
+title = "Regulation (EU) 1169/2011 on food information to consumers"
+kind = "foreign_law"
+authority = "European Union"
+from = 2014-12-13
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Dari halaman resmi Komisi Eropa.", en = "From an official page of the European Commission." }
+
+[source.eu-178-2002]
+title = "Regulation (EC) 178/2002, general food law"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Kewajiban pemasok luar dari ingatan.", en = "The supplier's part is from memory." }
+
+[source.eu-852-2004]
+title = "Regulation (EC) 852/2004 on the hygiene of foodstuffs"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.eu-1333-2008]
+title = "Regulation (EC) 1333/2008 on food additives"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.eu-2023-915]
+title = "Regulation (EU) 2023/915 on contaminants in food"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.eu-396-2005]
+title = "Regulation (EC) 396/2005 on pesticide residues"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.eu-2018-848]
+title = "Regulation (EU) 2018/848 on organic production"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.eu-reach]
+title = "Regulation (EC) 1907/2006 (REACH), Annex XVII"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Butir 43 dan 47 dari tanya jawab ECHA dan Regulation 301/2014.", en = "Entries 43 and 47 from ECHA questions and answers and Regulation 301/2014." }
+
+[source.eu-1007-2011]
+title = "Regulation (EU) 1007/2011 on textile fibre names and labelling"
+kind = "foreign_law"
+authority = "European Union"
+from = 2012-05-08
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Dari ringkasan resmi EUR-Lex dan Komisi Eropa.", en = "From official summaries of EUR-Lex and the European Commission." }
+
+[source.eu-94-11]
+title = "Directive 94/11/EC on labelling of the materials of footwear"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Teks gabungan 1 Juli 2013.", en = "Consolidated text of 1 July 2013." }
+
+[source.eu-gpsr]
+title = "Regulation (EU) 2023/988 on general product safety"
+kind = "foreign_law"
+authority = "European Union"
+from = 2024-12-13
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.eu-eudr]
+title = "Regulation (EU) 2023/1115 on deforestation-free products, amended by 2025/2650"
+kind = "foreign_law"
+authority = "European Union"
+from = 2026-12-30
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Tanggal mulai yakin tinggi. Perubahan daftar barang pada Mei 2026 belum dipastikan.", en = "Dates high confidence. A change of the list of goods in May 2026 is not confirmed." }
+"#),
+    ("sources/market-hong-kong.toml", r#"#:schema ../schema/rules.schema.json
+# Hong Kong: food safety, food labels, additives, trade descriptions. What `checked` and `confidence` mean: ../README.md.
+
+[source.hk-cap-612]
+title = "Food Safety Ordinance (Cap. 612)"
+kind = "foreign_law"
+authority = "Hong Kong SAR, Food and Environmental Hygiene Department"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Bagian 3 tentang catatan berlaku sejak 1 Februari 2012. Biaya pendaftaran tidak terbaca.", en = "Part 3 on records in force since 1 February 2012. The registration fee was not seen." }
+
+[source.hk-cap-132w]
+title = "Food and Drugs (Composition and Labelling) Regulations (Cap. 132W)"
+kind = "foreign_law"
+authority = "Hong Kong SAR, Centre for Food Safety"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Jadwal 3: isi label. Jadwal 6: pengecualian gizi. Jadwal 4 hanya terbaca lewat tanya jawab resmi.", en = "Schedule 3: label items. Schedule 6: nutrition exemptions. Schedule 4 was read only through official questions and answers." }
+
+[source.hk-cap-132bd]
+title = "Preservatives in Food Regulation (Cap. 132BD)"
+kind = "foreign_law"
+authority = "Hong Kong SAR, Centre for Food Safety"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Asasnya pasti. Batas sulfit untuk gula tidak terbaca.", en = "The principle is sure. The sulphite limit for sugar was not seen." }
+
+[source.hk-cap-132v]
+title = "Food Adulteration (Metallic Contamination) Regulations (Cap. 132V)"
+kind = "foreign_law"
+authority = "Hong Kong SAR, Centre for Food Safety"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Diubah 2019 sampai 2020. Angka batas tidak terbaca.", en = "Amended 2019 to 2020. The limits were not seen." }
+
+[source.hk-hydrogenated-oil]
+title = "Ban on partially hydrogenated oil in food"
+kind = "foreign_law"
+authority = "Hong Kong SAR, Centre for Food Safety"
+from = 2023-12-01
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.hk-import-licence]
+title = "Import licences for meat, dairy, eggs and frozen confections"
+kind = "foreign_law"
+authority = "Hong Kong SAR, Food and Environmental Hygiene Department"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan. Makanan kering biasa tidak memerlukan izin impor.", en = "From memory. Ordinary shelf-stable food needs no import licence." }
+
+[source.hk-cap-362]
+title = "Trade Descriptions Ordinance (Cap. 362)"
+kind = "foreign_law"
+authority = "Hong Kong SAR, Customs and Excise Department"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan. Tidak ada temuan yang bertentangan.", en = "From memory. Nothing contrary was found." }
+
+[source.hk-cap-424]
+title = "Toys and Children's Products Safety Ordinance (Cap. 424)"
+kind = "foreign_law"
+authority = "Hong Kong SAR, Customs and Excise Department"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan. Jenis barang anak yang terdaftar belum diperiksa.", en = "From memory. The listed kinds of children's products were not checked." }
+"#),
+    ("sources/market-japan-usa.toml", r#"#:schema ../schema/rules.schema.json
+# Rules of entry of Japan and the United States. Official texts were not all read: the notes say from where each was taken.
+
+[source.jp-food-sanitation]
+title = "Food Sanitation Act (Japan), import notification to the quarantine station"
+kind = "foreign_law"
+authority = "Ministry of Health, Labour and Welfare"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari halaman FAO, INATRIMS, dan penyedia bahan tahun 2026. Pasal belum diperiksa.", en = "From pages of FAO, INATRIMS and an ingredient supplier of 2026. Articles not verified." }
+
+[source.jp-positive-list-residues]
+title = "Positive list system for residues (Japan), uniform limit 0.01 ppm"
+kind = "foreign_law"
+authority = "Ministry of Health, Labour and Welfare"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Pasal belum diperiksa.", en = "Article not verified." }
+
+[source.jp-positive-list-resin]
+title = "Positive list for synthetic resin in contact with food (Japan)"
+kind = "foreign_law"
+authority = "Ministry of Health, Labour and Welfare"
+from = 2025-06-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Tanggal 1 Juni 2025 ialah akhir masa peralihan.", en = "1 June 2025 is the end of the transition." }
+
+[source.jp-food-labelling]
+title = "Food labelling in Japanese (Japan)"
+kind = "foreign_law"
+authority = "Consumer Affairs Agency"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.jp-plant-protection]
+title = "Plant quarantine for seeds and dried plants (Japan)"
+kind = "foreign_law"
+authority = "Ministry of Agriculture, Forestry and Fisheries"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.jp-harmful-substances]
+title = "Act on Control of Household Products Containing Harmful Substances (Act 112 of 1973), azo amines added 2016"
+kind = "foreign_law"
+authority = "Ministry of Health, Labour and Welfare"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Amina azo sejak 1 April 2016, dari dua halaman lembaga uji dan dagang. Formaldehida dari halaman pemerintah Jepang.", en = "Azo amines since 1 April 2016, from two pages of a test house and the trade. Formaldehyde from a page of the Japanese government." }
+
+[source.jp-quality-labelling]
+title = "Household Goods Quality Labelling Act (Act 104 of 1962)"
+kind = "foreign_law"
+authority = "Consumer Affairs Agency"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Label kain dari halaman lembaga uji dan dagang. Label sepatu dari ingatan.", en = "Textile label from pages of a test house and the trade. Shoe label from memory." }
+
+[source.jp-clean-wood]
+title = "Clean Wood Act (Japan), amended"
+kind = "foreign_law"
+authority = "Government of Japan"
+from = 2025-04-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Pasal belum diperiksa.", en = "Articles not verified." }
+
+[source.us-fda-registration]
+title = "Food facility registration (United States), renewed every two years"
+kind = "foreign_law"
+authority = "Food and Drug Administration"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Masa pembaruan 1 Oktober sampai 31 Desember tahun genap, dari beberapa halaman yang sejalan.", en = "Renewal from 1 October to 31 December of even years, from several pages that agree." }
+
+[source.us-prior-notice]
+title = "Prior Notice of Imported Food (United States)"
+kind = "foreign_law"
+authority = "Food and Drug Administration"
+from = 2003-12-12
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Dari halaman resmi FDA.", en = "From an official page of FDA." }
+
+[source.us-fsma]
+title = "Food Safety Modernization Act (United States): FSVP and hazard analysis"
+kind = "foreign_law"
+authority = "Food and Drug Administration"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "FSVP dari halaman agen dan konsultan. Rencana keamanan pangan dari ingatan.", en = "FSVP from pages of agents and consultants. Food safety plan from memory." }
+
+[source.us-food-label]
+title = "Food labelling, 21 CFR 101 (United States), and allergen laws"
+kind = "foreign_law"
+authority = "Food and Drug Administration"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Daftar isi peraturan dan satu ringkasan hukum tahun 2026.", en = "The headings of the regulation and one legal summary of 2026." }
+
+[source.us-canned-food]
+title = "Low-acid canned and acidified food: plant and process filing (United States)"
+kind = "foreign_law"
+authority = "Food and Drug Administration"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari halaman kantor hukum. Pasal belum diperiksa.", en = "From a page of a law office. Article not verified." }
+
+[source.us-additives]
+title = "Food additives allowed in the United States"
+kind = "foreign_law"
+authority = "Food and Drug Administration"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.us-textile-label]
+title = "Textile and Wool Acts and Care Labeling Rule (United States)"
+kind = "foreign_law"
+authority = "Federal Trade Commission"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Dari panduan resmi FTC.", en = "From the official guide of FTC." }
+
+[source.us-flammability]
+title = "Flammability of clothing textiles, 16 CFR 1610 (United States)"
+kind = "foreign_law"
+authority = "Consumer Product Safety Commission"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.us-cpsia]
+title = "Consumer Product Safety Improvement Act (United States): children's products"
+kind = "foreign_law"
+authority = "Consumer Product Safety Commission"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.us-cpsc-efiling]
+title = "Electronic filing of certificates, 90 FR 1800 (United States)"
+kind = "foreign_law"
+authority = "Consumer Product Safety Commission"
+from = 2026-07-08
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Untuk kawasan bebas mulai 8 Januari 2027.", en = "For foreign trade zones from 8 January 2027." }
+
+[source.us-origin-marking]
+title = "Marking of the country of origin (United States)"
+kind = "foreign_law"
+authority = "Customs and Border Protection"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.us-lacey]
+title = "Lacey Act: declaration of imported plants and plant products (United States)"
+kind = "foreign_law"
+authority = "Animal and Plant Health Inspection Service"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Berlaku bertahap menurut kode HS. Tanyakan kode barang Anda kepada importir.", en = "Phased in by HS code. Ask the importer about your code." }
+
+[source.us-tsca-vi]
+title = "Formaldehyde from composite wood, TSCA Title VI (United States)"
+kind = "foreign_law"
+authority = "Environmental Protection Agency"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.us-tariff-2026]
+title = "Import tariff of the United States in 2026"
+kind = "practice"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Tarif sesudah 24 Juli 2026 tidak ditemukan. Perjanjian 19 Februari 2026 belum dipastikan berlaku.", en = "The tariff after 24 July 2026 was not found. The agreement of 19 February 2026 is not confirmed in force." }
+"#),
+    ("sources/market-malaysia.toml", r#"#:schema ../schema/rules.schema.json
+# Malaysia: food, halal wording, goods with pig or dog material. What `checked` and `confidence` mean: ../README.md.
+
+[source.my-fosim]
+title = "Food Safety Information System of Malaysia (FoSIM)"
+kind = "guide"
+authority = "Kementerian Kesehatan Malaysia (MOH)"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.my-food-regulations-1985]
+title = "Food Regulations 1985, atas dasar Food Act 1983"
+kind = "foreign_law"
+authority = "Kementerian Kesehatan Malaysia (MOH)"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Perubahan terakhir yang terlihat P.U.(A) 200/2017. Kalimat persis tentang importir: yakin sedang.", en = "Last amendment seen P.U.(A) 200/2017. Exact wording on the importer: medium confidence." }
+
+[source.my-allergens-2009]
+title = "Food Regulations 1985, reg. 11(5), P.U.(A) 306/2009"
+kind = "foreign_law"
+authority = "Kementerian Kesehatan Malaysia (MOH)"
+from = 2010-01-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Udang dan kepiting tidak ada dalam daftar ini. Perubahan sesudahnya tidak ditemukan.", en = "Crustacea are not in this list. No later change was found." }
+
+[source.my-nutrition-2020]
+title = "Food (Amendment) (No. 4) Regulations 2020, reg. 18B"
+kind = "foreign_law"
+authority = "Kementerian Kesehatan Malaysia (MOH)"
+from = 2024-01-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Semula Juli 2022, ditunda ke 1 Januari 2024. Daftar kelas pangan: yakin sedang.", en = "First set for July 2022, postponed to 1 January 2024. List of food classes: medium confidence." }
+
+[source.my-additive-schedules]
+title = "Food Regulations 1985, lampiran pengawet dan pewarna"
+kind = "foreign_law"
+authority = "Kementerian Kesehatan Malaysia (MOH)"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan. Batas sulfit untuk gula merah tidak ditemukan.", en = "From memory. No sulphite limit for palm sugar was found." }
+
+[source.my-halal-definition-2011]
+title = "Trade Descriptions (Definition of Halal) Order 2011, P.U.(A) 430, dan Certification and Marking of Halal Order"
+kind = "foreign_law"
+authority = "Kementerian Perdagangan Dalam Negeri Malaysia"
+from = 2012-01-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.my-halal-recognition-2023]
+title = "Nota kesepahaman JAKIM dan BPJPH, 8 Juni 2023"
+kind = "guide"
+authority = "JAKIM"
+from = 2023-06-08
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Daftar lembaga yang diakui bisa berubah.", en = "The list of recognised bodies can change." }
+
+[source.my-pig-dog-2013]
+title = "Trade Descriptions (Goods Made from Any Part of Pig or Dog) Order 2013"
+kind = "foreign_law"
+authority = "Kementerian Perdagangan Dalam Negeri Malaysia"
+from = 2014-02-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.my-quantity-2023]
+title = "Trade Descriptions (Marking of Quantity for Packaged Goods) Order 2023"
+kind = "foreign_law"
+authority = "Kementerian Perdagangan Dalam Negeri Malaysia"
+from = 2024-06-04
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Ditegakkan sejak 4 Juni 2024. Isi rinci belum dibaca.", en = "Enforced since 4 June 2024. Details were not read." }
+
+[source.my-trade-descriptions-2011]
+title = "Trade Descriptions Act 2011, s. 5"
+kind = "foreign_law"
+authority = "Kementerian Perdagangan Dalam Negeri Malaysia"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Tidak ditemukan aturan label umum untuk tekstil dan alas kaki.", en = "No general label order for textiles or footwear was found." }
+
+[source.my-animal-imports]
+title = "Syarat pemasukan produk hewan ke Malaysia (DVS dan MAQIS)"
+kind = "foreign_law"
+authority = "Department of Veterinary Services dan MAQIS Malaysia"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan; naskah belum dibaca.", en = "From memory; the text was not read." }
+"#),
+    ("sources/market-saudi-arabia.toml", r#"#:schema ../schema/rules.schema.json
+# Saudi Arabia: food law and its standards, halal, origin marks, SABER. What `checked` and `confidence` mean: ../README.md.
+
+[source.sa-food-law]
+title = "Food Law, Royal Decree M/1 of 06/01/1436H"
+kind = "foreign_law"
+authority = "Kingdom of Saudi Arabia"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.sa-food-regulation-2025]
+title = "Implementing Regulation of the Food Law, 22 June 2025"
+kind = "foreign_law"
+authority = "Saudi Food and Drug Authority (SFDA)"
+from = 2025-06-22
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Kewajibannya pasti; rincian berkas dari sumber kedua. FASEH adalah sistem pelepasan barang, bukan pendaftaran produk.", en = "The duty is sure; details of the file are second-hand. FASEH is the clearance system, not product registration." }
+
+[source.sa-registration-guide]
+title = "SFDA food registration: guide version 4 and questions of the FRCS service"
+kind = "guide"
+authority = "Saudi Food and Drug Authority (SFDA)"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.sa-gso-9]
+title = "SFDA.FD/GSO 9: labelling of prepackaged food"
+kind = "standard"
+authority = "SFDA and GCC Standardization Organization"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Bahasa Arab pasti. Daftar isi label terbaru tidak terbaca.", en = "The Arabic language is sure. The newest list of items was not read." }
+
+[source.sa-gso-150]
+title = "SFDA.FD 150-1: expiration dates of food, mandatory part"
+kind = "standard"
+authority = "SFDA and GCC Standardization Organization"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Sumber berbeda tentang tanggal produksi dan bentuk tanggal. Bagian 150-2 bersifat sukarela.", en = "Sources differ on the production date and the form of dates. Part 150-2 is voluntary." }
+
+[source.sa-gso-2233]
+title = "GSO 2233:2021: requirements of nutritional labelling"
+kind = "standard"
+authority = "SFDA and GCC Standardization Organization"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Yang bebas antara lain rempah, hasil bumi segar, dan makanan satu bahan.", en = "Exempt are among others spices, fresh produce and single-ingredient food." }
+
+[source.sa-halal-2023]
+title = "SFDA circular of 26 October 2023 on halal certificates"
+kind = "foreign_law"
+authority = "Saudi Food and Drug Authority (SFDA), Saudi Halal Center"
+from = 2023-10-26
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Lingkupnya pasti. Nomor edaran berbeda antar sumber, jadi tidak ditulis.", en = "The scope is sure. Sources differ on the number of the circular, so none is given." }
+
+[source.sa-bpjph-recognition]
+title = "BPJPH and SFDA: understanding of 19 October 2023, listing of 3 April 2024, agreement with the Saudi Halal Center of February 2026"
+kind = "guide"
+authority = "BPJPH and Saudi Halal Center"
+from = 2023-10-19
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Jenis produk yang tercakup belum dipastikan. Tanyakan importir.", en = "Which kinds of product are covered is not verified. Ask the importer." }
+
+[source.sa-gso-2500]
+title = "GSO 2500: additives permitted in food"
+kind = "standard"
+authority = "GCC Standardization Organization"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.sa-gso-193]
+title = "GSO 193: contaminants and toxins in food"
+kind = "standard"
+authority = "GCC Standardization Organization"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.sa-pork-alcohol]
+title = "Ban on pork and alcohol in food for Saudi Arabia"
+kind = "foreign_law"
+authority = "Kingdom of Saudi Arabia"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan; pasal belum diperiksa.", en = "From memory; article not verified." }
+
+[source.sa-customs-origin-2017]
+title = "Saudi Customs notice of 8 October 2017 on certificates of origin"
+kind = "foreign_law"
+authority = "Saudi Customs"
+from = 2017-10-08
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Surat asal tidak diminta bila tanda asal melekat tetap. Satu konsultan masih menyebut surat asal untuk pangan.", en = "No origin certificate is asked where the origin mark is fixed. One consultant still names it for food." }
+
+[source.sa-textile-2018]
+title = "Technical regulation for textile products 02-05-18-164"
+kind = "foreign_law"
+authority = "Saudi Standards, Metrology and Quality Organization (SASO)"
+from = 2019-02-23
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Diumumkan 24 Agustus 2018. Lewat SABER sejak Desember 2019.", en = "Published 24 August 2018. Through SABER since December 2019." }
+
+[source.sa-footwear]
+title = "Technical regulation for footwear and accessories"
+kind = "foreign_law"
+authority = "Saudi Standards, Metrology and Quality Organization (SASO)"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Lembaga sertifikasi memperlakukannya sebagai berlaku, Juni 2021. Naskah hukumnya tidak terbaca.", en = "Certifiers treat it as in force, June 2021. The legal text was not read." }
+
+[source.sa-leather-2021]
+title = "Technical regulation for leather products 03-09-21-179"
+kind = "foreign_law"
+authority = "Saudi Standards, Metrology and Quality Organization (SASO)"
+from = 2021-01-28
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.sa-saber]
+title = "SABER: product and shipment certificates of conformity"
+kind = "foreign_law"
+authority = "Saudi Standards, Metrology and Quality Organization (SASO)"
+from = 2020-02-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Berlaku sejak Februari 2020; hari tepatnya tidak terbaca. Barang yang tidak diatur tetap memerlukan sertifikat tiap kiriman.", en = "Since February 2020; the exact day was not read. Goods not regulated still need a certificate for each shipment." }
+"#),
+    ("sources/market-taiwan.toml", r#"#:schema ../schema/rules.schema.json
+# Taiwan: food, textiles, shoes, utensils. What `checked` and `confidence` mean: ../README.md.
+
+[source.tw-food-act]
+title = "Act Governing Food Safety and Sanitation (食品安全衛生管理法)"
+kind = "foreign_law"
+authority = "Kementerian Kesehatan dan Kesejahteraan Taiwan (MOHW)"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Pasal 8, 22, 30, 44 dibaca. Tanggal mulai tiap pasal tidak dicatat.", en = "Articles 8, 22, 30, 44 were read. The day of effect of each was not noted." }
+
+[source.tw-food-enforcement-rules]
+title = "Enforcement Rules of the Act Governing Food Safety and Sanitation"
+kind = "foreign_law"
+authority = "Kementerian Kesehatan dan Kesejahteraan Taiwan (MOHW)"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Pasal 19 dibaca: bahasa, tinggi huruf, waktu pelabelan.", en = "Article 19 was read: language, letter height, time of labelling." }
+
+[source.tw-import-inspection]
+title = "Regulations of Inspection of Imported Foods and Related Products"
+kind = "foreign_law"
+authority = "Taiwan FDA"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Salinan yang dilihat bertanggal 21 Agustus 2025.", en = "The copy seen is dated 21 August 2025." }
+
+[source.tw-nutrition-label]
+title = "Regulations on nutrition labelling of prepackaged food products"
+kind = "foreign_law"
+authority = "Taiwan FDA"
+from = 2024-07-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Perubahan yang berlaku 1 Juli 2024. Daftar pengecualian: yakin sedang.", en = "Amendment in effect on 1 July 2024. The list of exemptions: medium confidence." }
+
+[source.tw-allergen-label]
+title = "Regulations on food allergen labelling, notice of 21 August 2018"
+kind = "foreign_law"
+authority = "Taiwan FDA"
+from = 2020-07-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Sebelas kelompok terkonfirmasi. Kelapa masuk kelompok kacang: yakin sedang.", en = "Eleven groups confirmed. Coconut among the nuts: medium confidence." }
+
+[source.tw-additive-standards]
+title = "Standards for specification, scope, application and limitation of food additives"
+kind = "foreign_law"
+authority = "Taiwan FDA"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Asas daftar positif terkonfirmasi. Kelas dan batas untuk gula merah tidak ditemukan.", en = "The positive-list principle is confirmed. Class and limit for palm sugar were not found." }
+
+[source.tw-pesticide-limits]
+title = "Pesticide residue limits in foods"
+kind = "foreign_law"
+authority = "Taiwan FDA"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan; tidak ada yang membantah pada pemeriksaan kedua.", en = "From memory; the second check found nothing contrary." }
+
+[source.tw-border-2026]
+title = "Pemeriksaan di perbatasan Taiwan atas makanan ringan Indonesia, Januari–Februari 2026"
+kind = "practice"
+authority = "Taiwan FDA"
+from = 2026-01-13
+status = "voluntary"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Dari pemberitaan media Taiwan.", en = "From Taiwanese press reports." }
+
+[source.tw-textile-inspection]
+title = "Commodity inspection of textiles (tanda pemeriksaan BSMI)"
+kind = "foreign_law"
+authority = "Bureau of Standards, Metrology and Inspection (BSMI)"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Kelompok bertanda terkonfirmasi. Pakaian biasa hanya diawasi di pasar sejak 1 Oktober 2012.", en = "The marked groups are confirmed. Ordinary clothing is only watched on the market since 1 October 2012." }
+
+[source.cns-15290]
+title = "CNS 15290, keamanan tekstil"
+kind = "standard"
+authority = "BSMI Taiwan"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Batas angka dari sumber kedua.", en = "Limits from secondary sources." }
+
+[source.tw-apparel-label]
+title = "Apparel Labelling Criteria, atas dasar Commodity Labelling Act"
+kind = "foreign_law"
+authority = "Kementerian Perekonomian Taiwan (MOEA)"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Keharusan huruf Tionghoa dari ingatan.", en = "That it must be in Chinese is from memory." }
+
+[source.tw-shoe-label-2022]
+title = "Labelling Criteria for Shoe Commodities, versi 2 November 2022"
+kind = "foreign_law"
+authority = "Kementerian Perekonomian Taiwan (MOEA)"
+from = 2022-11-02
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.tw-shoe-label-2015]
+title = "Labelling Criteria for Shoe Commodities 2006, diubah 9 Februari 2015"
+kind = "foreign_law"
+authority = "Kementerian Perekonomian Taiwan (MOEA)"
+from = 2015-02-09
+to = 2022-11-01
+status = "superseded"
+replaced_by = ["tw-shoe-label-2022"]
+checked = 2026-11-21
+confidence = "high"
+
+[source.tw-utensil-standards]
+title = "Sanitation standards for food utensils, containers and packages"
+kind = "foreign_law"
+authority = "Taiwan FDA"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan; tidak ada naskah baru pada pemeriksaan kedua.", en = "From memory; the second check found no new text." }
+"#),
+    ("sources/market-uae-singapore.toml", r#"#:schema ../schema/rules.schema.json
+# United Arab Emirates and Singapore: partly covered, from one secondary source or from memory. What `checked` and `confidence` mean: ../README.md.
+
+[source.ae-food-registration]
+title = "Product registration of food before import (FIRS, ZAD or Montaji)"
+kind = "foreign_law"
+authority = "Food authorities of the emirates"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Satu sumber kedua. Layanannya berbeda antar emirat; naskah aturan tidak terbaca.", en = "One secondary source. The service differs by emirate; the legal text was not read." }
+
+[source.ae-label]
+title = "Label of imported food in Arabic and English, by GSO 9"
+kind = "standard"
+authority = "United Arab Emirates"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Satu sumber kedua. Daftar isi label tidak terbaca.", en = "One secondary source. The list of items was not read." }
+
+[source.ae-halal]
+title = "Halal certificate of a recognised body for food with animal ingredients or halal claim"
+kind = "foreign_law"
+authority = "United Arab Emirates"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Satu sumber kedua. Daftar lembaga yang diakui tidak terbaca.", en = "One secondary source. The list of recognised bodies was not read." }
+
+[source.ae-ecas]
+title = "Emirates Conformity Assessment Scheme (ECAS), for regulated products"
+kind = "foreign_law"
+authority = "United Arab Emirates"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Jenis tekstil yang diatur tidak terbaca.", en = "Which textiles are regulated was not read." }
+
+[source.sg-food-import]
+title = "Import of food into Singapore: importer's licence and permit for each consignment"
+kind = "foreign_law"
+authority = "Singapore Food Agency (SFA)"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan; pasal belum diperiksa.", en = "From memory; article not verified." }
+
+[source.sg-label]
+title = "Labelling of prepacked food in English"
+kind = "foreign_law"
+authority = "Singapore Food Agency (SFA)"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan; daftar isi label belum diperiksa.", en = "From memory; the list of items was not checked." }
 "#),
     ("sources/programmes.toml", r#"#:schema ../schema/rules.schema.json
 # Programmes, practice and prices. What `checked` and `confidence` mean: ../README.md.
@@ -4427,6 +17634,458 @@ status = "voluntary"
 checked = 2026-11-21
 confidence = "medium"
 note = { id = "Lima aspek diberitakan; bobotnya tidak diterbitkan. LPEI memutuskan sesudah kunjungan.", en = "Five aspects are reported; weights are not published. The bank decides after a visit." }
+"#),
+    ("sources/sector-food.toml", r#"#:schema ../schema/rules.schema.json
+# Palm sugar, canned fruit, dry snacks: standards, buyers' habits, reported volumes, organic trade. What `checked` and `confidence` mean: ../README.md.
+
+[source.sni-3743-2021]
+title = "SNI 3743:2021 Gula palma"
+kind = "standard"
+authority = "BSN"
+from = 2021-01-01
+status = "voluntary"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Adanya dan sifat sukarelanya pasti. Tabel batasnya belum terbaca, jadi tidak ada angka yang dipakai.", en = "Its existence and voluntary nature are certain. Its table of limits was not read, so no number is used." }
+
+[source.sni-01-3743-1995]
+title = "SNI 01-3743-1995 Gula palma"
+kind = "standard"
+authority = "BSN"
+from = 1995-01-01
+to = 2020-12-31
+status = "superseded"
+replaced_by = ["sni-3743-2021"]
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Tabelnya terbaca penuh. Angkanya angka edisi lama.", en = "Its table was read in full. Its numbers are those of the old edition." }
+
+[source.palm-sugar-buyers]
+title = "Kebiasaan pembeli gula semut, dari lembar satu pemasok dan ingatan"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Air 2 persen, ayakan, dan karung 25 kg dari satu lembar pemasok. Selebihnya dari ingatan. Lembar pembeli Anda yang menentukan.", en = "Moisture of 2 percent, mesh and 25 kg bags come from one supplier's sheet. The rest is from memory. Your buyer's sheet decides." }
+
+[source.palm-sugar-claims-2017]
+title = "Keterangan Kementerian Perindustrian dan berita ekspor tentang campuran dan logam pada gula semut"
+kind = "practice"
+authority = "Kementerian Perindustrian"
+from = 2017-10-01
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari pemberitaan dua media.", en = "From two press reports." }
+
+[source.palm-sugar-organic-practice]
+title = "Pengganti bisulfit pada nira di rantai gula semut organik: tumbuhan dan kapur"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.palm-sugar-volumes]
+title = "Jumlah kirim koperasi, kelompok, dan pedagang gula semut di Jawa Tengah dan DIY, berita 2008–2024"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Kontainer 18,5, 20, dan 24 ton disebut berita. Hasil tiap anggota adalah hitungan kami dari jumlah itu.", en = "Containers of 18.5, 20 and 24 tonnes are reported. Output for each member is our reckoning from those reports." }
+
+[source.us-organic-soe]
+title = "USDA National Organic Program, Strengthening Organic Enforcement rule"
+kind = "foreign_law"
+authority = "US Department of Agriculture"
+from = 2024-03-19
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari ingatan; naskahnya belum dibaca.", en = "From memory; the text was not read." }
+
+[source.codex-cxs-319-2015]
+title = "Standard for certain canned fruits, CXS 319-2015"
+kind = "standard"
+authority = "Codex Alimentarius Commission"
+from = 2015-01-01
+status = "voluntary"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Adanya dan lampiran nanas pasti. Angka isi, bobot tuntas, dan kadar gula belum diperiksa.", en = "Its existence and pineapple annex are certain. Numbers for fill, drained weight and sugar were not verified." }
+
+[source.codex-cxs-42-1981]
+title = "Standard for canned pineapple, CXS 42-1981"
+kind = "standard"
+authority = "Codex Alimentarius Commission"
+from = 1981-01-01
+to = 2014-12-31
+status = "superseded"
+replaced_by = ["codex-cxs-319-2015"]
+checked = 2026-11-21
+confidence = "high"
+
+[source.canning-practice]
+title = "Kebiasaan baik pengalengan buah asam: proses panas tertulis, pemeriksaan sambungan kaleng, catatan muatan"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Ringkasan kebiasaan audit; jumlah lot makloon yakin rendah.", en = "Summary of what audits look at; lot sizes of contract canners are of low confidence." }
+
+[source.sni-keripik]
+title = "SNI 4305:2018 Keripik singkong; SNI 01-4315-1996 Keripik pisang; SNI 01-4304-1996 Keripik nanas; SNI 01-4031-1996 Keripik kentang"
+kind = "standard"
+authority = "BSN"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Adanya pasti. Tabel batasnya belum terbaca, jadi tidak ada angka yang dipakai.", en = "Their existence is certain. Their tables of limits were not read, so no number is used." }
+
+[source.snack-buyers]
+title = "Permintaan importir makanan ringan kering: mutu minyak, kadar air, kemasan, masa simpan"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dari ingatan. Lembar pembeli Anda yang menentukan.", en = "From memory. Your buyer's sheet decides." }
+
+[source.kemenperin-kemasan-2018]
+title = "Keterangan Direktorat Jenderal IKM tentang sentra makanan kering dan kemasan, 17 April 2018"
+kind = "practice"
+authority = "Kementerian Perindustrian"
+from = 2018-04-17
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.eu-acrylamide-2017-2158]
+title = "Commission Regulation (EU) 2017/2158, benchmark levels for acrylamide"
+kind = "foreign_law"
+authority = "European Union"
+from = 2018-04-11
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Angka dan hari mulai dari ingatan. Nilai acuan, bukan batas larangan.", en = "Number and start date from memory. A benchmark, not a limit that bans the goods." }
+"#),
+    ("sources/sector-goods.toml", r#"#:schema ../schema/rules.schema.json
+# Batik, footwear, wood craft, metal. What `checked` and `confidence` mean: ../README.md.
+
+[source.sni-0239-2019]
+title = "SNI 0239:2019 Batik: pengertian dan istilah"
+kind = "standard"
+authority = "BSN"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "high"
+
+[source.sni-0239-2014]
+title = "SNI 0239:2014 Batik: pengertian dan istilah"
+kind = "standard"
+authority = "BSN"
+status = "superseded"
+replaced_by = ["sni-0239-2019"]
+checked = 2026-11-21
+confidence = "high"
+
+[source.sni-8302-8304-2016]
+title = "SNI 8302:2016 batik tulis, SNI 8303:2016 batik cap, SNI 8304:2016 batik kombinasi, dengan Amd.1:2019"
+kind = "standard"
+authority = "BSN"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Angka batas mutunya belum dibaca.", en = "The limit values were not read." }
+
+[source.permenperin-74-2007]
+title = "Permenperin 74/M-IND/PER/9/2007 tentang batikmark batik INDONESIA"
+kind = "ministerial_regulation"
+authority = "Kementerian Perindustrian"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Sukarela. Warna tulisan dan masa berlaku tidak dipakai karena sumber berbeda-beda.", en = "Voluntary. Colours of the lettering and validity are not used: sources differ." }
+
+[source.pp-22-2021]
+title = "Peraturan Pemerintah 22/2021 tentang Penyelenggaraan Perlindungan dan Pengelolaan Lingkungan Hidup"
+kind = "government_regulation"
+authority = "Presiden RI"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Pasal dan baku mutu limbah batik belum dibaca.", en = "Articles and effluent limits for batik were not read." }
+
+[source.batik-buyer-practice]
+title = "Kebiasaan pembeli batik"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan para pelaku. Angka pembeli mengalahkan angka ini.", en = "From memory of the trade. The buyer's own numbers come first." }
+
+[source.permenperin-28-2024]
+title = "Permenperin 28/2024 tentang pemberlakuan SNI sepatu pengaman secara wajib"
+kind = "ministerial_regulation"
+authority = "Kementerian Perindustrian"
+from = 2025-02-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Berlaku sejak Februari 2025; harinya belum diperiksa.", en = "In force since February 2025; the day is not verified." }
+
+[source.sni-8877-2023]
+title = "SNI 8877:2023 Sepatu pengaman"
+kind = "standard"
+authority = "BSN"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+
+[source.sni-sepatu-pengaman-2009]
+title = "SNI 0111:2009, SNI 7037:2009, SNI 7079:2009 Sepatu pengaman"
+kind = "standard"
+authority = "BSN"
+status = "superseded"
+replaced_by = ["sni-8877-2023"]
+checked = 2026-11-21
+confidence = "high"
+
+[source.footwear-buyer-practice]
+title = "Kebiasaan pembeli alas kaki"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan para pelaku dan uji EN/SATRA. Spesifikasi pembeli mengalahkan angka ini.", en = "From memory of the trade and EN/SATRA tests. The buyer's specification comes first." }
+
+[source.permenlhk-8-2021]
+title = "Permen LHK 8/2021, bagian verifikasi legalitas dan kelestarian (SVLK)"
+kind = "ministerial_regulation"
+authority = "Kementerian Lingkungan Hidup dan Kehutanan"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Aturan terakhir yang ditemukan. Pengganti tahun 2024–2026 tidak ditemukan; tanyakan lagi.", en = "The latest rule found. No successor of 2024–2026 was found; ask again." }
+
+[source.permenlhk-21-2020]
+title = "Permen LHK P.21/2020 tentang penilaian kinerja dan verifikasi legalitas kayu"
+kind = "ministerial_regulation"
+authority = "Kementerian Lingkungan Hidup dan Kehutanan"
+status = "superseded"
+replaced_by = ["permenlhk-8-2021"]
+checked = 2026-11-21
+confidence = "low"
+
+[source.permenlhk-30-2016]
+title = "Permen LHK P.30/2016 tentang penilaian kinerja dan verifikasi legalitas kayu"
+kind = "ministerial_regulation"
+authority = "Kementerian Lingkungan Hidup dan Kehutanan"
+status = "superseded"
+replaced_by = ["permenlhk-21-2020"]
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permenhut-43-2014]
+title = "Permenhut P.43/2014, diubah P.95/2014, tentang verifikasi legalitas kayu"
+kind = "ministerial_regulation"
+authority = "Kementerian Kehutanan"
+status = "superseded"
+replaced_by = ["permenlhk-30-2016"]
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permenhut-38-2009]
+title = "Permenhut P.38/2009 sampai P.42/2013 tentang verifikasi legalitas kayu"
+kind = "ministerial_regulation"
+authority = "Kementerian Kehutanan"
+status = "superseded"
+replaced_by = ["permenhut-43-2014"]
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permenhut-18-2013]
+title = "Permenhut P.18/2013 tentang sistem informasi SILK dan dokumen V-Legal"
+kind = "ministerial_regulation"
+authority = "Kementerian Kehutanan"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+
+[source.permendag-25-2016]
+title = "Permendag 25/2016 tentang ekspor produk industri kehutanan (V-Legal bagi mebel)"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+from = 2016-04-15
+status = "superseded"
+replaced_by = ["permendag-23-2023"]
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permendag-89-2015]
+title = "Permendag 89/2015 tentang ekspor produk industri kehutanan"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+status = "superseded"
+replaced_by = ["permendag-25-2016"]
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permendag-97-2014]
+title = "Permendag 97/2014, diubah 66/2015, tentang ekspor produk industri kehutanan"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+status = "superseded"
+replaced_by = ["permendag-89-2015"]
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permendag-64-2012]
+title = "Permendag 64/2012 tentang ekspor produk industri kehutanan"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+status = "superseded"
+replaced_by = ["permendag-97-2014"]
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permendag-15-2020]
+title = "Permendag 15/2020 tentang ekspor produk industri kehutanan tanpa V-Legal"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+status = "superseded"
+replaced_by = ["permendag-23-2023"]
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Dicabut sebelum mulai berlaku; pencabutannya dari ingatan.", en = "Withdrawn before it took effect; the withdrawal is from memory." }
+
+[source.svlk-assessor-papers]
+title = "Surat yang diminta penilai legalitas kayu dari industri kecil"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Dari daftar periksa penilai dan teks izin KBLI 162.", en = "From assessors' checklists and the licence text of KBLI 162." }
+
+[source.wood-buyer-practice]
+title = "Kebiasaan pembeli kerajinan kayu, rotan, dan bambu"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan para pelaku. Angka pembeli mengalahkan angka ini.", en = "From memory of the trade. The buyer's own numbers come first." }
+
+[source.aql-trade-practice]
+title = "Batas cacat menurut tabel AQL (ISO 2859-1, tingkat II) yang biasa dipakai pembeli"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Tabelnya yakin tinggi. Pilihan batasnya kebiasaan dagang, bukan hukum.", en = "The table is high confidence. The choice of limits is trade practice, not law." }
+
+[source.permenlhk-56-2019]
+title = "Permen LHK P.56/2019 tentang Baku Mutu Kebisingan Kendaraan Bermotor Tipe Baru dan yang Sedang Diproduksi"
+kind = "ministerial_regulation"
+authority = "Kementerian Lingkungan Hidup dan Kehutanan"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Mengatur uji tipe kendaraan, bukan knalpot yang dijual lepas. Angka per cc dan angka per tenaga beredar bersamaan.", en = "Governs type tests of vehicles, not silencers sold loose. Numbers by cc and numbers by power both circulate." }
+
+[source.permenlh-7-2009]
+title = "Permen LH 7/2009 tentang Ambang Batas Kebisingan Kendaraan Bermotor Tipe Baru"
+kind = "ministerial_regulation"
+authority = "Kementerian Lingkungan Hidup"
+from = 2009-04-06
+status = "superseded"
+replaced_by = ["permenlhk-56-2019"]
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Angka 77, 80, 83 dB juga disebut berasal dari tahap kedua aturan ini.", en = "The numbers 77, 80, 83 dB are also said to come from its second stage." }
+
+[source.exhaust-sni-news]
+title = "Berita dan keterangan BSN 2021–2024: SNI knalpot masih disiapkan"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.un-r92]
+title = "UN Regulation No. 92: non-original replacement exhaust silencing systems, categories L1–L5"
+kind = "foreign_law"
+authority = "UNECE"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Judul dan lingkup dibaca. Cara Uni Eropa memakainya tidak dibaca.", en = "Title and scope were read. How the European Union applies it was not." }
+
+[source.un-r59]
+title = "UN Regulation No. 59: replacement silencing systems of cars and vans"
+kind = "foreign_law"
+authority = "UNECE"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.eu-540-2014]
+title = "Regulation (EU) No 540/2014 on the sound level of motor vehicles and of replacement silencing systems"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Untuk kendaraan roda empat atau lebih. Pasal belum diperiksa.", en = "For vehicles with four wheels or more. Articles not verified." }
+
+[source.link-and-match]
+title = "Temu usaha IKM logam dengan industri besar (link and match) 2016–2019 dan dukungan kementerian"
+kind = "practice"
+authority = "Kementerian Perindustrian"
+from = 2016-01-01
+status = "voluntary"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Empat putaran, 100 IKM. Dukungan: mesin, ISO 9001, IATF 16949.", en = "Four rounds, 100 enterprises. Support: machines, ISO 9001, IATF 16949." }
+
+[source.oem-supplier-practice]
+title = "Kebiasaan pabrik besar terhadap pemasok suku cadang"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan para pelaku. Tiap pabrik punya angka sendiri.", en = "From memory of the trade. Every plant has its own numbers." }
+
+[source.metal-buyer-practice]
+title = "Kebiasaan pembeli barang logam"
+kind = "practice"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan para pelaku. Spesifikasi pembeli mengalahkan angka ini.", en = "From memory of the trade. The buyer's specification comes first." }
+
+[source.iso-9202]
+title = "ISO 9202: fineness of precious metal alloys in jewellery"
+kind = "standard"
+authority = "ISO"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.reach-jewellery]
+title = "Regulation (EC) No 1907/2006 (REACH), nickel release and cadmium in jewellery"
+kind = "foreign_law"
+authority = "European Union"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Angka dari ingatan.", en = "Numbers from memory." }
+
+[source.metal-food-contact]
+title = "Panduan logam yang menyentuh makanan (LFGB Jerman, Dewan Eropa)"
+kind = "guide"
+status = "voluntary"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
 "#),
     ("sources/trade.toml", r#"#:schema ../schema/rules.schema.json
 # Who may produce and export: licences, size, customs. What `checked` and `confidence` mean: ../README.md.
@@ -4544,6 +18203,109 @@ status = "superseded"
 replaced_by = ["pp-28-2025"]
 checked = 2026-11-21
 confidence = "high"
+
+[source.permenperin-37-2025]
+title = "Permenperin 37/2025 tentang standar kegiatan usaha sektor perindustrian"
+kind = "ministerial_regulation"
+authority = "Kementerian Perindustrian"
+from = 2025-10-05
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permenperin-9-2021]
+title = "Permenperin 9/2021 tentang standar kegiatan usaha sektor perindustrian"
+kind = "ministerial_regulation"
+authority = "Kementerian Perindustrian"
+to = 2025-10-04
+status = "superseded"
+replaced_by = ["permenperin-37-2025"]
+checked = 2026-11-21
+confidence = "medium"
+
+[source.permenperin-2-2019]
+title = "Permenperin 2/2019 tentang data industri pada SIINas"
+kind = "ministerial_regulation"
+authority = "Kementerian Perindustrian"
+to = 2024-12-31
+status = "superseded"
+replaced_by = ["permenperin-13-2025"]
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Penggantian dari ingatan. Hari berakhir belum diperiksa.", en = "Replacement from memory. Day of end not verified." }
+
+[source.pp-8-2021]
+title = "Peraturan Pemerintah 8/2021 tentang modal dasar dan pendirian perseroan usaha mikro dan kecil"
+kind = "government_regulation"
+authority = "Presiden RI"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.pmk-197-2013]
+title = "Peraturan Menteri Keuangan 197/PMK.03/2013 tentang batas penjualan pengusaha kecil untuk PPN"
+kind = "ministerial_regulation"
+authority = "Kementerian Keuangan"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Dari ingatan.", en = "From memory." }
+
+[source.permendag-22-2023]
+title = "Permendag 22/2023 tentang barang yang dilarang untuk diekspor, diubah antara lain Permendag 10/2024 dan 20/2024"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+from = 2023-07-19
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Perubahan sesudah 2024 belum ditemukan. Daftarnya menurut kode HS; periksa di INSW.", en = "No amendment after 2024 found. The list goes by HS code; look it up at INSW." }
+
+[source.permendag-23-2023]
+title = "Permendag 23/2023 tentang kebijakan dan pengaturan ekspor, diubah sekurang-kurangnya oleh Permendag 21/2024"
+kind = "ministerial_regulation"
+authority = "Kementerian Perdagangan"
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Permendag 21/2024 adalah perubahan ketiga. Daftarnya tidak disalin; periksa di INSW.", en = "21/2024 is the third amendment. The list is not copied; look it up at INSW." }
+
+[source.btki-2022]
+title = "Peraturan Menteri Keuangan 26/PMK.010/2022 tentang klasifikasi barang (BTKI 2022), terakhir diketahui diubah PMK 50/2026"
+kind = "ministerial_regulation"
+authority = "Kementerian Keuangan"
+from = 2022-04-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "high"
+note = { id = "Pengaruh PMK 50/2026 atas tiap pos belum diperiksa.", en = "The effect of PMK 50/2026 on single headings is not verified." }
+
+[source.cites]
+title = "CITES: Convention on International Trade in Endangered Species of Wild Fauna and Flora"
+kind = "standard"
+authority = "CITES"
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+
+[source.pmk-177-2016]
+title = "Peraturan Menteri Keuangan 177/PMK.04/2016 tentang KITE IKM, diubah PMK 110/PMK.04/2019"
+kind = "ministerial_regulation"
+authority = "Kementerian Keuangan"
+from = 2017-01-01
+status = "in_force"
+checked = 2026-11-21
+confidence = "medium"
+note = { id = "Hari mulai dari ingatan. Pengganti belum diperiksa.", en = "Day of effect from memory. Successor not verified." }
+
+[source.kmk-372-2020]
+title = "Keputusan Menteri Keuangan 372/2020 tentang penugasan khusus ekspor bagi usaha kecil dan menengah kepada LPEI"
+kind = "ministerial_regulation"
+authority = "Kementerian Keuangan"
+status = "not_verified"
+checked = 2026-11-21
+confidence = "medium"
 "#),
     ("vocabulary/enterprise/set.toml", r#"# Who the enterprise is. Read by size tests, halal dates, programme entry. No personal data: no NIK, no owner's name.
 [set]
@@ -4608,7 +18370,8 @@ ask  = { id = "Apakah usaha ini baru berdiri, belum punya penjualan setahun penu
 help = { id = "Usaha baru digolongkan menurut modal. Usaha berjalan menurut penjualan setahun.", en = "A new enterprise is classed by capital, a running one by yearly sales." }
 
 [fact.home_based]
-type = "bool"
+type    = "bool"
+retired = true
 ask  = { id = "Apakah usaha dijalankan di rumah tinggal?", en = "Is the enterprise run from a dwelling?" }
 
 [fact.is_cooperative]
@@ -5260,7 +19023,7 @@ sources   = [
     { ref = "perbpom-22-2021", at = "Pasal 3", note = { id = "Siapa pemegang MD pada makloon belum dipastikan. Tanyakan BPOM.", en = "Who holds the MD in contract making is not settled. Ask BPOM." } },
 ]
 why       = { id = "Produk buatan pabrik lain dapat diterima bila ada kontrak. Izin CPPOB pembuat harus untuk pabrik itu dan jenis pangan ini.", en = "Goods made elsewhere can be accepted with a contract. The maker's CPPOB permit must be for that factory and this kind of food." }
-evidence  = [{ id = "Kontrak makloon", en = "Contract" }, { id = "Izin CPPOB pembuat dengan jenis pangannya", en = "The maker's CPPOB permit with its kinds of food" }]
+evidence  = [{ id = "Kontrak makloon", en = "Contract" }, { id = "Izin CPPOB pembuat dengan jenis pangannya", en = "The maker's CPPOB permit with its kinds of food" }, { id = "Kunjungan terakhir dan hasil uji lot dari pembuat", en = "Last visit and lot analysis of the maker" }]
 actions   = ["contract-maker"]
 
 [[rule]]
@@ -5324,6 +19087,7 @@ papers   = [
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
     ("workshop/rooms.toml", r#"# The room itself, as CPPOB guidance describes it. An inspector looks; nothing here is a gate.
+# A valid CPPOB permit for this site answers the room: BPOM has looked.
 
 [[rule]]
 id        = "closed-room"
@@ -5333,7 +19097,8 @@ basis     = "practice"
 dimension = "premises"
 weight    = 4
 applies   = "workshop.own_food_room"
-holds     = "workshop.closed_room"
+holds     = "cppob.ip_valid || workshop.closed_room"
+valid     = { from = 2022-01-01 }
 sources   = [{ ref = "loka-pom-banyumas-2021", at = "keterangan pers" }, { ref = "permenperin-75-2010", at = "aspek bangunan" }]
 why       = { id = "Debu, serangga, dan hewan mencemari pangan terbuka.", en = "Dust, insects and animals contaminate open food." }
 actions   = ["build-room"]
@@ -5346,8 +19111,9 @@ basis     = "practice"
 dimension = "premises"
 weight    = 3
 applies   = "workshop.own_food_room"
-holds     = "workshop.floor in ['tile', 'sealed']"
+holds     = "cppob.ip_valid || workshop.floor in ['tile', 'sealed']"
 grade     = "workshop.floor == 'bare_cement' ? 0.3 : 0"
+valid     = { from = 2022-01-01 }
 sources   = [{ ref = "loka-pom-banyumas-2021", at = "keterangan pers" }, { ref = "desa-devisa-2022", at = "bantuan keramik" }]
 why       = { id = "Keramik adalah contoh, bukan satu-satunya pilihan. Lantai harus kedap, tidak licin, dan miring ke saluran.", en = "Tile is an example, not the only choice. The floor should be watertight, non-slip and drain." }
 actions   = ["tile-floor"]
@@ -5360,7 +19126,8 @@ basis     = "practice"
 dimension = "premises"
 weight    = 2
 applies   = "workshop.own_food_room"
-holds     = "workshop.walls == 'washable'"
+holds     = "cppob.ip_valid || workshop.walls == 'washable'"
+valid     = { from = 2022-01-01 }
 sources   = [{ ref = "loka-pom-banyumas-2021", at = "keterangan pers" }]
 why       = { id = "Cat yang mengelupas jatuh ke produk dan menyimpan jamur.", en = "Peeling paint falls into the product and holds mould." }
 actions   = ["mend-walls"]
@@ -5373,7 +19140,8 @@ basis     = "practice"
 dimension = "premises"
 weight    = 4
 applies   = "workshop.own_food_room"
-holds     = "workshop.hand_basin"
+holds     = "cppob.ip_valid || workshop.hand_basin"
+valid     = { from = 2022-01-01 }
 sources   = [{ ref = "loka-pom-banyumas-2021", at = "keterangan pers" }, { ref = "permenperin-75-2010", at = "aspek fasilitas sanitasi" }]
 why       = { id = "Tangan kotor adalah jalan kuman paling umum. Perbaikannya murah.", en = "Dirty hands are the most common way for germs. Mending it is cheap." }
 actions   = ["install-basin"]
@@ -5386,7 +19154,8 @@ basis     = "practice"
 dimension = "premises"
 weight    = 4
 applies   = "workshop.own_food_room"
-holds     = "!workshop.toilet_opens_to_room"
+holds     = "cppob.ip_valid || !workshop.toilet_opens_to_room"
+valid     = { from = 2022-01-01 }
 sources   = [{ ref = "loka-pom-banyumas-2021", at = "keterangan pers" }, { ref = "hk-2207-2012", at = "elemen 12" }]
 why       = { id = "Kuman toilet tidak boleh terbawa ke ruang produksi. Pintu dapat dipindah atau diberi ruang antara.", en = "Toilet germs must not reach the room. The door can be moved or given a lobby." }
 actions   = ["move-toilet-door"]
@@ -5399,7 +19168,8 @@ basis     = "practice"
 dimension = "premises"
 weight    = 2
 applies   = "workshop.own_food_room"
-holds     = "workshop.stores_separate"
+holds     = "cppob.ip_valid || workshop.stores_separate"
+valid     = { from = 2022-01-01 }
 sources   = [{ ref = "loka-pom-banyumas-2021", at = "keterangan pers" }]
 why       = { id = "Bahan mentah dapat mencemari barang jadi bila disimpan bersama.", en = "Raw materials can contaminate finished goods when stored together." }
 actions   = ["separate-stores"]
@@ -5412,7 +19182,8 @@ basis     = "practice"
 dimension = "premises"
 weight    = 1
 applies   = "workshop.own_food_room"
-holds     = "workshop.lamps_and_vents"
+holds     = "cppob.ip_valid || workshop.lamps_and_vents"
+valid     = { from = 2022-01-01 }
 sources   = [{ ref = "permenperin-75-2010", at = "aspek bangunan" }]
 why       = { id = "Pecahan lampu dan serangga termasuk alasan barang ditolak.", en = "Broken glass and insects are reasons for rejection." }
 actions   = ["fit-lamps-and-screens"]
@@ -5425,7 +19196,7 @@ basis     = "law"
 dimension = "premises"
 weight    = 2
 applies   = "workshop.own_food_room && !bpom.household_premises"
-holds     = "workshop.layout"
+holds     = "cppob.ip_valid || workshop.layout"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "perbpom-22-2021", at = "article not verified", confidence = "medium" }, { ref = "bpom-service-cppob", at = "daftar dokumen" }]
 why       = { id = "Denah wajib diunggah saat meminta izin CPPOB.", en = "The layout must be uploaded when asking for the CPPOB permit." }
@@ -5476,7 +19247,7 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title    = { id = "Pisahkan simpanan dengan rak, palet, dan sekat", en = "Separate the stores with shelves, pallets and partitions" }
 cost     = { low = 1_000_000, high = 8_000_000 }
 duration = { low = 3, high = 14 }
-sets     = { "workshop.stores_separate" = true }
+sets     = { "workshop.stores_separate" = true, "cppob.storage_order" = true }
 provider = { id = "Tukang setempat", en = "Local builder" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
@@ -5500,6 +19271,7 @@ checked = 2026-11-21
 [fact.tenure]
 type     = "choice"
 ask      = { id = "Atas dasar apa tempat produksi dipakai?", en = "On what ground is the place of production used?" }
+help     = { id = "Tidak harus milik sendiri. Surat sewa atau pinjam sudah cukup.", en = "It need not be owned. A lease or written loan is enough." }
 when     = "production.route != 'contract'"
 evidence = { id = "Sertifikat, surat sewa, atau surat pinjam pakai", en = "Title deed, lease or written loan" }
 [fact.tenure.choices]
@@ -5516,12 +19288,14 @@ when = "workshop.tenure == 'leased'"
 [fact.address_matches]
 type     = "bool"
 ask      = { id = "Apakah alamat pada NIB sama dengan tempat produksi?", en = "Is the address in the NIB that of the workshop?" }
+help     = { id = "Izin melekat pada alamat. Samakan sebelum mengurus izin lain.", en = "Permits are tied to the address. Align it before other permits." }
 when     = "production.route != 'contract'"
 evidence = { id = "Lembar NIB dan kunjungan", en = "NIB sheet and visit" }
 
 [fact.maker_contract]
 type     = "bool"
 ask      = { id = "Apakah ada kontrak tertulis dengan pembuat (makloon)?", en = "Is there a written contract with the contract maker?" }
+help     = { id = "Makloon: pabrik lain membuatkan produk Anda. Pemberi kontrak mungkin boleh memegang MD; tanyakan BPOM.", en = "Contract making: another factory makes your product. The giver may be able to hold the MD; ask BPOM." }
 when     = "production.route in ['contract', 'mixed']"
 evidence = { id = "Kontrak makloon", en = "Contract" }
 
@@ -5529,6 +19303,7 @@ evidence = { id = "Kontrak makloon", en = "Contract" }
 type     = "choice"
 choices  = "bpom.permit"
 ask      = { id = "Apakah pembuat itu punya izin penerapan CPPOB?", en = "Does the contract maker hold a CPPOB permit?" }
+help     = { id = "CPPOB: cara produksi pangan yang baik. Izin ini milik pabrik pembuat.", en = "CPPOB is good manufacturing practice. The permit belongs to the maker's factory." }
 when     = "production.route in ['contract', 'mixed']"
 evidence = { id = "Salinan izin CPPOB pembuat", en = "Copy of the maker's CPPOB permit" }
 
@@ -5554,12 +19329,14 @@ evidence = { id = "Lampiran mutu pada kontrak", en = "Quality annex of the contr
 [fact.closed_room]
 type     = "bool"
 ask      = { id = "Apakah ruang produksi tertutup dari debu, hewan, dan orang lewat?", en = "Is the room closed against dust, animals and passers-by?" }
+help     = { id = "Ada dinding, pintu yang menutup, dan tidak dilewati orang lain.", en = "It has walls, a door that closes, and nobody else passes through." }
 when     = "product.sector == 'food' && production.route != 'contract'"
 evidence = { id = "Foto atau kunjungan", en = "Photo or visit" }
 
 [fact.floor]
 type     = "choice"
 ask      = { id = "Lantai ruang produksi terbuat dari apa?", en = "What is the floor made of?" }
+help     = { id = "Lihat di bawah meja kerja dan dekat saluran air. Air tidak boleh tergenang.", en = "Look under the table and near the drain. Water must not stand." }
 when     = "product.sector == 'food' && production.route != 'contract'"
 evidence = { id = "Foto atau kunjungan", en = "Photo or visit" }
 [fact.floor.choices]
@@ -5571,6 +19348,7 @@ soil_wood   = { id = "Tanah, kayu, atau lainnya", en = "Soil, wood or other" }
 [fact.walls]
 type     = "choice"
 ask      = { id = "Bagaimana dinding ruang produksi?", en = "How are the walls?" }
+help     = { id = "Lihat sampai setinggi dua meter, di dekat tempat kerja.", en = "Look up to two metres, near the place of work." }
 when     = "product.sector == 'food' && production.route != 'contract'"
 evidence = { id = "Foto atau kunjungan", en = "Photo or visit" }
 [fact.walls.choices]
@@ -5587,24 +19365,28 @@ evidence = { id = "Foto atau kunjungan", en = "Photo or visit" }
 [fact.toilet_opens_to_room]
 type     = "bool"
 ask      = { id = "Apakah pintu toilet membuka langsung ke ruang produksi?", en = "Does the toilet open into the production room?" }
+help     = { id = "Jawab tidak bila ada lorong atau ruang antara.", en = "Answer no if there is a passage or lobby between." }
 when     = "product.sector == 'food' && production.route != 'contract'"
 evidence = { id = "Denah atau kunjungan", en = "Layout or visit" }
 
 [fact.stores_separate]
 type     = "bool"
 ask      = { id = "Apakah simpanan bahan, kemasan, dan barang jadi dipisah?", en = "Are stores for materials, packaging and finished goods separate?" }
+help     = { id = "Rak atau ruang tersendiri untuk tiap jenis. Kardus kotor tidak masuk ruang olah.", en = "A shelf or room for each. Dirty cartons stay out of the processing room." }
 when     = "product.sector == 'food' && production.route != 'contract'"
 evidence = { id = "Foto atau kunjungan", en = "Photo or visit" }
 
 [fact.lamps_and_vents]
 type     = "bool"
 ask      = { id = "Apakah lampu berpelindung dan lubang angin berkasa?", en = "Are lamps shielded and vents screened?" }
+help     = { id = "Pelindung menahan pecahan lampu; lampu LED juga diterima. Kasa menahan serangga.", en = "A cover holds broken glass; LED lamps are accepted too. A screen keeps insects out." }
 when     = "product.sector == 'food' && production.route != 'contract'"
 evidence = { id = "Foto atau kunjungan", en = "Photo or visit" }
 
 [fact.layout]
 type     = "bool"
 ask      = { id = "Apakah ada denah ruang berskala dengan alur bahan satu arah?", en = "Is there a layout to scale with a one-way flow?" }
+help     = { id = "Denah menggambar ruang, jalan bahan dan orang, saluran, dan tempat cuci tangan.", en = "The layout shows rooms, ways of goods and people, drains and basins." }
 when     = "product.sector == 'food' && production.route != 'contract'"
 evidence = { id = "Denah bertanda tangan", en = "Signed layout" }
 
@@ -5633,6 +19415,7 @@ whole    = true
 min      = 0
 max      = 1_000_000
 ask      = { id = "Berapa di antaranya punya wadah simpan tertutup?", en = "How many of them have a closed storage box?" }
+help     = { id = "Wadah bertutup rapat supaya gula tidak menyerap air.", en = "A tightly closed box, so that sugar draws no water." }
 when     = "production.route == 'members'"
 evidence = { id = "Catatan kunjungan dapur anggota", en = "Record of visits to members' kitchens" }
 

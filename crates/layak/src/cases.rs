@@ -177,7 +177,7 @@ impl CaseResult {
 }
 
 impl Rules {
-    /// Runs every case of these rules. A rule is judged under the first programme that selects it.
+    /// Runs every case of these rules. A rule is judged, and a derived fact computed, under the first programme that selects it.
     ///
     /// # Errors
     /// [`Refused`] if there is no programme at all.
@@ -224,7 +224,9 @@ fn run(engines: &[Engine], source: &Source, case: &CaseDoc) -> CaseResult {
     }
     let mut found = BTreeMap::new();
     for (about, expected) in &case.expect {
-        let engine = engines.iter().find(|engine| selects(engine, &about.value)).unwrap_or(first);
+        let judges = engines.iter().find(|engine| judges(engine, &about.value));
+        let computes = || engines.iter().find(|engine| computes(engine, &about.value));
+        let engine = judges.or_else(computes).unwrap_or(first);
         let found = found.entry(engine.id()).or_insert_with(|| outcomes(engine, &profile, case.on));
         let found =
             found.get(&about.value).cloned().or_else(|| derived(engine, &profile, case.on, &about.value));
@@ -246,10 +248,16 @@ fn run(engines: &[Engine], source: &Source, case: &CaseDoc) -> CaseResult {
     result
 }
 
-fn selects(engine: &Engine, id: &str) -> bool {
+fn judges(engine: &Engine, id: &str) -> bool {
     let inner = engine.inner();
     let Programme { rules, .. } = &inner.programme;
     rules.iter().filter_map(|rule| inner.checked.rules.get(*rule)).any(|rule| rule.id == id)
+}
+
+fn computes(engine: &Engine, path: &str) -> bool {
+    let inner = engine.inner();
+    let derived = inner.checked.derives.iter().position(|derived| derived.path == path);
+    derived.is_some_and(|at| inner.program.derives.get(at).is_some_and(Option::is_some))
 }
 
 /// Labels by rule, without waivers: a case is about the rule.

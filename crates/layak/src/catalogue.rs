@@ -50,6 +50,8 @@ pub struct LadderEntry {
     pub title: Text,
     /// Its verdicts, best first.
     pub verdicts: Vec<VerdictRef>,
+    /// The rules it counts.
+    pub rules: Vec<String>,
 }
 
 /// A fact or measure.
@@ -236,6 +238,12 @@ impl Engine {
                 .verdicts
                 .iter()
                 .map(|v| VerdictRef { id: v.id.clone(), label: v.label.clone() })
+                .collect(),
+            rules: ladder
+                .rules
+                .iter()
+                .filter_map(|id| checked.rules.get(*id))
+                .map(|rule| rule.id.clone())
                 .collect(),
         });
         Catalogue { ladders: ladders.collect(), facts, derived: derived.collect(), rules, actions }

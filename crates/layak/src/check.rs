@@ -9,14 +9,15 @@ pub mod model;
 pub mod names;
 mod programmes;
 pub mod range;
-pub mod reach;
 mod rules;
 mod sources;
 pub mod term;
 pub mod typing;
+pub mod whole;
 
-pub use measures::{inputs as measure_inputs, records as measure_records};
+pub use measures::{READ_BY_NAME, inputs as measure_inputs, records as measure_records};
 pub use model::Checked;
+pub use sources::STALE_DAYS;
 
 use crate::diagnostic::Diagnostics;
 use crate::parse::document::RuleFile;

@@ -22,7 +22,7 @@ mod source;
 
 use crate::check::Checked;
 use crate::parse::document::RuleFile;
-use crate::rules::{Refused, load};
+use crate::rules::{Loaded, Refused, load};
 use crate::text::Lang;
 use book::Book;
 use site::Site;
@@ -73,7 +73,7 @@ impl Handbook {
     pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(
         texts: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Self, Refused> {
-        let (files, checked, digest, diagnostics) = load(texts);
+        let Loaded { files, checked, digest, diagnostics, .. } = load(texts);
         if diagnostics.has_errors() {
             return Err(Refused { diagnostics: diagnostics.into_sorted() });
         }

@@ -76,7 +76,7 @@ impl Rules {
     pub fn from_texts<N: AsRef<str>, T: AsRef<str>>(
         texts: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Self, Refused> {
-        let (_, checked, digest, diagnostics) = load(texts);
+        let Loaded { checked, digest, diagnostics, .. } = load(texts);
         let has_errors = diagnostics.has_errors();
         let diagnostics = diagnostics.into_sorted();
         if has_errors {
@@ -85,8 +85,9 @@ impl Rules {
         Ok(Self { checked: Arc::new(checked), digest: digest.into(), warnings: diagnostics.into() })
     }
 
-    /// What there is to say about texts, errors and warnings, without keeping them. Looks also for rules that no answer can change, which
-    /// loading for an assessment does not.
+    /// What there is to say about texts, errors and warnings, without keeping them. Looks also at the rules as a whole, which loading for
+    /// an assessment does not: rules that no answer can change or that contradict each other, facts that nothing reads, actions that mend
+    /// nothing, sources that grew old, weights out of proportion.
     ///
     /// ```
     /// let found = layak::Rules::check([("x/set.toml", "[set]\nid = 1\n")]);
@@ -94,9 +95,10 @@ impl Rules {
     /// assert!(found.iter().any(|d| d.code == layak::Code::MissingKey));
     /// ```
     pub fn check<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Vec<Diagnostic> {
-        let (_, checked, _, mut diagnostics) = load(texts);
+        let Loaded { checked, mut files, brought, mut diagnostics, .. } = load(texts);
+        files.retain(|file| brought.contains(folder(file.source.name())));
         if !diagnostics.has_errors() {
-            check::reach::unreachable(&checked, &mut diagnostics);
+            check::whole::look(&checked, &files, &mut diagnostics);
         }
         diagnostics.into_sorted()
     }
@@ -169,16 +171,27 @@ impl Rules {
     }
 }
 
-/// Reads and checks texts: the files as written, what they mean, their digest, what there is to say.
-pub(crate) fn load<N: AsRef<str>, T: AsRef<str>>(
-    texts: impl IntoIterator<Item = (N, T)>,
-) -> (Vec<RuleFile>, Checked, String, Diagnostics) {
+/// What texts gave.
+pub(crate) struct Loaded {
+    pub(crate) checked: Checked,
+    /// The files in order of their names, with the vocabulary that was added.
+    pub(crate) files: Vec<RuleFile>,
+    /// Folders that the texts brought themselves.
+    brought: BTreeSet<String>,
+    pub(crate) digest: String,
+    pub(crate) diagnostics: Diagnostics,
+}
+
+fn folder(name: &str) -> &str {
+    name.rsplit_once('/').map_or(name, |(folder, _)| folder)
+}
+
+pub(crate) fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Loaded {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
     // A folder of the vocabulary is brought whole or not at all.
-    let folder = |name: &str| name.rsplit_once('/').map_or(name, |(folder, _)| folder).to_owned();
-    let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name())).collect();
-    let missing = crate::builtin::vocabulary().filter(|(name, _)| !brought.contains(&folder(name)));
+    let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name()).to_owned()).collect();
+    let missing = crate::builtin::vocabulary().filter(|(name, _)| !brought.contains(folder(name)));
     sources.extend(missing.map(|(name, text)| Source::new(name, text)));
     sources.sort_by(|a, b| a.name().cmp(b.name()));
     let mut hash = Sha256::new();
@@ -195,7 +208,7 @@ pub(crate) fn load<N: AsRef<str>, T: AsRef<str>>(
         files.push(document::rule_file(source, &mut diagnostics));
     }
     let checked = check::check(&files, &mut diagnostics);
-    (files, checked, hex(&hash.finalize()), diagnostics)
+    Loaded { checked, files, brought, digest: hex(&hash.finalize()), diagnostics }
 }
 
 /// Bytes in hexadecimal.

@@ -44,6 +44,9 @@ pub struct Expect {
     /// By name: a number, a bool, `{ min, max }`, or `"unknown"`.
     #[serde(default)]
     measures: BTreeMap<String, toml::Value>,
+    /// By action: how many times it must be done and what it costs in all; `false` for an action that must not be offered.
+    #[serde(default)]
+    actions: BTreeMap<String, Task>,
     /// Exactly the kinds of warnings.
     warnings: Option<BTreeSet<String>>,
     /// Ids of rules or parameters that are announced.
@@ -58,6 +61,14 @@ pub struct Expect {
     asks: Vec<String>,
     /// Exactly the codes of a refusal, each as often as it occurs.
     refused: Option<Vec<String>>,
+}
+
+/// What an action is expected to be: each a number or `{ min, max }`, or `false` if it must not be offered.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+enum Task {
+    Offered(bool),
+    Amounts { times: Option<toml::Value>, cost: Option<toml::Value> },
 }
 
 fn programme() -> String {
@@ -141,6 +152,9 @@ fn assessed(expect: &Expect, assessment: &Assessment) -> Vec<String> {
             wrong.push(format!("{name}: expected {expected:?}, found {found:?}"));
         }
     }
+    for (id, expected) in &expect.actions {
+        wrong.extend(task(id, expected, assessment));
+    }
     if let Some(expected) = &expect.warnings {
         let found: BTreeSet<String> = assessment.warnings.iter().map(|w| w.kind.word().to_owned()).collect();
         wrong.extend(differs("warnings", &sorted(expected), &sorted(&found)));
@@ -158,6 +172,31 @@ fn assessed(expect: &Expect, assessment: &Assessment) -> Vec<String> {
     let unasked = expect.asks.iter().filter(|path| !asked.contains(&path.as_str()));
     wrong.extend(unasked.map(|path| format!("{path} is not asked, only {asked:?}")));
     wrong
+}
+
+/// How an action differs from what was expected of it.
+fn task(id: &str, expected: &Task, assessment: &Assessment) -> Vec<String> {
+    let found = assessment.actions.iter().find(|action| action.id == *id);
+    let (times, cost) = match expected {
+        Task::Offered(offered) => {
+            return differs(&format!("{id} offered"), &[*offered], &[found.is_some()]).into_iter().collect();
+        }
+        Task::Amounts { times, cost } => (times, cost),
+    };
+    let Some(found) = found else { return vec![format!("{id}: no such action is offered")] };
+    let amounts = [
+        ("times", times, found.times.as_ref().map(|t| (t.low, t.high))),
+        ("cost", cost, Some((found.cost.low, found.cost.high))),
+    ];
+    let wrong = amounts.into_iter().filter_map(|(what, expected, found)| {
+        let expected = expected.as_ref()?;
+        let fits = found.is_some_and(|(low, high)| {
+            let ends = (expected.get("min").unwrap_or(expected), expected.get("max").unwrap_or(expected));
+            same_number(Some(&low.into()), Some(ends.0)) && same_number(Some(&high.into()), Some(ends.1))
+        });
+        (!fits).then(|| format!("{id}: {what} expected {expected:?}, found {found:?}"))
+    });
+    wrong.collect()
 }
 
 /// The difference between two lists as they are written, if there is one.

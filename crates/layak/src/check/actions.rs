@@ -276,11 +276,17 @@ fn fits(fact: &Fact, value: &SetValueDoc) -> Option<Possible> {
         (Kind::Bool, SetValueDoc::Scalar(ScalarDoc::Bool(flag))) => Possible::Bool(Tri::known(*flag)),
         (Kind::Choice(list), SetValueDoc::Text(word)) => Possible::Choice(1 << list.position(word)?),
         (Kind::Choices(list), SetValueDoc::Words(words)) => {
-            let mut held = 0;
+            let (mut held, mut gone) = (0, 0);
             for word in words {
-                held |= 1 << list.position(word)?;
+                match word.strip_prefix('!') {
+                    Some(word) => gone |= 1 << list.position(word)?,
+                    None => held |= 1 << list.position(word)?,
+                }
             }
-            Possible::Choices { may_in: list.all(), may_out: list.all() & !held }
+            if held & gone != 0 {
+                return None;
+            }
+            Possible::Choices { may_in: list.all() & !gone, may_out: list.all() & !held }
         }
         (Kind::Number { range, .. }, SetValueDoc::Scalar(ScalarDoc::Number(n))) if range.contains(*n) => {
             Possible::Number(Interval::point(*n))

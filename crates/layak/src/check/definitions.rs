@@ -25,7 +25,7 @@ pub struct Member<'a> {
 }
 
 /// The folder part of a file name.
-fn folder(name: &str) -> &str {
+pub fn folder(name: &str) -> &str {
     name.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 

@@ -230,3 +230,24 @@ pub fn records(path: &str) -> &'static [&'static str] {
         _ => &[],
     }
 }
+
+/// Answers that the engine reads by name, beside the inputs of measures: who is assessed, which rules and reference order apply, when
+/// goods leave, what a partner brings, and who came first where candidates are ranked.
+pub const READ_BY_NAME: &[&str] = &[
+    "enterprise.applied_on",
+    "enterprise.id",
+    "enterprise.name",
+    "enterprise.regency",
+    "order.market",
+    "order.quantity",
+    "order.ship_by",
+    "partner.capacity",
+    "partner.same_sample",
+    "product.name",
+    "product.sector",
+];
+
+/// Every measure by path.
+pub fn paths() -> impl Iterator<Item = &'static str> {
+    ROWS.iter().map(|(path, ..)| *path)
+}

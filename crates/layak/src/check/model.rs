@@ -262,12 +262,10 @@ pub struct Remedy {
     /// Facts it answers.
     pub sets: Vec<(FactId, crate::value::Possible)>,
     /// A date that becomes finish + `valid_for`.
-    #[expect(dead_code, reason = "read by plans, which come later")]
     pub sets_until: Option<FactId>,
     /// Days.
     pub valid_for: Option<f64>,
     /// Numbers it adds to.
-    #[expect(dead_code, reason = "read by plans, which come later")]
     pub raises: Vec<(FactId, f64)>,
     /// By whom.
     pub provider: Text,

@@ -60,7 +60,7 @@ pub fn programmes(
 }
 
 /// Whether a set is meant by an entry of `use`: its id, or a folder pattern such as `market/*`.
-fn selects(pattern: &str, set: &Set) -> bool {
+pub fn selects(pattern: &str, set: &Set) -> bool {
     if let Some(parent) = pattern.strip_suffix("/*") {
         return set
             .folder

@@ -10,6 +10,9 @@ use crate::text::text;
 use crate::wire::{Confidence, Severity};
 use std::collections::BTreeMap;
 
+/// What was last checked longer ago than this is called stale: a source that a set cites, and a set on the day of an assessment.
+pub const STALE_DAYS: i32 = 180;
+
 /// Reads the register; every successor must be in it.
 pub fn register(files: &[RuleFile], diagnostics: &mut Diagnostics) -> BTreeMap<String, Reference> {
     let mut register = BTreeMap::new();

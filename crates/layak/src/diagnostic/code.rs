@@ -94,6 +94,10 @@ codes! {
     BadDate = "bad-date", Error;
     /// A list that must have at least one entry has none, such as the sources of a rule.
     EmptyList = "empty-list", Error;
+    /// A text that is empty in one of the two languages, holds only a mark, or a note to oneself.
+    MissingText = "missing-text", Error;
+    /// The same sentence of five or more words in both languages: one of them was not translated. Names and terms may be the same.
+    UntranslatedText = "untranslated-text", Warning;
     // ---- names and types
     /// A table that declares facts or rules, in a folder without a `[set]`. A file belongs to the set whose `set.toml` stands beside it.
     NoSet = "no-set", Error;
@@ -156,6 +160,27 @@ codes! {
     ParameterOverlap = "parameter-overlap", Error;
     /// A rule that no profile can ever meet, fail, or be concerned by.
     UnreachableRule = "unreachable-rule", Error;
+    /// Two rules of one programme that can both apply to one enterprise, each of which can be met there, but never both. Nobody to whom both
+    /// apply could ever be ready. Change one demand, or keep the two apart by `applies`.
+    ContradictoryRules = "contradictory-rules", Error;
+    /// A rule that names another in `was`, and both hold on the same days: they would be counted twice. Give the old one a last day, or retire it.
+    OverlappingRules = "overlapping-rules", Error;
+    /// A fact or derived fact that no rule, no used derived fact, no `when` of a used fact, no partner condition, no action and no measure
+    /// reads. Owners would be asked for nothing.
+    UnreadFact = "unread-fact", Warning;
+    /// An action that no rule and no other action names: it would never be proposed.
+    IdleAction = "idle-action", Warning;
+    /// A rule names an action that cannot mend it: with all that it requires it changes no fact that the rule reads, or sets one so that the
+    /// rule is certainly unmet.
+    PowerlessAction = "powerless-action", Warning;
+    /// An action that waits for a condition which only actions after it bring about. No plan can begin it unless the condition holds already.
+    CircularRequirement = "circular-requirement", Warning;
+    /// A source that was last checked more than 180 days before a set that cites it. The set cannot be newer than what it rests on.
+    StaleSource = "stale-source", Warning;
+    /// A rule that cites a source which ended before the rule began.
+    EndedSource = "ended-source", Warning;
+    /// A source whose dates contradict each other, its status, or its successor.
+    SourceDates = "source-dates", Warning;
     /// A shipped rule without a case for an outcome that it can have.
     UntestedRule = "untested-rule", Error;
     // ---- programmes
@@ -165,6 +190,10 @@ codes! {
     UnknownRule = "unknown-rule", Error;
     /// A dimension that the programme does not declare.
     UnknownDimension = "unknown-dimension", Error;
+    /// A dimension of a programme in which no rule has a weight. It would be no part of any score.
+    EmptyDimension = "empty-dimension", Warning;
+    /// A rule that weighs more than all others of its dimension together, in a dimension of at least four rules.
+    HeavyRule = "heavy-rule", Warning;
     /// A ladder without verdicts, with a condition on the last, or without one on another.
     BadLadder = "bad-ladder", Error;
     /// The condition for partners reads `pool.*`, which is computed from it.

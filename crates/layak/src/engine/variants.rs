@@ -2,11 +2,13 @@
 
 use super::situation::{Situation, grades, measures};
 use crate::check::model::FactId;
+use crate::check::{READ_BY_NAME, measure_inputs};
 use crate::evaluate::{Evaluator, Frame, Outcomes};
 use crate::judge;
-use crate::judge::{Possible as Verdicts, Row, Rows, ScoreBounds};
+use crate::judge::{BlockJudge, Extras, Possible as Verdicts, Row, ScoreBounds};
 use crate::value::{Interval, Possible};
 use crate::wire::CoverageLevel;
+use std::collections::BTreeSet;
 
 /// What one variant comes to.
 #[derive(Clone, Debug)]
@@ -71,33 +73,49 @@ impl Situation<'_> {
         let inner = self.inner();
         let (program, layout) = (&inner.program, &inner.program.layout);
         let mut frame = Frame::<64>::unanswered(layout, &inner.checked.facts, changes.len());
-        let mut all_values = Vec::with_capacity(changes.len());
+        let uncovered_now = self.uncovered(&self.values);
+        let inputs = self.measured_from();
+        let mut uncovered = Vec::with_capacity(changes.len());
         for (i, change) in changes.iter().enumerate() {
-            let values = self.with(change);
-            if let Some((block, row)) = frame.row(i) {
-                block.copy_row(row, &self.block, 0);
-                for (id, _) in change {
-                    if let Some(value) = values.get(*id) {
-                        block.set(layout, row, *id, value);
-                    }
-                }
-                for (id, value) in &self.measured_with(change, &values) {
+            let Some((block, row)) = frame.row(i) else { continue };
+            block.copy_row(row, &self.block, 0);
+            for (id, value) in change {
+                block.set(layout, row, *id, value);
+            }
+            // Few changes touch what needs all values: measures, and the coverage of sector and market.
+            let is_input = |id: &FactId| inputs.as_ref().is_none_or(|inputs| inputs.contains(id));
+            let (measured, covered) =
+                (change.iter().any(|(id, _)| is_input(id)), self.touches_coverage(change));
+            let values = if measured || covered { self.with(change) } else { Vec::new() };
+            if measured {
+                for (id, value) in &measures(self.dated, self.profile, self.level, &values).values {
                     block.set(layout, row, *id, value);
                 }
             }
-            all_values.push(values);
+            uncovered.push(if covered { self.uncovered(&values) } else { uncovered_now });
         }
         let selection = self.dated.selection();
         let mut evaluator = Evaluator::<64>::new(program, &selection.scalars);
-        let (mut outcomes, mut rows) = (Outcomes::default(), Rows::default());
+        let mut outcomes = Outcomes::default();
+        let mut judge = BlockJudge::<64>::new(&inner.ladders);
         let mut judged = Vec::with_capacity(changes.len());
-        for (block, values) in frame.blocks.iter().zip(all_values.chunks(64)) {
+        for (block, uncovered) in frame.blocks.iter().zip(uncovered.chunks(64)) {
             evaluator.outcomes(program, block, &mut outcomes);
-            rows.read(&outcomes, values.len());
-            for (at, (row, values)) in rows.rows.iter().zip(values).enumerate() {
-                let grades = grades(inner, &evaluator, block, at);
-                judged.push(self.judge_row(row.clone(), &grades, &self.waived, values));
-            }
+            let extras = uncovered.iter().enumerate().map(|(at, uncovered)| Extras {
+                grades: grades(inner, &evaluator, block, at),
+                waived: self.waived.clone(),
+                uncovered: *uncovered,
+            });
+            let extras: Vec<Extras> = extras.collect();
+            judge.judge(&inner.ladders, selection, &outcomes, uncovered.len(), &extras);
+            judged.extend((0..uncovered.len()).filter_map(|at| {
+                let verdicts = judge.verdicts.iter().filter_map(|masks| masks.get(at));
+                Some(Judged {
+                    row: judge.row(at)?.clone(),
+                    verdicts: verdicts.map(|mask| Verdicts { mask: *mask }).collect(),
+                    score: *judge.scores.get(at)?,
+                })
+            }));
         }
         judged
     }
@@ -113,15 +131,22 @@ impl Situation<'_> {
         values
     }
 
-    /// Measures of a variant; empty where the change touches nothing that they are computed from.
-    pub(crate) fn measured_with(&self, change: &Change, values: &[Possible]) -> Vec<(FactId, Possible)> {
-        let facts = &self.inner().checked.facts;
-        let touches = change.iter().any(|(id, _)| {
-            facts.get(*id).is_some_and(|f| {
-                ["production.", "order.", "product."].iter().any(|set| f.path.starts_with(set))
-            })
-        }) || (!self.profile.partners.as_deref().unwrap_or_default().is_empty()
-            && self.inner().program.eligible.is_some());
-        if touches { measures(self.dated, self.profile, self.level, values).values } else { Vec::new() }
+    /// Facts whose change makes measures be computed anew; none stands for every fact.
+    fn measured_from(&self) -> Option<BTreeSet<FactId>> {
+        let inner = self.inner();
+        // Whether a partner is eligible may rest on anything.
+        if !self.profile.partners.as_deref().unwrap_or_default().is_empty()
+            && inner.program.eligible.is_some()
+        {
+            return None;
+        }
+        let paths =
+            inner.checked.facts.iter().flat_map(|fact| measure_inputs(&fact.path)).chain(READ_BY_NAME);
+        Some(paths.filter_map(|path| inner.checked.by_path.get(*path).copied()).collect())
+    }
+
+    fn touches_coverage(&self, change: &Change) -> bool {
+        let known = &self.inner().known;
+        change.iter().any(|(id, _)| [known.sector, known.market].contains(&Some(*id)))
     }
 }

@@ -108,6 +108,7 @@ fn explanation(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Expla
             truth,
             name: None,
             title: None,
+            item: None,
             values: Vec::new(),
             because: parts,
         })
@@ -136,11 +137,23 @@ fn sentence(rule: &Rule, outcome: Outcome, explanation: &Explanation) -> Text {
     } else if let Some(side) = sides.last() {
         collect(side, &mut values);
     }
-    for value in values.iter().take(3) {
-        said.id.push_str(&format!(" {} {}.", value.0.id.trim_end_matches('.'), capital(&value.1.id)));
-        said.en.push_str(&format!(" {} {}.", value.0.en.trim_end_matches('.'), capital(&value.1.en)));
+    for Said { title, words, missing } in values.iter().take(3) {
+        said.id.push_str(&format!(" {} {}.", title.id.trim_end_matches('.'), capital(&words.id)));
+        said.en.push_str(&format!(" {} {}.", title.en.trim_end_matches('.'), capital(&words.en)));
+        if !missing.is_empty() {
+            let join = |of: fn(&Text) -> &str| missing.iter().map(of).collect::<Vec<_>>().join("; ");
+            said.id.push_str(&format!(" Belum ada: {}.", join(|item| &item.id)));
+            said.en.push_str(&format!(" Missing: {}.", join(|item| &item.en)));
+        }
     }
     said
+}
+
+/// A value that decides: what was asked, the answer, and which of several choices the rule misses in it.
+struct Said {
+    title: Text,
+    words: Text,
+    missing: Vec<Text>,
 }
 
 fn capital(text: &str) -> String {
@@ -148,7 +161,7 @@ fn capital(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-fn collect(reason: &Reason, values: &mut Vec<(Text, Text)>) {
+fn collect(reason: &Reason, values: &mut Vec<Said>) {
     for value in &reason.values {
         let mut title = value.title.clone();
         for side in [&mut title.id, &mut title.en] {
@@ -156,8 +169,12 @@ fn collect(reason: &Reason, values: &mut Vec<(Text, Text)>) {
                 side.push(':');
             }
         }
-        if values.iter().all(|(t, _)| *t != title) {
-            values.push((title, value.words.clone()));
+        let at = values.iter().position(|said| said.title == title).unwrap_or(values.len());
+        if at == values.len() {
+            values.push(Said { title, words: value.words.clone(), missing: Vec::new() });
+        }
+        if let (Some(said), Some(item), Truth::False) = (values.get_mut(at), &reason.item, reason.truth) {
+            said.missing.push(item.clone());
         }
     }
     reason.because.iter().for_each(|part| collect(part, values));

@@ -49,6 +49,7 @@ fn part(situation: &Situation<'_>, source: &Source, term: &Term, trace: &Trace) 
         truth: word(tri),
         name: None,
         title: None,
+        item: item(situation, term),
         values: Vec::new(),
         because: Vec::new(),
     };
@@ -92,6 +93,15 @@ fn part(situation: &Situation<'_>, source: &Source, term: &Term, trace: &Trace) 
         }
     }
     reason
+}
+
+/// The label of the choice that `'x' in set.fact` asks for.
+fn item(situation: &Situation<'_>, term: &Term) -> Option<Text> {
+    let TermKind::Holds(fact, choice) = &term.kind else { return None };
+    match &situation.inner().checked.facts.get(*fact)?.kind {
+        Kind::Choices(list) => list.labels.get(*choice).cloned(),
+        _ => None,
+    }
 }
 
 /// `a && b && c` is one list, however it nests.

@@ -123,7 +123,7 @@ pub fn words(kind: &Kind, value: &Possible, goods: Option<&str>) -> Text {
             if *may_in == 0 {
                 return Text::new("tidak ada", "none");
             }
-            labels(list, *may_in, ", ", ", ")
+            labels(list, *may_in, "; ", "; ")
         }
         (Kind::Date, Possible::Number(interval)) => {
             span(*interval, Interval::ALL, |day| date(Date::from_days(day as i32)))

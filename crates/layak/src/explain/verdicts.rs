@@ -7,6 +7,7 @@ use crate::text::Text;
 use crate::wire::{
     Counts, Coverage, CoverageLevel, LadderVerdict, Question, VerdictRef, Warning, WarningKind,
 };
+use std::collections::BTreeSet;
 
 /// One verdict per ladder.
 pub fn verdicts(
@@ -35,7 +36,14 @@ pub fn verdicts(
                 title: ladder.title.clone(),
                 guaranteed: named(ladder, possible.guaranteed()),
                 decided: possible.decided(),
-                sentence: sentence(ladder, possible, coverage, questions, warnings),
+                sentence: sentence(
+                    ladder,
+                    possible,
+                    coverage,
+                    questions,
+                    next(situation, ladder, questions),
+                    warnings,
+                ),
                 without_waivers: without
                     .as_ref()
                     .and_then(|j| j.verdicts.get(i))
@@ -45,6 +53,20 @@ pub fn verdicts(
             }
         })
         .collect()
+}
+
+/// The best question that a rule of the ladder waits for; the best of all where none does, for scores count rules beyond the ladder's.
+fn next<'q>(situation: &Situation<'_>, ladder: &Ladder, questions: &'q [Question]) -> Option<&'q Question> {
+    let rules: BTreeSet<&str> = ladder
+        .rules
+        .iter()
+        .filter_map(|id| situation.inner().checked.rules.get(*id))
+        .map(|rule| rule.id.as_str())
+        .collect();
+    let waits = |question: &&Question| {
+        question.rules.is_empty() || question.rules.iter().any(|rule| rules.contains(rule.as_str()))
+    };
+    questions.iter().find(waits).or(questions.first())
 }
 
 /// A verdict by its number; the built-in one is "nothing assessed".
@@ -63,6 +85,7 @@ fn sentence(
     possible: &Possible,
     coverage: &Coverage,
     questions: &[Question],
+    next: Option<&Question>,
     warnings: &[Warning],
 ) -> Text {
     let mut said = if possible.decided() {
@@ -75,7 +98,7 @@ fn sentence(
             format!("Belum bisa diputuskan: antara {} dan {}", best.id, worst.id),
             format!("Cannot be decided yet: between {} and {}", best.en, worst.en),
         );
-        match questions.first() {
+        match next {
             Some(question)
                 if coverage.level != CoverageLevel::None || questions.iter().any(|q| q.settles > 0.0) =>
             {

@@ -1,14 +1,13 @@
 //! What the reader should know before trusting the rest.
 
 use super::say;
+use crate::check::STALE_DAYS;
 use crate::engine::Situation;
 use crate::text::{Text, text};
 use crate::wire::{Warning, WarningKind};
 
 /// Evidence that expires within so many days is warned about.
 const EXPIRING_DAYS: i32 = 90;
-/// Rules checked against their sources longer ago than this are called stale.
-const STALE_DAYS: i32 = 180;
 
 /// All warnings: stale rules, evidence, waivers, history, empty dimensions.
 pub fn warnings(situation: &Situation<'_>) -> Vec<Warning> {

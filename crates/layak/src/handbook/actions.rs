@@ -107,7 +107,14 @@ fn effects(site: &Site<'_>, action: &ActionEntry<'_>) -> Markup {
                     @match &value.value {
                         SetValueDoc::Text(word) => (label(path, word)),
                         SetValueDoc::Words(words) => {
-                            @for (nth, word) in words.iter().enumerate() { @if nth > 0 { ", " } (label(path, word)) }
+                            @for (nth, word) in words.iter().enumerate() {
+                                @if nth > 0 { ", " }
+                                // A choice with `!` before it no longer holds.
+                                @match word.strip_prefix('!') {
+                                    Some(word) => { (site.say("tanpa", "without")) " " (label(path, word)) }
+                                    None => (label(path, word)),
+                                }
+                            }
                         }
                         SetValueDoc::Scalar(ScalarDoc::Bool(flag)) => (if *flag { site.say("ya", "yes") } else { site.say("tidak", "no") }),
                         SetValueDoc::Scalar(ScalarDoc::Number(number)) => (format::number(*number, site.lang)),

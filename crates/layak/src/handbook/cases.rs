@@ -62,7 +62,7 @@ fn answers(site: &Site<'_>, case: &CaseDoc, reads: &Reads) -> Markup {
     let wanted = wanted(site, reads);
     let (mut shown, mut others) = (Vec::new(), 0);
     for (path, value) in given {
-        if wanted.iter().any(|known| *known == path) {
+        if wanted.contains(&path) {
             shown.push((path, value));
         } else {
             others += 1;

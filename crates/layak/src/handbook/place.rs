@@ -5,7 +5,7 @@ use super::lists;
 use super::say::Say;
 use super::site::{Body, Site, capital, programme_path, set_path, source_path};
 use crate::check::model::Programme;
-use crate::check::reach::may_concern;
+use crate::check::whole::World;
 use crate::glossary::Term;
 use crate::report::words;
 use crate::text::Text;
@@ -49,9 +49,9 @@ fn concerned(site: &Site<'_>, fact: &str, rules: &[&RuleEntry<'_>]) -> Vec<usize
         return Vec::new();
     };
     let fits = |at: &usize| {
-        rules
-            .iter()
-            .any(|rule| may_concern(checked, rule.rule, BTreeMap::from([(*id, Possible::Choice(1 << at))])))
+        let mut world = World::open(checked);
+        world.fix(*id, Possible::Choice(1 << at));
+        rules.iter().any(|rule| world.all(&rule.rule.applies).may_true)
     };
     (0..choices.values.len()).filter(fits).collect()
 }

@@ -1,7 +1,7 @@
 //! Judges the rows of one block: scores and possible verdicts, with room that is used again for the next block.
 
 use super::ladder::LadderJudge;
-use super::rows::Rows;
+use super::rows::{Row, Rows};
 use super::score::ScoreBounds;
 use super::select::Selection;
 use crate::evaluate::{Block, Evaluator, Outcomes};
@@ -38,6 +38,11 @@ impl<const R: usize> BlockJudge<R> {
             scores: Vec::new(),
             verdicts: vec![Vec::new(); ladders.len()],
         }
+    }
+
+    /// The outcomes of a row that was judged.
+    pub fn row(&self, at: usize) -> Option<&Row> {
+        self.rows.rows.get(at)
     }
 
     /// Judges the first `rows` rows. Extras go by row; an absent row has none.

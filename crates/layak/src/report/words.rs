@@ -165,6 +165,8 @@ labels! {
     NoneOfThem = "tidak ada", "none";
     AtLeast = "paling sedikit", "at least";
     AtMost = "paling banyak", "at most";
+    MoreThan = "lebih dari", "more than";
+    LessThan = "kurang dari", "less than";
     Earliest = "paling cepat", "from";
     Latest = "paling lambat", "up to";
     Total = "Jumlah", "Total";

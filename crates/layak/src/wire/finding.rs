@@ -114,6 +114,9 @@ wire! {
         /// Title of that derived fact.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub title: Option<Text>,
+        /// The choice asked for, where the condition asks whether one of several holds.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub item: Option<Text>,
         /// Facts, measures and parameters read directly, with their values.
         #[serde(skip_serializing_if = "Vec::is_empty", default)]
         pub values: Vec<NamedValue>,

@@ -68,7 +68,7 @@ pub enum RequiresDoc {
 pub enum SetValueDoc {
     /// A word (choice) or text.
     Text(String),
-    /// Choices that hold afterwards; others stay as they were.
+    /// Choices that hold afterwards, or with `!` before them do not; others stay as they were.
     Words(Vec<String>),
     /// Anything else.
     Scalar(ScalarDoc),
@@ -101,8 +101,9 @@ impl Read for SetValueDoc {
         if let Value::Text(word) = &node.value {
             return Some(Self::Text(word.clone()));
         }
-        if let Value::Array(items) = &node.value {
-            return Vec::<String>::read(node, reader).filter(|_| !items.is_empty()).map(Self::Words);
+        if matches!(node.value, Value::Array(_)) {
+            let filled = reader.fits(node, Rule::FILLED);
+            return Vec::<String>::read(node, reader).filter(|_| filled).map(Self::Words);
         }
         let found = ScalarDoc::of(&node.value).map(Self::Scalar);
         if found.is_none() {

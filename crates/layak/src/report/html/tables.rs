@@ -54,7 +54,7 @@ pub(super) fn actions(assessment: &Assessment, lang: Lang) -> Markup {
                             @if !mends.is_empty() { span.under { (Word::Mends.get(lang)) ": " (mends.join("; ")) } }
                             @let after = outline::action_titles(assessment, &action.requires, lang);
                             @if !after.is_empty() { span.under { (Word::After.get(lang)) ": " (after.join("; ")) } }
-                            @if let Some(days) = action.valid_for {
+                            @if let Some(days) = action.valid_for.filter(|days| *days > 0.0) {
                                 span.under { (Word::ValidFor.get(lang)) " " (format::validity(days, lang)) }
                             }
                         }

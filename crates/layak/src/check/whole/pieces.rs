@@ -1,88 +1,31 @@
-//! Rules that no profile can meet, fail, or be concerned by.
+//! Pieces of what facts can be, and the truth of conditions in a world of pieces.
 //!
-//! Every value that a rule's facts can have is covered by a few pieces: the two bools, each choice, and the ranges into which the limits
-//! that a number or day is compared with cut it. In each combination of pieces the conditions are judged on sets, so that nothing
-//! possible is missed: what is reported is certain. What a date or a parameter makes of a rule is left open, for both change.
-//!
-//! Enumerating takes longer than the rest of loading, so only [`crate::Rules::check`] does it, never loading for an assessment.
+//! Every value that a fact can have is covered by a few pieces: the two bools, each choice, and the ranges into which the limits
+//! that a number or day is compared with cut it. In each combination of pieces conditions are judged on sets, so that nothing
+//! possible is missed: what is found is certain. What a date or a parameter makes of a condition is left open, for both change.
 
-use super::model::{Checked, FactId, Kind, Rule};
-use super::range::{combine, rounded};
-use super::term::{Term, TermKind, TextTest};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::text::text;
+use crate::check::model::{Checked, FactId, Kind};
+use crate::check::range::{combine, declared, rounded};
+use crate::check::term::{Condition, Term, TermKind, TextTest};
 use crate::value::{Interval, Possible, Tri};
 use std::collections::BTreeMap;
 
-/// The most combinations of pieces that one rule is judged in; past them further facts stay in one piece.
-const MOST_WORLDS: usize = 4096;
 /// The most choices of one fact of which every subset is a piece.
 const MOST_CHOICES: usize = 4;
 
-/// Reports every rule with an outcome that all profiles share.
-pub fn unreachable(checked: &Checked, diagnostics: &mut Diagnostics) {
-    for rule in checked.rules.iter().filter(|rule| !rule.retired) {
-        let (mut concerned, mut met, mut unmet) = (false, false, false);
-        each_world(checked, rule, |world| {
-            let applies = rule.applies.iter().fold(Tri::TRUE, |all, c| all.and(world.truth(&c.term)));
-            if applies.may_true {
-                let holds = world.truth(&rule.holds.term);
-                concerned = true;
-                met |= holds.may_true;
-                unmet |= holds.may_false;
-            }
-            met && unmet
-        });
-        let message = match (concerned, met, unmet) {
-            (false, ..) => text!("aturan ini tidak pernah berlaku", "this rule never applies"),
-            (_, false, _) => text!("aturan ini tidak pernah dapat terpenuhi", "this rule can never be met"),
-            (_, _, false) => text!("aturan ini selalu terpenuhi", "this rule is always met"),
-            _ => continue,
-        };
-        let help = text!(
-            "periksa `applies` dan `holds`: apa pun jawabannya, hasilnya sama",
-            "look at `applies` and `holds`: whatever is answered, the outcome is the same"
-        );
-        let diagnostic = Diagnostic::new(Code::UnreachableRule, message).help(help);
-        diagnostics.push(diagnostic.at(&rule.written.source, rule.written.span));
-    }
-}
+/// A fact with the sets that together hold every value of it.
+pub type Cut = (FactId, Vec<Possible>);
 
-/// Whether a rule may concern somebody who gave these answers, whatever else is answered.
-#[cfg(feature = "handbook")]
-pub fn may_concern(checked: &Checked, rule: &Rule, fixed: BTreeMap<FactId, Possible>) -> bool {
-    let world = World { checked, fixed };
-    rule.applies.iter().fold(Tri::TRUE, |all, condition| all.and(world.truth(&condition.term))).may_true
-}
-
-/// Calls `visit` for every combination of pieces until it says that it has seen enough.
-fn each_world(checked: &Checked, rule: &Rule, mut visit: impl FnMut(&World<'_>) -> bool) {
+/// The facts that conditions read, each with its pieces, fewest first; those that stay in one piece are left out.
+pub fn cut<'a>(checked: &Checked, conditions: impl IntoIterator<Item = &'a Condition>) -> Vec<Cut> {
     let mut pieces = Pieces { checked, cuts: BTreeMap::new() };
-    for condition in rule.applies.iter().chain([&rule.holds]) {
+    for condition in conditions {
         pieces.collect(&condition.term);
     }
-    let mut lists: Vec<(FactId, Vec<Possible>)> =
-        pieces.cuts.keys().map(|id| (*id, pieces.of(*id))).collect();
-    lists.sort_by_key(|(_, list)| list.len());
-    let mut count = 1;
-    lists.retain(|(_, list)| {
-        let fits = !list.is_empty() && count * list.len() <= MOST_WORLDS;
-        count *= if fits { list.len() } else { 1 };
-        fits
-    });
-    let mut world = World { checked, fixed: BTreeMap::new() };
-    for nth in 0..count {
-        let mut left = nth;
-        for (id, list) in &lists {
-            if let Some(piece) = list.get(left % list.len()) {
-                world.fixed.insert(*id, piece.clone());
-            }
-            left /= list.len();
-        }
-        if visit(&world) {
-            return;
-        }
-    }
+    let mut list: Vec<Cut> = pieces.cuts.keys().map(|id| (*id, pieces.of(*id))).collect();
+    list.retain(|(_, pieces)| !pieces.is_empty());
+    list.sort_by_key(|(_, pieces)| pieces.len());
+    list
 }
 
 /// Facts that a rule reads, with what they are compared with.
@@ -118,7 +61,7 @@ impl Pieces<'_> {
                 }
             }
             TermKind::AtLeast(a, b) => {
-                let whole = World { checked, fixed: BTreeMap::new() };
+                let whole = World::open(checked);
                 for (fact, limit) in [(a, b), (b, a)] {
                     let limit = whole.number(limit);
                     if let (TermKind::Fact(id), true) = (&fact.kind, limit.is_point()) {
@@ -184,13 +127,34 @@ fn ranges(range: Interval, limits: &[f64], whole: bool) -> Vec<Possible> {
 }
 
 /// Facts narrowed to one piece each; the others may be anything.
-struct World<'a> {
+pub struct World<'a> {
     checked: &'a Checked,
     fixed: BTreeMap<FactId, Possible>,
 }
 
-impl World<'_> {
-    fn truth(&self, term: &Term) -> Tri {
+impl<'a> World<'a> {
+    /// Nothing is known.
+    pub fn open(checked: &'a Checked) -> Self {
+        Self { checked, fixed: BTreeMap::new() }
+    }
+
+    /// Narrows a fact to one piece.
+    pub fn fix(&mut self, fact: FactId, piece: Possible) {
+        self.fixed.insert(fact, piece);
+    }
+
+    /// Opens a fact again.
+    pub fn free(&mut self, fact: FactId) {
+        self.fixed.remove(&fact);
+    }
+
+    /// Whether all conditions hold.
+    pub fn all<'c>(&self, conditions: impl IntoIterator<Item = &'c Condition>) -> Tri {
+        conditions.into_iter().fold(Tri::TRUE, |all, c| all.and(self.truth(&c.term)))
+    }
+
+    /// What a condition can be.
+    pub fn truth(&self, term: &Term) -> Tri {
         match &term.kind {
             TermKind::Bool(value) => Tri::known(*value),
             TermKind::Fact(id) => match self.fixed.get(id) {
@@ -241,7 +205,7 @@ impl World<'_> {
             TermKind::Number(value) => Interval::point(*value),
             TermKind::Fact(id) => match (self.fixed.get(id), self.checked.facts.get(*id)) {
                 (Some(Possible::Number(interval)), _) => *interval,
-                (_, Some(fact)) => super::range::declared(&fact.kind),
+                (_, Some(fact)) => declared(&fact.kind),
                 _ => Interval::ALL,
             },
             TermKind::Derived(id) => {
