@@ -1,5 +1,8 @@
-//! Harness for the shared cases.
+//! Harness for the shared cases, the maps of completeness, and the steps that the README of the rules shows.
 
 pub mod answers;
 pub mod cases;
+pub mod completeness;
 pub mod conformance;
+pub mod shipped;
+pub mod steps;

@@ -8,6 +8,7 @@ mod engine;
 mod explain;
 mod fail;
 mod files;
+mod handbook;
 mod output;
 mod render;
 mod schema;
@@ -17,7 +18,9 @@ mod test;
 mod today;
 mod verify;
 
+use crate::fail::Fail;
 use clap::{Parser, Subcommand, ValueEnum};
+use layak::Lang;
 use std::process::ExitCode;
 
 /// Assess the export readiness of Indonesian small and medium industries.
@@ -30,9 +33,9 @@ use std::process::ExitCode;
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// Language of the output
-    #[arg(long, global = true, value_enum, default_value_t = Language::Id)]
-    lang: Language,
+    /// Language of the output; `id` unless said otherwise, but a handbook is written in both
+    #[arg(long, global = true, value_enum)]
+    lang: Option<Language>,
 }
 
 #[derive(Subcommand)]
@@ -46,6 +49,7 @@ enum Command {
     Schema(schema::Arguments),
     Diff(diff::Arguments),
     Verify(verify::Arguments),
+    Handbook(handbook::Arguments),
 }
 
 /// A language of the output.
@@ -55,14 +59,23 @@ enum Language {
     Id,
     /// English
     En,
+    /// Bahasa Indonesia and English: only a handbook
+    Both,
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let lang = match cli.lang {
-        Language::Id => layak::Lang::Id,
-        Language::En => layak::Lang::En,
+    let (lang, langs): (Lang, &[Lang]) = match cli.lang {
+        Some(Language::Id) => (Lang::Id, &[Lang::Id]),
+        Some(Language::En) => (Lang::En, &[Lang::En]),
+        None | Some(Language::Both) => (Lang::Id, &[Lang::Id, Lang::En]),
     };
+    let handbook = matches!(cli.command, Command::Handbook(_));
+    if matches!(cli.lang, Some(Language::Both)) && !handbook {
+        let (id, en) =
+            ("hanya buku aturan yang berbahasa dua", "only a handbook is written in both languages");
+        return Fail::usage(id, en).report(lang, false);
+    }
     let (result, json) = match &cli.command {
         Command::Assess(arguments) => (assess::run(arguments, lang), arguments.json()),
         Command::Template(arguments) => (template::run(arguments, lang), false),
@@ -73,6 +86,7 @@ fn main() -> ExitCode {
         Command::Schema(arguments) => (schema::run(arguments, lang), false),
         Command::Diff(arguments) => (diff::run(arguments, lang), arguments.json()),
         Command::Verify(arguments) => (verify::run(arguments, lang), arguments.json()),
+        Command::Handbook(arguments) => (handbook::run(arguments, langs, lang), false),
     };
     match result {
         Ok(code) => code,

@@ -145,6 +145,7 @@
 //! | --- | --- | --- |
 //! | `builtin` | yes | the shipped rule sets, inside the crate: `Rules::builtin` |
 //! | `html` | yes | printable pages for owner and assessor |
+//! | `handbook` | no | the rules as a static site: [`mod@handbook`] |
 //! | `simd` | yes | batches use the vector instructions of the processor they run on; not in WebAssembly |
 //! | `schema` | no | JSON Schemas made from the wire types |
 //!
@@ -172,6 +173,9 @@ mod diagnostic;
 mod engine;
 mod evaluate;
 mod explain;
+pub mod glossary;
+#[cfg(feature = "handbook")]
+pub mod handbook;
 mod judge;
 mod measure;
 #[doc(hidden)]

@@ -95,7 +95,8 @@ impl Rules {
     /// assert!(found.iter().any(|d| d.code == layak::Code::MissingKey));
     /// ```
     pub fn check<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Vec<Diagnostic> {
-        let Loaded { checked, files, mut diagnostics, .. } = load(texts);
+        let Loaded { checked, mut files, brought, mut diagnostics, .. } = load(texts);
+        files.retain(|file| brought.contains(folder(file.source.name())));
         if !diagnostics.has_errors() {
             check::whole::look(&checked, &files, &mut diagnostics);
         }
@@ -171,22 +172,26 @@ impl Rules {
 }
 
 /// What texts gave.
-struct Loaded {
-    checked: Checked,
-    /// The files among the texts, without the vocabulary that was added.
-    files: Vec<RuleFile>,
-    digest: String,
-    diagnostics: Diagnostics,
+pub(crate) struct Loaded {
+    pub(crate) checked: Checked,
+    /// The files in order of their names, with the vocabulary that was added.
+    pub(crate) files: Vec<RuleFile>,
+    /// Folders that the texts brought themselves.
+    brought: BTreeSet<String>,
+    pub(crate) digest: String,
+    pub(crate) diagnostics: Diagnostics,
 }
 
-fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Loaded {
+fn folder(name: &str) -> &str {
+    name.rsplit_once('/').map_or(name, |(folder, _)| folder)
+}
+
+pub(crate) fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Loaded {
     let mut sources: Vec<Source> =
         texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
     // A folder of the vocabulary is brought whole or not at all.
-    let folder = |name: &str| name.rsplit_once('/').map_or(name, |(folder, _)| folder).to_owned();
-    let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name())).collect();
-    let is_added = |name: &str| !brought.contains(&folder(name));
-    let missing = crate::builtin::vocabulary().filter(|(name, _)| is_added(name));
+    let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name()).to_owned()).collect();
+    let missing = crate::builtin::vocabulary().filter(|(name, _)| !brought.contains(folder(name)));
     sources.extend(missing.map(|(name, text)| Source::new(name, text)));
     sources.sort_by(|a, b| a.name().cmp(b.name()));
     let mut hash = Sha256::new();
@@ -203,8 +208,7 @@ fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -
         files.push(document::rule_file(source, &mut diagnostics));
     }
     let checked = check::check(&files, &mut diagnostics);
-    files.retain(|file| !is_added(file.source.name()));
-    Loaded { checked, files, digest: hex(&hash.finalize()), diagnostics }
+    Loaded { checked, files, brought, digest: hex(&hash.finalize()), diagnostics }
 }
 
 /// Bytes in hexadecimal.

@@ -280,9 +280,6 @@ pub struct Set {
     pub id: String,
     /// Its folder.
     pub folder: String,
-    /// Version.
-    #[expect(dead_code, reason = "read by the handbook, which comes later")]
-    pub version: String,
     /// Name.
     pub title: Text,
     /// Last checked against its sources.

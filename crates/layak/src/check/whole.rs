@@ -15,6 +15,9 @@ mod tests;
 mod unread;
 mod weights;
 
+#[cfg(feature = "handbook")]
+pub use pieces::World;
+
 use super::model::Checked;
 use crate::diagnostic::Diagnostics;
 use crate::parse::document::RuleFile;

@@ -32,12 +32,16 @@ fn contrast(a: [f64; 3], b: [f64; 3]) -> f64 {
 
 #[test]
 fn every_text_colour_stands_out_from_every_ground() {
-    let sheets = [(include_str!("../html/owner.css"), 1), (include_str!("../html/assessor.css"), 3)];
+    let sheets = [
+        (include_str!("../html/owner.css"), 1),
+        (include_str!("../html/assessor.css"), 3),
+        (include_str!("../../handbook/handbook.css"), 3),
+    ];
     for (css, expected) in sheets {
         let palettes = palettes(css);
         assert_eq!(palettes.len(), expected);
         for palette in palettes {
-            for ground in ["paper", "card"].iter().filter_map(|name| palette.get(*name)) {
+            for ground in ["paper", "card", "tint"].iter().filter_map(|name| palette.get(*name)) {
                 for text in ["ink", "muted", "accent", "bad", "open", "good"] {
                     let Some(colour) = palette.get(text) else { continue };
                     let found = contrast(*colour, *ground);
