@@ -1,5 +1,11 @@
 //! The answers of the shared cases as a list of paths, to be given one by one as an owner gives them.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "only tests use it, and a test stops where it fails"
+)]
+
 use crate::cases;
 use layak::Rules;
 use serde_json::{Map, Value, json};

@@ -11,7 +11,7 @@ use layak::wire::{Answer, Assessment, Finding, Outcome, WarningKind};
 use layak::{Engine, Options, Rules};
 use layak_tests::answers::{answers, nested};
 use layak_tests::cases;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 const TODAY: &str = "2026-11-21";

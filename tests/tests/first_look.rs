@@ -1,11 +1,6 @@
 //! The owner's first look: a first useful result comes after few questions, whatever the owner knows.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test stops where it fails"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
 use layak::{Engine, Options, Rules};
 use layak_tests::answers::{answers, nested};
