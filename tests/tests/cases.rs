@@ -2,12 +2,12 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
-use layak::wire::{Answer, Assessment, Basis, Outcome, UpcomingKind, WarningKind};
+use layak::wire::{Answer, Assessment, Basis, EvidenceLevel, Outcome, UpcomingKind, WarningKind};
 use layak_tests::cases::{self, Case};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Fewer profiles than this, and a folder has gone missing.
-const FEWEST: usize = 40;
+const FEWEST: usize = 120;
 
 fn case(name: &str) -> Case {
     cases::all()
@@ -107,6 +107,28 @@ fn t08_two_dates_differ_by_the_rules_between_them() {
             told.unwrap_or_else(|| panic!("{id} is not announced: {:?}", before.upcoming)).on.to_string();
         assert!(["2026-10-17", "2026-10-18"].contains(&day.as_str()), "{id}: {day}");
     }
+}
+
+/// One profile, asked on two days, and another verdict is guaranteed: the table in `cases/README.md` names them.
+#[test]
+fn a_date_alone_changes_verdicts() {
+    let mut guaranteed: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
+    let page = std::fs::read_to_string(cases::folder().join("README.md")).unwrap();
+    for case in cases::all().unwrap().iter().filter(|case| case.name.contains('@')) {
+        let Answer::Assessment(assessment) = case.answer().unwrap() else { continue };
+        if assessment.evidence_level == EvidenceLevel::Declared {
+            let verdicts = assessment.verdicts.iter().map(|v| format!("{}: {}", v.ladder, v.guaranteed.id));
+            let verdicts = verdicts.collect::<Vec<_>>().join(", ");
+            guaranteed.entry(case.profile.clone()).or_default().insert(verdicts);
+        }
+    }
+    guaranteed.retain(|_, verdicts| verdicts.len() > 1);
+    for profile in guaranteed.keys() {
+        let name = profile.file_stem().unwrap().to_string_lossy();
+        assert!(page.contains(&format!("{name}`")), "{name} is missing in the table of dates");
+    }
+    println!("{} profiles have another verdict on another day", guaranteed.len());
+    assert!(guaranteed.len() >= 5, "{guaranteed:?}");
 }
 
 /// That labels add up is a law of every assessment; here is that the check itself would see it broken.
