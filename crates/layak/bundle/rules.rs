@@ -4230,6 +4230,34 @@ title = { id = "Sertifikat halal berlaku untuk produk ini", en = "Halal certific
 value = "legality.trade_micro_small && enterprise.annual_sales <= self_declare_sales && halal.sites <= 1 && halal.outlets <= 1 && halal.product_names <= self_declare_names && halal.simple_process && halal.certain_materials && halal.kind_listed && !product.heat_sterilised"
 title = { id = "Bisa lewat pernyataan sendiri", en = "Self-declaration is possible" }
 "#),
+    ("halal_goods/set.toml", r#"#:schema ../schema/rules.schema.json
+# Goods for use, such as shoes, bags and brushes, made from or with animal material and sold in Indonesia. Food has a set of its own.
+[set]
+id      = "halal_goods"
+version = "2026.11"
+title   = { id = "Halal untuk barang pakai", en = "Halal for goods in use" }
+applies = "product.sector != 'food'"
+checked = 2026-11-21
+
+[[rule]]
+id        = "certificate"
+title     = { id = "Barang berbahan hewan untuk Indonesia bersertifikat halal", en = "Goods with animal material for Indonesia are halal-certified" }
+severity  = "major"
+basis     = "law"
+dimension = "permits"
+weight    = 4
+applies   = "product.animal_material && product.circulates_in_indonesia && !halal.non_halal_material"
+holds     = "halal.certificate_valid"
+grade     = "halal.certificate == 'applied' ? 0.3 : 0"
+valid     = { from = 2026-10-18 }
+sources   = [
+    { ref = "pp-42-2024", at = "Pasal 161(1)", confidence = "medium", note = { id = "Masa penahapan habis 17 Oktober 2026. Penundaan sesudah 29 September 2026 tidak ditemukan.", en = "The phase ended on 17 October 2026. No postponement after 29 September 2026 was found." } },
+    { ref = "kma-748-2021", at = "article not verified", confidence = "low", note = { id = "Daftar barang belum dibaca. Batas bahan hewan dari ingatan.", en = "The list of goods was not read. The limit to animal material is from memory." } },
+]
+why       = { id = "Sepatu, tas, dan pakaian dari bahan hewan wajib halal bila dijual di Indonesia. Tanyakan BPJPH apakah barang Anda termasuk.", en = "Shoes, bags and clothes of animal material must be halal-certified when sold in Indonesia. Ask BPJPH whether your goods count." }
+evidence  = [{ id = "Sertifikat halal dengan daftar produk", en = "Halal certificate with its list of products" }]
+actions   = ["halal.certify"]
+"#),
     ("lab/rules.toml", r#"#:schema ../schema/rules.schema.json
 # One rule for all markets; which numbers a report must show stands in the set of the market or sector.
 
@@ -11291,7 +11319,7 @@ id             = "gpei-jatim"
 version        = "2026.11"
 title          = { id = "Kurasi ekspor IKM GPEI Jawa Timur", en = "GPEI East Java export selection of small and medium industry" }
 checked        = 2026-11-21
-use            = ["legality", "workshop", "bpom", "cppob", "haccp", "halal", "capacity", "consistency", "management", "documents", "lab", "labelling", "shelf_life", "sector/*", "market/*"]
+use            = ["legality", "workshop", "bpom", "cppob", "haccp", "halal", "halal_goods", "capacity", "consistency", "management", "documents", "lab", "labelling", "shelf_life", "sector/*", "market/*"]
 evidence_level = "declared"
 history_months = 12
 
@@ -16391,6 +16419,15 @@ replaced_by = ["kepkaban-146-2025"]
 checked = 2026-11-21
 confidence = "medium"
 note = { id = "Batas lama. Hari berakhir diperkirakan.", en = "The old ceiling. The day of its end is estimated." }
+
+[source.kma-748-2021]
+title = "Keputusan Menteri Agama 748/2021 tentang jenis produk yang wajib bersertifikat halal"
+kind = "ministerial_regulation"
+authority = "Kementerian Agama"
+status = "in_force"
+checked = 2026-11-21
+confidence = "low"
+note = { id = "Berlaku sejauh ditemukan. Daftar barang belum dibaca.", en = "In force as far as found. The list of goods was not read." }
 "#),
     ("sources/market-australia.toml", r#"#:schema ../schema/rules.schema.json
 # Rules of entry of Australia.
