@@ -98,7 +98,7 @@ fn t08_two_dates_differ_by_the_rules_between_them() {
         before.findings.iter().chain(&after.findings).map(|f| f.rule.as_str()).collect();
     let differing: Vec<&str> =
         rules.into_iter().filter(|rule| outcome(&before, rule) != outcome(&after, rule)).collect();
-    assert_eq!(differing, ["halal.certificate", "halal.certificate-before-2026"]);
+    assert_eq!(differing, ["halal.certificate", "halal.certificate-before-2026", "halal_goods.certificate"]);
     for (kind, id) in
         [(UpcomingKind::Starts, "halal.certificate"), (UpcomingKind::Ends, "halal.certificate-before-2026")]
     {

@@ -4884,7 +4884,7 @@ title = { id = "Rotan mentah atau setengah jadi", en = "Raw or half-finished rat
 [[rule]]
 id        = "not-prohibited"
 title     = { id = "Barang tidak termasuk yang dilarang diekspor", en = "The goods are not among those prohibited for export" }
-severity  = "major"
+severity  = "critical"
 basis     = "law"
 dimension = "permits"
 weight    = 6
@@ -11393,13 +11393,13 @@ when  = "unmet.critical == 0"
 id    = "belum"
 label = { id = "Belum bisa dipilih", en = "Cannot be chosen yet" }
 
-# May this order ship: every rule counts.
+# May this order ship: every rule counts, and what law or the destination demands is never forgiven.
 [ladder.siap_kirim]
 title = { id = "Siap kirim", en = "Ready to ship" }
 [[ladder.siap_kirim.verdict]]
 id    = "siap"
 label = { id = "Siap ekspor", en = "Ready to export" }
-when  = "unmet.critical == 0 && unmet.major <= 1 && score.premises >= 60"
+when  = "unmet.critical == 0 && unmet.obligatory == 0 && unmet.major <= 1 && score.premises >= 60"
 [[ladder.siap_kirim.verdict]]
 id    = "hampir"
 label = { id = "Hampir siap", en = "Nearly ready" }

@@ -10,18 +10,33 @@ use crate::text::Text;
 use crate::text::text;
 use crate::unit::Unit;
 use crate::value::Interval;
-use crate::wire::Severity;
+use crate::wire::{Basis, Severity};
 
 /// What a ladder counts.
 pub const COUNTED: [&str; 3] = ["met", "unmet", "waived"];
 
+/// The class of rules that law or the destination demands, and that are critical or major: with one of them unmet nobody may be called
+/// ready, however many gaps of other kinds a verdict forgives.
+const OBLIGATORY: &str = "obligatory";
+
+/// How many classes are counted: see [`classes_of`].
+pub const CLASSES: usize = Severity::ALL.len() + 1;
+
+/// The classes in which a rule is counted, by position: its severity, and whether it is obligatory.
+pub fn classes_of(severity: Severity, basis: Basis) -> impl Iterator<Item = usize> {
+    let demanded = matches!(basis, Basis::Law | Basis::Market);
+    let weighs = matches!(severity, Severity::Critical | Severity::Major);
+    let obligatory = (demanded && weighs).then_some(Severity::ALL.len());
+    Severity::ALL.iter().position(|s| *s == severity).into_iter().chain(obligatory)
+}
+
 /// Names for the ladders of a programme with these dimensions. The facts stand in this order:
-/// [`COUNTED`] × [`Severity::ALL`], then one score per dimension.
+/// [`COUNTED`] × classes (severities, then obligatory), then one score per dimension.
 pub fn names(dimensions: &[String]) -> Names {
     let mut names = Names::default();
     for counted in COUNTED {
-        for severity in Severity::ALL {
-            number(&mut names, format!("{counted}.{}", severity.word()), f64::INFINITY);
+        for class in Severity::ALL.iter().map(|severity| severity.word()).chain([OBLIGATORY]) {
+            number(&mut names, format!("{counted}.{class}"), f64::INFINITY);
         }
     }
     for dimension in dimensions {

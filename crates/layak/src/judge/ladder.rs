@@ -8,7 +8,6 @@ use crate::check::model::{Checked, Ladder, Programme};
 use crate::compile::{self, Program, Slot, Truth};
 use crate::evaluate::{Block, Evaluator};
 use crate::value::Interval;
-use crate::wire::Severity;
 
 /// The bit of the built-in verdict "nothing assessed", below every declared one.
 pub const NOTHING_ASSESSED: u32 = 63;
@@ -21,7 +20,7 @@ enum Counted {
     Waived,
 }
 
-/// What a condition reads: a count by severity, or the score of a dimension, both by position.
+/// What a condition reads: a count by class, or the score of a dimension, both by position.
 #[derive(Clone, Copy, Debug)]
 enum Input {
     Count(Counted, usize),
@@ -72,8 +71,7 @@ impl LadderJudge {
             }
         }
         let counts = [Counted::Met, Counted::Unmet, Counted::Waived].into_iter();
-        let counts =
-            counts.flat_map(|c| (0..Severity::ALL.len()).map(move |severity| Input::Count(c, severity)));
+        let counts = counts.flat_map(|c| (0..ladder::CLASSES).map(move |class| Input::Count(c, class)));
         let all = counts.chain((0..dimensions.len()).map(Input::Score));
         let read = all.zip(&compiled.layout.slots).filter_map(|(input, slot)| match slot {
             Slot::Number(column) => Some((input, *column)),
@@ -107,9 +105,9 @@ impl LadderJudge {
     ) {
         for (input, column) in &self.inputs {
             let value = match *input {
-                Input::Count(counted, severity) => {
-                    let severity = selection.by_severity.get(severity).map_or(&[][..], Vec::as_slice);
-                    self.count(counted, severity, row, waived)
+                Input::Count(counted, class) => {
+                    let class = selection.by_class.get(class).map_or(&[][..], Vec::as_slice);
+                    self.count(counted, class, row, waived)
                 }
                 Input::Score(dimension) => {
                     let dimension = selection.by_dimension.get(dimension).map_or(&[][..], Vec::as_slice);
@@ -120,10 +118,10 @@ impl LadderJudge {
         }
     }
 
-    fn count(&self, counted: Counted, severity: &[u64], row: &Row, waived: &[u64]) -> Interval {
+    fn count(&self, counted: Counted, class: &[u64], row: &Row, waived: &[u64]) -> Interval {
         let (mut least, mut most) = (0, 0);
-        for (w, (rules, severity)) in self.rules.iter().zip(severity).enumerate() {
-            let mask = rules & severity;
+        for (w, (rules, class)) in self.rules.iter().zip(class).enumerate() {
+            let mask = rules & class;
             let waived = waived.get(w).copied().unwrap_or(0);
             let [met, unmet, _] = row.words(w);
             let (sure, maybe) = match counted {

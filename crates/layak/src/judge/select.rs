@@ -1,6 +1,7 @@
 //! Which rules of a programme are in force on a date, how much each weighs, and what the dated numbers are.
 
 use super::score::Weights;
+use crate::check::ladder;
 use crate::check::model::{Checked, Programme, Rule};
 use crate::compile::{Program, Scalar};
 use crate::date::Date;
@@ -28,8 +29,8 @@ pub struct Selection {
     pub weights: Weights,
     /// Bits of rules in force.
     pub active: Vec<u64>,
-    /// Bits by severity, in the order of [`Severity::ALL`].
-    pub by_severity: Vec<Vec<u64>>,
+    /// Bits by class: see [`ladder::classes_of`].
+    pub by_class: Vec<Vec<u64>>,
     /// Bits by dimension.
     pub by_dimension: Vec<Vec<u64>>,
     /// Scalar inputs of the program.
@@ -50,7 +51,7 @@ impl Selection {
         let count = program.rules.len();
         let mut new = Self {
             active: bits(count),
-            by_severity: vec![bits(count); Severity::ALL.len()],
+            by_class: vec![bits(count); ladder::CLASSES],
             by_dimension: vec![bits(count); programme.doc.dimensions.len()],
             scalars: scalars(checked, programme, program, as_of),
             ..Self::default()
@@ -65,10 +66,10 @@ impl Selection {
             let active = in_force(rule, as_of);
             if active {
                 set(&mut new.active, i);
-                if let Some(words) =
-                    Severity::ALL.iter().position(|s| *s == severity).and_then(|p| new.by_severity.get_mut(p))
-                {
-                    set(words, i);
+                for class in ladder::classes_of(severity, rule.basis) {
+                    if let Some(words) = new.by_class.get_mut(class) {
+                        set(words, i);
+                    }
                 }
                 if let Some(words) = new.by_dimension.get_mut(dimension) {
                     set(words, i);
