@@ -4860,7 +4860,7 @@ evidence = { id = "Surat-surat yang disebut INSW untuk kode HS itu", en = "The p
 type     = "bool"
 ask      = { id = "Apakah rotannya sudah menjadi barang jadi?", en = "Has the rattan been made into finished goods?" }
 help     = { id = "Keranjang, kursi, dan anyaman jadi adalah barang jadi. Rotan utuh, belahan, hati, dan kulit rotan adalah bahan mentah atau setengah jadi.", en = "Baskets, chairs and finished wickerwork are finished goods. Whole, split, core and peel rattan is raw or half-finished." }
-when     = "product.sector != 'food' && 'rattan' in product.materials && order.market != 'domestic'"
+when     = "product.sector in ['wood_craft', 'handicraft', 'other'] && 'rattan' in product.materials && order.market != 'domestic'"
 evidence = { id = "Barang atau fotonya", en = "The goods or their photo" }
 
 [fact.cites_permit]
@@ -4878,7 +4878,7 @@ when     = "order.given"
 evidence = { id = "Penawaran atau kontrak yang memuat kode HS", en = "Quotation or contract with the HS code" }
 
 [derive.raw_rattan]
-value = "product.sector != 'food' && 'rattan' in product.materials && !legality.rattan_finished"
+value = "product.sector in ['wood_craft', 'handicraft', 'other'] && 'rattan' in product.materials && !legality.rattan_finished"
 title = { id = "Rotan mentah atau setengah jadi", en = "Raw or half-finished rattan" }
 
 [[rule]]
