@@ -20,6 +20,8 @@ pub(crate) mod fixture;
 mod tests;
 
 pub use content::result::{labels as verdict_labels, sentence as verdict_sentence};
+#[cfg(feature = "handbook")]
+pub(crate) use html::severity_mark;
 #[cfg(feature = "html")]
 pub use html::{assessor as html_for_assessor, owner as html_for_owner};
 pub use json::json;

@@ -4,7 +4,7 @@ use super::book::{RuleEntry, SourceEntry};
 use super::site::{Body, Site, rule_path, set_path, source_path};
 use crate::glossary::Term;
 use crate::parse::document::SourceDoc;
-use crate::report::words;
+use crate::report::{severity_mark, words};
 use crate::wire::{Basis, Severity};
 use maud::{Markup, html};
 
@@ -107,22 +107,6 @@ fn source_line(site: &Site<'_>, source: &SourceEntry<'_>) -> Markup {
 /// Three bars, as many filled as the demand is heavy, and the word.
 pub(super) fn severity(site: &Site<'_>, severity: Severity) -> Markup {
     severity_mark(severity, &html! { (words::severity(severity).get(site.lang)) })
-}
-
-/// The same with a word of one's own.
-pub(super) fn severity_mark(severity: Severity, word: &Markup) -> Markup {
-    let filled = match severity {
-        Severity::Critical => 3,
-        Severity::Major => 2,
-        Severity::Minor => 1,
-        Severity::Info => 0,
-    };
-    html! {
-        span class={ "severity " (severity.word()) } {
-            span.bars aria-hidden="true" { @for i in 0..3 { span.on[i < filled] {} } }
-            (word)
-        }
-    }
 }
 
 /// How many rules of each severity, and how many of them law or market demands.

@@ -10,7 +10,7 @@ use super::{cases, facts, lists, parameters};
 use crate::check::model::Cited;
 use crate::glossary::Term;
 use crate::parse::document::{ConditionDoc, ValidOn};
-use crate::report::{format, words};
+use crate::report::{format, severity_mark, words};
 use crate::text::Text;
 use crate::wire::Confidence;
 use maud::{Markup, html};
@@ -69,7 +69,7 @@ pub(super) fn page(site: &Site<'_>, rule: &RuleEntry<'_>) -> Body {
     let main = html! {
         h1 { (site.text(&rule.doc.title)) }
         p.tags {
-            (lists::severity_mark(rule.rule.severity, &site.term_as(Term::Severity, words::severity(rule.rule.severity).get(site.lang))))
+            (severity_mark(rule.rule.severity, &site.term_as(Term::Severity, words::severity(rule.rule.severity).get(site.lang))))
             span.basis { (site.term_as(Term::Basis, words::basis(rule.rule.basis).get(site.lang))) }
             code { (rule.id) }
         }

@@ -9,6 +9,8 @@ mod tables;
 
 pub use assessor::assessor;
 pub use owner::owner;
+#[cfg(feature = "handbook")]
+pub(crate) use shapes::severity_mark;
 
 use crate::text::Lang;
 use maud::{DOCTYPE, Markup, PreEscaped, html};

@@ -5,6 +5,7 @@ use crate::check::term::{Arithmetic, Rounding, Term, TermKind, TextTest, Type};
 use crate::date::Date;
 use crate::parse::document::ValidOn;
 use crate::value::{Interval, Possible};
+use crate::wire::{Basis, Severity};
 
 /// The value of one fact.
 #[derive(Clone, Debug, PartialEq)]
@@ -234,5 +235,15 @@ fn passes(test: &TextTest, text: &str) -> bool {
         TextTest::EndsWith(part) => text.ends_with(part.as_str()),
         TextTest::Contains(part) => text.contains(part.as_str()),
         TextTest::Matches(pattern) => regex_lite::Regex::new(pattern).unwrap().is_match(text),
+    }
+}
+
+/// Whether ladders count a rule in a class: one for each severity, and a last one for what law or the destination demands in earnest.
+pub fn in_class(class: usize, severity: Severity, basis: Basis) -> bool {
+    match Severity::ALL.get(class) {
+        Some(counted) => *counted == severity,
+        None => {
+            matches!((severity, basis), (Severity::Critical | Severity::Major, Basis::Law | Basis::Market))
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Soundness, monotonicity, scores, inlining, settling sets and gains on random rules and profiles.
 
-use super::interpret::{Outcome, Value, World};
+use super::interpret::{Outcome, Value, World, in_class};
 use super::random::Random;
 use super::write::{DAYS, RuleSet, RuleText, TEXTS};
 use crate::check::ladder;
@@ -213,9 +213,9 @@ pub fn judge(dated: &Dated, words: &Checked, values: &[Value]) -> Judgement {
         }
         let mut values = Vec::new();
         for outcome in [Some(Outcome::Met), Some(Outcome::Unmet), None] {
-            for severity in Severity::ALL {
-                let fits =
-                    |i: &&usize| selection.rules[**i].severity == *severity && Some(outcomes[**i]) == outcome;
+            for class in 0..=Severity::ALL.len() {
+                let belongs = |i: usize| in_class(class, selection.rules[i].severity, rules[i].basis);
+                let fits = |i: &&usize| belongs(**i) && Some(outcomes[**i]) == outcome;
                 values.push(Value::Number(counted.iter().filter(fits).count() as f64));
             }
         }

@@ -110,7 +110,7 @@ title = { id = "Utama", en = "Main" }
 [[ladder.utama.verdict]]
 id = "siap"
 label = { id = "Siap", en = "Ready" }
-when = "unmet.critical == 0 && score.one >= 60"
+when = "unmet.critical == 0 && unmet.obligatory == 0 && score.one >= 60"
 [[ladder.utama.verdict]]
 id = "hampir"
 label = { id = "Hampir", en = "Nearly" }
@@ -193,8 +193,9 @@ impl RuleSet {
         for (i, rule) in self.rules.iter().enumerate() {
             let severity = ["critical", "major", "minor", "critical", "major", "info"][i % 6];
             let dimension = ["one", "one", "two"][i % 3];
+            let basis = ["law", "practice", "market", "buyer"][i % 4];
             set.push_str(&format!(
-                "[[rule]]\nid = \"r{i}\"\ntitle = {{ id = \"R\", en = \"R\" }}\nseverity = \"{severity}\"\nbasis = \"law\"\ndimension = \"{dimension}\"\n"
+                "[[rule]]\nid = \"r{i}\"\ntitle = {{ id = \"R\", en = \"R\" }}\nseverity = \"{severity}\"\nbasis = \"{basis}\"\ndimension = \"{dimension}\"\n"
             ));
             if severity != "info" {
                 set.push_str(&format!("weight = {}\n", i + 1));

@@ -155,7 +155,8 @@ fn the_blank_profiles_of_the_shipped_programmes_can_be_filled() {
         assert!(empty.answers.is_empty());
         let text = filled(&blank);
         let full = engine.read_toml("filled.toml", &text).unwrap();
-        assert!(full.answers.len() > 100, "{}", full.answers.len());
+        // The smallest programme still asks all of the vocabulary.
+        assert!(full.answers.len() > 70, "{}", full.answers.len());
         assert_eq!(mistakes(&schema, &json_of(&text)), Vec::<String>::new());
     }
 }

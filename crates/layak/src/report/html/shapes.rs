@@ -29,6 +29,11 @@ pub(super) fn outcome(outcome: Outcome, lang: Lang) -> Markup {
 
 /// Three bars, as many filled as the demand is heavy, and the word.
 pub(super) fn severity(severity: Severity, lang: Lang) -> Markup {
+    severity_mark(severity, &html! { (words::severity(severity).get(lang)) })
+}
+
+/// The same with a word of one's own.
+pub(crate) fn severity_mark(severity: Severity, word: &Markup) -> Markup {
     let filled = match severity {
         Severity::Critical => 3,
         Severity::Major => 2,
@@ -38,7 +43,7 @@ pub(super) fn severity(severity: Severity, lang: Lang) -> Markup {
     html! {
         span class={ "severity " (severity.word()) } {
             span.bars aria-hidden="true" { @for i in 0..3 { span.on[i < filled] {} } }
-            (words::severity(severity).get(lang))
+            (word)
         }
     }
 }
