@@ -134,7 +134,7 @@ impl Rules {
     ///
     /// ```
     /// let rules = layak::Rules::builtin()?;
-    /// assert_eq!(rules.programmes().collect::<Vec<_>>(), ["gpei-jatim"]);
+    /// assert_eq!(rules.programmes().collect::<Vec<_>>(), ["desa-devisa", "gpei-jatim", "self-check", "sentra"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn programmes(&self) -> impl Iterator<Item = &str> {

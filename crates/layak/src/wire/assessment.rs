@@ -140,11 +140,11 @@ wire! {
     /// ```
     /// use layak::wire::CoverageLevel;
     /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
-    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'my'")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nproduct.sector = 'food'\norder.market = 'jp'")?;
     /// let assessment = engine.assess(&profile, "2026-11-21".parse()?);
     /// assert_eq!(assessment.coverage.level, CoverageLevel::Partial);
     /// let note = assessment.coverage.note.ok_or("no note")?;
-    /// assert!(note.en.contains("Malaysia's entry rules are not yet"));
+    /// assert!(note.en.contains("Ask the importer for the rest"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct Coverage {

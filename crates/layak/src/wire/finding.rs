@@ -443,8 +443,7 @@ wire! {
 
 impl Times {
     /// The cost of all times together (IDR).
-    #[must_use]
-    pub fn all(&self) -> Bounds {
+    pub(crate) fn all(&self) -> Bounds {
         Bounds { low: self.low * self.each.low, high: self.high * self.each.high }
     }
 }
