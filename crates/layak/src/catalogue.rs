@@ -251,16 +251,15 @@ impl Engine {
 
     fn rule_entry(&self, id: usize, rule: &Rule) -> RuleEntry {
         let inner = self.inner();
-        let tailored = inner.programme.tailored.get(&id);
         let text = |condition: &Condition| condition.text.clone();
         let actions = rule.actions.iter().filter_map(|id| inner.checked.actions.get(*id));
         RuleEntry {
             id: rule.id.clone(),
             title: rule.title.clone(),
-            severity: tailored.and_then(|t| t.severity).unwrap_or(rule.severity),
+            severity: inner.programme.severity(id, rule),
             basis: rule.basis,
             dimension: inner.programme.dimension_name(rule).to_owned(),
-            weight: tailored.and_then(|t| t.weight.as_ref()).map_or(rule.weight, |weight| weight.value),
+            weight: inner.programme.weight(id, rule),
             applies: rule.applies.iter().map(text).collect(),
             holds: rule.holds.text.clone(),
             from: rule.from,

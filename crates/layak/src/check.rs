@@ -15,7 +15,9 @@ pub mod term;
 pub mod typing;
 pub mod whole;
 
-pub use measures::{READ_BY_NAME, inputs as measure_inputs, records as measure_records};
+#[cfg(feature = "handbook")]
+pub use definitions::{folder, full};
+pub use measures::{inputs as measure_inputs, read_by_engine, records as measure_records};
 pub use model::Checked;
 pub use sources::STALE_DAYS;
 

@@ -9,8 +9,8 @@ pub(crate) use situation::{Situation, grades, measures, single, unanswered, valu
 pub(crate) use variants::{Change, Judged};
 
 use crate::batch::Keys;
-use crate::check::Checked;
 use crate::check::model::{Origin, Programme};
+use crate::check::{Checked, read_by_engine};
 use crate::compile::{self, Program};
 use crate::date::Date;
 use crate::diagnostic::Diagnostics;
@@ -23,6 +23,7 @@ use crate::rules::Refused;
 use crate::source::Source;
 use crate::text::Lang;
 use crate::wire::{Assessment, EvidenceLevel};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A programme ready to assess. Cheap to clone, shared freely between threads.
@@ -58,12 +59,14 @@ pub(crate) struct Inner {
 }
 
 /// Facts that the engine itself looks at, if the rules declare them.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Known {
     pub(crate) sector: Option<usize>,
     pub(crate) market: Option<usize>,
     pub(crate) ship_by: Option<usize>,
     pub(crate) quantity: Option<usize>,
+    /// Answers whose change makes measures be computed anew.
+    pub(crate) inputs: BTreeSet<usize>,
 }
 
 /// How to assess.
@@ -112,6 +115,7 @@ impl Engine {
             market: fact("order.market"),
             ship_by: fact("order.ship_by"),
             quantity: fact("order.quantity"),
+            inputs: read_by_engine(&checked).collect(),
         };
         let gaps = Gaps::new(programme);
         let reads = program.rules.iter().flat_map(|rule| &rule.reads);

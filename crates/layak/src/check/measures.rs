@@ -1,6 +1,6 @@
 //! The measures that conditions may read: names, types, units and formulas. `measure/` computes them.
 
-use super::model::{Fact, Kind, Origin};
+use super::model::{Checked, Fact, FactId, Kind, Origin};
 use crate::text::Text;
 use crate::unit::Unit;
 use crate::value::Interval;
@@ -247,7 +247,8 @@ pub const READ_BY_NAME: &[&str] = &[
     "product.sector",
 ];
 
-/// Every measure by path.
-pub fn paths() -> impl Iterator<Item = &'static str> {
-    ROWS.iter().map(|(path, ..)| *path)
+/// The answers that the engine itself reads: those by name, and the inputs of every measure.
+pub fn read_by_engine(checked: &Checked) -> impl Iterator<Item = FactId> {
+    let measured = ROWS.iter().flat_map(|(path, ..)| inputs(path));
+    READ_BY_NAME.iter().chain(measured).filter_map(|path| checked.by_path.get(*path)).copied()
 }

@@ -273,6 +273,24 @@ pub struct Remedy {
     pub papers: Vec<Text>,
 }
 
+impl Remedy {
+    /// The actions to finish first, by name.
+    pub fn first(&self) -> impl Iterator<Item = ActionId> {
+        self.requires.iter().filter_map(|requirement| match requirement {
+            Requirement::Action(id) => Some(*id),
+            Requirement::When(_) => None,
+        })
+    }
+
+    /// The conditions that must hold first.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.requires.iter().filter_map(|requirement| match requirement {
+            Requirement::When(condition) => Some(condition),
+            Requirement::Action(_) => None,
+        })
+    }
+}
+
 /// A rule set.
 #[derive(Clone, Debug)]
 pub struct Set {
@@ -360,6 +378,17 @@ impl Programme {
     /// The name of that dimension.
     pub fn dimension_name(&self, rule: &Rule) -> &str {
         self.doc.dimensions.get(self.dimension(rule)).map_or("", |dimension| &dimension.name.value)
+    }
+
+    /// The severity of a rule here, after tailoring.
+    pub fn severity(&self, id: RuleId, rule: &Rule) -> Severity {
+        self.tailored.get(&id).and_then(|change| change.severity).unwrap_or(rule.severity)
+    }
+
+    /// The weight of a rule here, after tailoring.
+    pub fn weight(&self, id: RuleId, rule: &Rule) -> f64 {
+        let changed = self.tailored.get(&id).and_then(|change| change.weight.as_ref());
+        changed.map_or(rule.weight, |weight| weight.value)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::graph::Graph;
 use super::layout::Slot;
 use super::program::{Node, Number, Planes, Program, Rooted, Scalar, Step, Trace, Truth};
-use crate::check::model::{Checked, FactId, Kind, Programme, Requirement, Rule};
+use crate::check::model::{Checked, FactId, Kind, Programme, Rule};
 use crate::check::term::{Term, TermKind, Type};
 use crate::parse::document::ValidOn;
 use std::collections::BTreeMap;
@@ -53,14 +53,12 @@ pub fn compile(checked: &Checked, programme: &Programme) -> Program {
         {
             lower.graph.program.times.push((id, times));
         }
-        for requirement in &action.requires {
-            if let Requirement::When(condition) = requirement {
-                let trace = lower.term(&condition.term);
-                let truth = lower.graph.as_truth(trace.node);
-                let mut reads = BTreeMap::new();
-                lower.reads(&condition.term, &mut reads);
-                lower.graph.program.requirements.push((id, truth, reads.into_keys().collect()));
-            }
+        for condition in action.conditions() {
+            let trace = lower.term(&condition.term);
+            let truth = lower.graph.as_truth(trace.node);
+            let mut reads = BTreeMap::new();
+            lower.reads(&condition.term, &mut reads);
+            lower.graph.program.requirements.push((id, truth, reads.into_keys().collect()));
         }
     }
     let mut program = lower.graph.program;

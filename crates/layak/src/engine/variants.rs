@@ -2,13 +2,11 @@
 
 use super::situation::{Situation, grades, measures};
 use crate::check::model::FactId;
-use crate::check::{READ_BY_NAME, measure_inputs};
 use crate::evaluate::{Evaluator, Frame, Outcomes};
 use crate::judge;
 use crate::judge::{BlockJudge, Extras, Possible as Verdicts, Row, ScoreBounds};
 use crate::value::{Interval, Possible};
 use crate::wire::CoverageLevel;
-use std::collections::BTreeSet;
 
 /// What one variant comes to.
 #[derive(Clone, Debug)]
@@ -74,7 +72,6 @@ impl Situation<'_> {
         let (program, layout) = (&inner.program, &inner.program.layout);
         let mut frame = Frame::<64>::unanswered(layout, &inner.checked.facts, changes.len());
         let uncovered_now = self.uncovered(&self.values);
-        let inputs = self.measured_from();
         let mut uncovered = Vec::with_capacity(changes.len());
         for (i, change) in changes.iter().enumerate() {
             let Some((block, row)) = frame.row(i) else { continue };
@@ -83,9 +80,7 @@ impl Situation<'_> {
                 block.set(layout, row, *id, value);
             }
             // Few changes touch what needs all values: measures, and the coverage of sector and market.
-            let is_input = |id: &FactId| inputs.as_ref().is_none_or(|inputs| inputs.contains(id));
-            let (measured, covered) =
-                (change.iter().any(|(id, _)| is_input(id)), self.touches_coverage(change));
+            let (measured, covered) = (self.touches_measures(change), self.touches_coverage(change));
             let values = if measured || covered { self.with(change) } else { Vec::new() };
             if measured {
                 for (id, value) in &measures(self.dated, self.profile, self.level, &values).values {
@@ -131,18 +126,12 @@ impl Situation<'_> {
         values
     }
 
-    /// Facts whose change makes measures be computed anew; none stands for every fact.
-    fn measured_from(&self) -> Option<BTreeSet<FactId>> {
+    /// Whether measures have to be computed anew. Whether a partner is eligible may rest on any answer.
+    fn touches_measures(&self, change: &Change) -> bool {
         let inner = self.inner();
-        // Whether a partner is eligible may rest on anything.
-        if !self.profile.partners.as_deref().unwrap_or_default().is_empty()
-            && inner.program.eligible.is_some()
-        {
-            return None;
-        }
-        let paths =
-            inner.checked.facts.iter().flat_map(|fact| measure_inputs(&fact.path)).chain(READ_BY_NAME);
-        Some(paths.filter_map(|path| inner.checked.by_path.get(*path).copied()).collect())
+        let has_partners = !self.profile.partners.as_deref().unwrap_or_default().is_empty();
+        has_partners && inner.program.eligible.is_some()
+            || change.iter().any(|(id, _)| inner.known.inputs.contains(id))
     }
 
     fn touches_coverage(&self, change: &Change) -> bool {

@@ -1,8 +1,8 @@
 //! What to do: actions that mend unmet and unknown rules, prerequisites first, then cost, then days.
 
-use crate::check::model::{ActionId, Requirement};
+use crate::check::model::{ActionId, Remedy};
 use crate::engine::Situation;
-use crate::wire::{Action, Finding, Outcome, Times};
+use crate::wire::{Action, Bounds, Finding, Outcome, Times};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Actions of the findings and everything that must be finished before them.
@@ -37,14 +37,13 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
         .filter_map(|id| {
             let action = all.get(id)?;
             let requires = needed(situation, id).filter(|r| wanted.contains(r));
-            let times = times(situation, id);
             Some(Action {
                 id: action.id.clone(),
                 title: action.title.clone(),
                 mends: mends.get(&id).cloned().unwrap_or_default(),
                 needed: needed_now.contains(&id),
-                cost: times.as_ref().map_or_else(|| action.cost.clone(), |times| times.all()),
-                times,
+                cost: cost(situation, id, action),
+                times: times(situation, id),
                 duration: action.duration.clone(),
                 requires: requires.filter_map(|r| all.get(r)).map(|a| a.id.clone()).collect(),
                 provider: action.provider.clone(),
@@ -64,13 +63,13 @@ fn times(situation: &Situation<'_>, id: ActionId) -> Option<Times> {
     Some(Times { low: times.lo.max(0.0), high: times.hi.max(0.0), each })
 }
 
+/// What an action costs, all its times together.
+fn cost(situation: &Situation<'_>, id: ActionId, action: &Remedy) -> Bounds {
+    times(situation, id).map_or_else(|| action.cost.clone(), |times| times.all())
+}
+
 fn needed<'s>(situation: &'s Situation<'_>, id: ActionId) -> impl Iterator<Item = ActionId> + use<'s> {
-    let requires =
-        situation.inner().checked.actions.get(id).map(|a| a.requires.as_slice()).unwrap_or_default();
-    requires.iter().filter_map(|r| match r {
-        Requirement::Action(id) => Some(*id),
-        Requirement::When(_) => None,
-    })
+    situation.inner().checked.actions.get(id).into_iter().flat_map(Remedy::first)
 }
 
 fn done(situation: &Situation<'_>, id: ActionId) -> bool {
@@ -98,15 +97,17 @@ fn comes_before(situation: &Situation<'_>, first: ActionId, then: ActionId) -> b
 /// Prerequisites first; among those that are free, the cheapest, then the quickest, then file order.
 fn order(situation: &Situation<'_>, wanted: &BTreeSet<ActionId>) -> Vec<ActionId> {
     let all = &situation.inner().checked.actions;
-    let mut left: Vec<ActionId> = wanted.iter().copied().collect();
-    left.sort_by(|a, b| {
-        let key = |id: &ActionId| {
-            let cost = times(situation, *id).map(|times| times.all().high);
-            all.get(*id).map_or((0.0, 0.0), |a| (cost.unwrap_or(a.cost.high), a.duration.high))
-        };
-        let ((cost_a, days_a), (cost_b, days_b)) = (key(a), key(b));
-        cost_a.total_cmp(&cost_b).then(days_a.total_cmp(&days_b)).then(a.cmp(b))
+    let mut keyed: Vec<(f64, f64, ActionId)> = wanted
+        .iter()
+        .filter_map(|id| {
+            let action = all.get(*id)?;
+            Some((cost(situation, *id, action).high, action.duration.high, *id))
+        })
+        .collect();
+    keyed.sort_by(|(cost_a, days_a, a), (cost_b, days_b, b)| {
+        cost_a.total_cmp(cost_b).then(days_a.total_cmp(days_b)).then(a.cmp(b))
     });
+    let mut left: Vec<ActionId> = keyed.into_iter().map(|(.., id)| id).collect();
     let mut ordered = Vec::new();
     while !left.is_empty() {
         // Prerequisites by name have no circle (checked when rules load); where conditions make one, the cheapest goes first.

@@ -36,14 +36,7 @@ pub fn verdicts(
                 title: ladder.title.clone(),
                 guaranteed: named(ladder, possible.guaranteed()),
                 decided: possible.decided(),
-                sentence: sentence(
-                    ladder,
-                    possible,
-                    coverage,
-                    questions,
-                    next(situation, ladder, questions),
-                    warnings,
-                ),
+                sentence: sentence(situation, ladder, possible, coverage, questions, warnings),
                 without_waivers: without
                     .as_ref()
                     .and_then(|j| j.verdicts.get(i))
@@ -81,11 +74,11 @@ pub fn named(ladder: &Ladder, verdict: u32) -> VerdictRef {
 }
 
 fn sentence(
+    situation: &Situation<'_>,
     ladder: &Ladder,
     possible: &Possible,
     coverage: &Coverage,
     questions: &[Question],
-    next: Option<&Question>,
     warnings: &[Warning],
 ) -> Text {
     let mut said = if possible.decided() {
@@ -98,7 +91,7 @@ fn sentence(
             format!("Belum bisa diputuskan: antara {} dan {}", best.id, worst.id),
             format!("Cannot be decided yet: between {} and {}", best.en, worst.en),
         );
-        match next {
+        match next(situation, ladder, questions) {
             Some(question)
                 if coverage.level != CoverageLevel::None || questions.iter().any(|q| q.settles > 0.0) =>
             {

@@ -1,7 +1,7 @@
 //! Rule files as a handbook looks things up: every entry by its id, with the document it was written in and what checking made of it.
 
-use crate::check::Checked;
 use crate::check::model::{Choices, Derived, Fact, Kind, Parameter, Remedy, Rule, Set};
+use crate::check::{Checked, folder, full};
 use crate::parse::document::{
     ActionDoc, CaseDoc, CitationDoc, ConditionDoc, DeriveDoc, GroupDoc, ParameterDoc, RuleDoc, RuleFile,
     SetDoc, SourceDoc,
@@ -117,7 +117,7 @@ impl<'a> Book<'a> {
             book.facts.insert(&fact.path, FactEntry { fact, set, when: None });
         }
         for file in files {
-            let folder = file.source.name().rsplit_once('/').map_or("", |(folder, _)| folder);
+            let folder = folder(file.source.name());
             if let Some(set) = checked.sets.iter().find(|set| set.folder == folder) {
                 book.add_set_file(set, file);
             }
@@ -146,7 +146,6 @@ impl<'a> Book<'a> {
     fn add_set_file(&mut self, set: &'a Set, file: &'a RuleFile) {
         let checked = self.checked;
         let path = |name: &str| format!("{}.{name}", set.id);
-        let full = |name: &str| if name.contains('.') { name.to_owned() } else { path(name) };
         for named in &file.facts {
             if let Some(entry) = self.facts.get_mut(path(&named.name.value).as_str()) {
                 entry.when = named.doc.when.as_ref();
@@ -165,7 +164,7 @@ impl<'a> Book<'a> {
             }
         }
         for named in &file.groups {
-            let facts = named.doc.facts.iter().map(|fact| full(&fact.value)).collect();
+            let facts = named.doc.facts.iter().map(|fact| full(&fact.value, &set.id)).collect();
             self.groups.insert(path(&named.name.value), GroupEntry { doc: &named.doc, facts });
         }
         for doc in &file.rules {

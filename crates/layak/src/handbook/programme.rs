@@ -234,9 +234,7 @@ fn sets(site: &Site<'_>, programme: &Programme) -> Markup {
 }
 
 fn decisive(site: &Site<'_>, programme: &Programme) -> Markup {
-    let severity = |rule: &super::book::RuleEntry<'_>| {
-        programme.tailored.get(&rule.number).and_then(|change| change.severity).unwrap_or(rule.rule.severity)
-    };
+    let severity = |rule: &super::book::RuleEntry<'_>| programme.severity(rule.number, rule.rule);
     let rules: Vec<_> = site
         .book
         .rules

@@ -60,8 +60,7 @@ impl Selection {
         let mut totals = vec![0.0; programme.doc.dimensions.len()];
         for (i, rooted) in program.rules.iter().enumerate() {
             let Some(rule) = checked.rules.get(rooted.rule) else { continue };
-            let tailored = programme.tailored.get(&rooted.rule);
-            let severity = tailored.and_then(|t| t.severity).unwrap_or(rule.severity);
+            let severity = programme.severity(rooted.rule, rule);
             let dimension = programme.dimension(rule);
             let active = in_force(rule, as_of);
             if active {
@@ -75,7 +74,7 @@ impl Selection {
                     set(words, i);
                 }
                 if severity != Severity::Info {
-                    let weight = tailored.and_then(|t| t.weight.as_ref()).map_or(rule.weight, |w| w.value);
+                    let weight = programme.weight(rooted.rule, rule);
                     if let (Some(slot), Some(total)) = (raw.get_mut(i), totals.get_mut(dimension)) {
                         *slot = weight;
                         *total += weight;

@@ -1,10 +1,10 @@
 //! Actions that wait for a condition which only actions after them bring about. Circles of names are refused while loading.
 
-use super::idle::{changed, named};
+use super::idle::changed;
 use super::pieces::World;
 use super::places::Places;
 use super::reads::Reads;
-use crate::check::model::{ActionId, Checked, FactId, Kind, Remedy, Requirement};
+use crate::check::model::{ActionId, Checked, FactId, Kind, Remedy};
 use crate::check::term::Condition;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::text::text;
@@ -21,7 +21,7 @@ pub fn circles(checked: &Checked, places: &Places<'_>, diagnostics: &mut Diagnos
         let before = can_begin.len();
         for (id, (action, waits)) in checked.actions.iter().zip(&waits).enumerate() {
             let one_can = |helpers: &Vec<ActionId>| helpers.iter().any(|helper| can_begin.contains(helper));
-            if named(action).all(|first| can_begin.contains(&first)) && waits.iter().all(one_can) {
+            if action.first().all(|first| can_begin.contains(&first)) && waits.iter().all(one_can) {
                 can_begin.insert(id);
             }
         }
@@ -71,7 +71,7 @@ impl<'a> Circles<'a> {
             if id == to {
                 return true;
             }
-            let first = self.checked.actions.get(id).into_iter().flat_map(named);
+            let first = self.checked.actions.get(id).into_iter().flat_map(Remedy::first);
             let helpers = self.waits.get(id).into_iter().flatten().flatten().copied();
             open.extend(
                 first.chain(helpers).filter(|next| !self.can_begin.contains(next) && seen.insert(*next)),
@@ -83,11 +83,7 @@ impl<'a> Circles<'a> {
 
 /// For each condition of an action that needs some action to become true: the actions that can bring it about.
 fn waits(checked: &Checked, action: &Remedy) -> Vec<Vec<ActionId>> {
-    let conditions = action.requires.iter().filter_map(|requirement| match requirement {
-        Requirement::When(condition) => Some(condition),
-        Requirement::Action(_) => None,
-    });
-    conditions.filter_map(|condition| helpers(checked, condition)).collect()
+    action.conditions().filter_map(|condition| helpers(checked, condition)).collect()
 }
 
 /// The actions without which a condition cannot become true; none if it can hold without any.

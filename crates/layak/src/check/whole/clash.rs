@@ -74,11 +74,10 @@ fn pairs(checked: &Checked) -> BTreeSet<(RuleId, RuleId)> {
 
 /// Rules that weigh in a programme: a remark contradicts nothing.
 fn counted(checked: &Checked, programme: &Programme) -> BTreeSet<RuleId> {
-    let severity = |id: &RuleId| {
-        let changed = programme.tailored.get(id).and_then(|change| change.severity);
-        changed.or_else(|| checked.rules.get(*id).map(|rule| rule.severity))
+    let weighs = |id: &RuleId| {
+        checked.rules.get(*id).is_some_and(|rule| programme.severity(*id, rule) != Severity::Info)
     };
-    programme.rules.iter().copied().filter(|id| severity(id) != Some(Severity::Info)).collect()
+    programme.rules.iter().copied().filter(weighs).collect()
 }
 
 fn in_force_together(a: &Rule, b: &Rule) -> bool {

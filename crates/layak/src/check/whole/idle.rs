@@ -3,7 +3,7 @@
 use super::pieces::World;
 use super::places::Places;
 use super::reads::Reads;
-use crate::check::model::{ActionId, Checked, FactId, Remedy, Requirement, Rule};
+use crate::check::model::{ActionId, Checked, FactId, Remedy, Rule};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::text::text;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +18,7 @@ pub fn idle(checked: &Checked, places: &Places<'_>, diagnostics: &mut Diagnostic
 
 fn unnamed(checked: &Checked, places: &Places<'_>, diagnostics: &mut Diagnostics) {
     let by_rules = checked.rules.iter().filter(|rule| !rule.retired).flat_map(|rule| &rule.actions).copied();
-    let by_actions = checked.actions.iter().flat_map(named);
+    let by_actions = checked.actions.iter().flat_map(Remedy::first);
     let named: BTreeSet<ActionId> = by_rules.chain(by_actions).collect();
     let ids: BTreeSet<&str> =
         named.iter().filter_map(|id| checked.actions.get(*id)).map(|a| a.id.as_str()).collect();
@@ -39,14 +39,6 @@ fn unnamed(checked: &Checked, places: &Places<'_>, diagnostics: &mut Diagnostics
     }
 }
 
-/// The actions that must be finished first, by name.
-pub fn named(action: &Remedy) -> impl Iterator<Item = ActionId> {
-    action.requires.iter().filter_map(|requirement| match requirement {
-        Requirement::Action(id) => Some(*id),
-        Requirement::When(_) => None,
-    })
-}
-
 /// The facts that an action changes.
 pub fn changed(action: &Remedy) -> impl Iterator<Item = FactId> {
     let answered = action.sets.iter().map(|(id, _)| *id);
@@ -60,7 +52,7 @@ fn course(checked: &Checked, id: ActionId) -> Vec<&Remedy> {
     let mut course = Vec::new();
     while let Some(action) = open.pop().and_then(|id| checked.actions.get(id)) {
         course.push(action);
-        open.extend(named(action).filter(|first| seen.insert(*first)));
+        open.extend(action.first().filter(|first| seen.insert(*first)));
     }
     course.reverse();
     course

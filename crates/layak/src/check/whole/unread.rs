@@ -2,8 +2,8 @@
 
 use super::places::{Places, Written, awaits_sets};
 use super::reads::Reads;
-use crate::check::measures::{READ_BY_NAME, inputs, paths};
-use crate::check::model::{Checked, Requirement};
+use crate::check::measures::read_by_engine;
+use crate::check::model::Checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::text::{Text, text};
 use std::collections::BTreeSet;
@@ -70,16 +70,9 @@ fn used(checked: &Checked) -> Reads {
         programme.eligible.iter().for_each(|condition| reads.add(checked, &condition.term));
     }
     for action in &checked.actions {
-        action.times.iter().for_each(|times| reads.add(checked, &times.term));
+        action.conditions().chain(&action.times).for_each(|read| reads.add(checked, &read.term));
     }
-    for requirement in checked.actions.iter().flat_map(|action| &action.requires) {
-        if let Requirement::When(condition) = requirement {
-            reads.add(checked, &condition.term);
-        }
-    }
-    let by_name =
-        READ_BY_NAME.iter().chain(paths().flat_map(inputs)).filter_map(|path| checked.by_path.get(*path));
-    reads.facts.extend(by_name);
+    reads.facts.extend(read_by_engine(checked));
     let mut open: Vec<_> = reads.facts.iter().copied().collect();
     while let Some(id) = open.pop() {
         if let Some(when) = checked.facts.get(id).and_then(|fact| fact.when.as_ref()) {

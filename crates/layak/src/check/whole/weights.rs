@@ -60,11 +60,8 @@ fn weighed<'a>(
 ) -> impl Iterator<Item = (&'a Rule, f64)> {
     let rule = move |id: &RuleId| {
         let rule = checked.rules.get(*id).filter(|rule| programme.dimension_name(rule) == dimension)?;
-        let change = programme.tailored.get(id);
-        let severity = change.and_then(|change| change.severity).unwrap_or(rule.severity);
-        let weight =
-            change.and_then(|change| change.weight.as_ref()).map_or(rule.weight, |weight| weight.value);
-        (severity != Severity::Info).then_some((rule, weight))
+        let weighs = programme.severity(*id, rule) != Severity::Info;
+        weighs.then(|| (rule, programme.weight(*id, rule)))
     };
     programme.rules.iter().filter_map(rule)
 }
