@@ -1,11 +1,13 @@
 //! One programme, compiled: reads profiles and assesses them, from any number of threads.
 
 mod dated;
+mod measuring;
 mod situation;
 mod variants;
 
 pub use dated::Dated;
-pub(crate) use situation::{Situation, grades, measures, single, unanswered, values, waived};
+pub(crate) use measuring::{measures, values};
+pub(crate) use situation::{Situation, grades, single, unanswered, waived};
 pub(crate) use variants::{Change, Judged};
 
 use crate::batch::Keys;

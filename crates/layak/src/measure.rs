@@ -1,4 +1,4 @@
-//! Facts that the engine computes from a profile: capacity, order, continuity, pool.
+//! Facts that the engine computes from a profile: capacity, order, continuity, quality, delivery, pool.
 //!
 //! Every measure is the set of values it may still take, and two laws hold. *Sound*: whatever is answered later, the measure then
 //! lies inside the one computed now. *Monotone*: erasing an answer, a field of a record or a whole list only widens. Three decisions
@@ -20,22 +20,31 @@
 
 mod capacity;
 mod continuity;
+mod delivery;
 mod facts;
 mod fulfilment;
+mod members;
 mod order;
+mod output;
 mod pool;
+mod promise;
+mod quality;
+mod season;
+mod series;
+mod spread;
 #[cfg(test)]
 mod tests;
 
 pub use facts::Facts;
-pub use fulfilment::fulfilment;
-pub use pool::pool;
+pub use pool::{Pooled, pool};
 
 use crate::check::model::FactId;
 use crate::date::Date;
 use crate::profile::Profile;
+use crate::text::Text;
 use crate::value::{Interval, Possible, Tri};
-use crate::wire::{Fulfilment, Warning};
+use crate::wire::{Fulfilment, Members, Production, Quality, Warning};
+use series::Series;
 
 /// What stays the same while answers are varied.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +57,8 @@ pub struct Context<'a> {
     pub as_of: Date,
     /// History older than this many months is not used.
     pub history_months: Option<f64>,
+    /// History that ends more than this many months ago is not used at all.
+    pub history_age: Option<f64>,
     /// Stands in where there is certainly no order.
     pub reference: Option<Reference>,
 }
@@ -61,17 +72,23 @@ pub struct Reference {
     pub months: f64,
 }
 
-/// Measures by fact, and what reports show beside them.
+/// What reports show beside the measures.
 #[derive(Clone, Debug, Default)]
-pub struct Result {
-    /// Measures with their values.
-    pub values: Vec<(FactId, Possible)>,
+pub struct Details {
     /// The reference order stands in for the order.
     pub reference: bool,
     /// History that was not used.
     pub warnings: Vec<Warning>,
     /// Who could fill the order.
     pub fulfilment: Option<Fulfilment>,
+    /// Output month by month.
+    pub production: Option<Production>,
+    /// What was measured and inspected.
+    pub quality: Option<Quality>,
+    /// Members as counts.
+    pub members: Option<Members>,
+    /// What the reader must know of the value of a measure.
+    pub notes: Vec<(FactId, Text)>,
 }
 
 /// Own measures.
@@ -80,30 +97,42 @@ pub struct Measured {
     /// Measures with their values.
     pub values: Vec<(FactId, Possible)>,
     /// The reference order stands in for the order.
-    pub reference: bool,
+    reference: bool,
     /// What the pool needs again.
-    pub parts: Parts,
+    parts: Parts,
     /// History that was not used.
-    pub warnings: Vec<Warning>,
+    warnings: Vec<Warning>,
 }
 
 /// Numbers behind the measures.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Parts {
+#[derive(Clone, Debug, PartialEq)]
+struct Parts {
+    /// There is an order.
+    given: Tri,
     /// Something is known of the order's size.
-    pub sized: bool,
+    sized: bool,
     /// Goods ordered.
-    pub quantity: Interval,
-    /// Goods ready to ship.
-    pub stock: Interval,
+    quantity: Interval,
+    /// Goods, the least that the buyer accepts.
+    accepted: Interval,
+    /// Goods ready to ship that count towards this order.
+    stock: Interval,
     /// Months, at least [`order::SHORTEST_LEAD`].
-    pub lead: Interval,
+    lead: Interval,
     /// Goods per month.
-    pub own_monthly: Interval,
+    required: Interval,
+    /// Goods per month.
+    own_monthly: Interval,
+    /// Goods per month promised to others.
+    committed: Interval,
     /// Goods until the ship date: own × lead + stock.
-    pub deliverable: Interval,
+    available: Interval,
+    /// Goods that history lets promise.
+    deliverable: Interval,
+    /// The months that count.
+    series: Option<Series>,
     /// Whether the enterprise's own product is the one that was approved.
-    pub own_same: Tri,
+    own_same: Tri,
 }
 
 /// What any amount of goods may be.
@@ -111,40 +140,88 @@ const ANY_AMOUNT: Interval = Interval { lo: 0.0, hi: f64::INFINITY };
 
 /// Every measure that does not need partners. `answer` gives what a fact may be; for what is not answered, its whole domain.
 pub fn own(context: &Context<'_>, answer: &dyn Fn(FactId) -> Possible) -> Measured {
-    let facts = context.facts;
+    let (facts, nothing) = (context.facts, Interval::point(0.0));
     let mut warnings = Vec::new();
     let declared = facts.amount(facts.declared_capacity, answer);
-    let history = continuity::continuity(context, declared, &mut warnings);
-    let capacity = capacity::capacity(context, answer, declared, history.demonstrated);
-    let order = order::order(context, answer, capacity.own_monthly);
+    let history = context.profile.history.as_ref();
+    let series = history.and_then(|history| Series::new(history, context, declared, &mut warnings));
+    let continuity = continuity::continuity(series.as_ref());
+    let order = order::order(context, answer);
+    let lead = order.time.lead;
+    let capacity = capacity::capacity(context, answer, declared, continuity.demonstrated, order.time);
+    let own = capacity.own_monthly;
+    let available = own * lead + order.usable_stock;
+    let output = series.as_ref().map_or(ANY_AMOUNT, |series| promise::output(series, lead));
+    let deliverable = (output - capacity.committed * lead).max(nothing) + order.usable_stock;
 
+    let measure = &facts.measure;
     let numbers = [
-        (facts.measure.declared, declared),
-        (facts.measure.demonstrated, history.demonstrated),
-        (facts.measure.bottleneck, capacity.bottleneck),
-        (facts.measure.own_monthly, capacity.own_monthly),
-        (facts.measure.months_observed, history.months_observed),
-        (facts.measure.longest_gap, history.longest_gap),
-        (facts.measure.lead_months, order.lead),
-        (facts.measure.required_per_month, order.required),
-        (facts.measure.coverage_own, order.coverage),
-        (facts.measure.shortfall, order.shortfall),
-        (facts.measure.size, order.quantity),
-        (facts.measure.largest_promisable, order.deliverable),
+        (measure.declared, declared),
+        (measure.trial_run, capacity.trial_run),
+        (measure.demonstrated, continuity.demonstrated),
+        (measure.bottleneck, capacity.bottleneck),
+        (measure.season_factor, capacity.season_factor),
+        (measure.committed, capacity.committed),
+        (measure.stock, order.stock),
+        (measure.own_monthly, own),
+        (measure.available, available),
+        (measure.months_observed, continuity.months_observed),
+        (measure.active_share, continuity.active_share),
+        (measure.longest_gap, continuity.longest_gap),
+        (measure.cv, continuity.cv),
+        (measure.trend, continuity.trend),
+        (measure.season_low, continuity.season_low),
+        (measure.lead_months, lead),
+        (measure.size, order.quantity),
+        (measure.mass, order.mass),
+        (measure.required_per_month, order.required),
+        (measure.accepted_per_month, order.required_accepted),
+        (measure.coverage_own, order::coverage(own, order.required)),
+        (measure.shortfall, (order.required - own).max(nothing)),
+        (measure.deliverable, deliverable),
+        (measure.largest_promisable, deliverable.min(available)),
     ];
-    let mut values = Vec::with_capacity(numbers.len() + 1);
+    let mut values = Vec::with_capacity(numbers.len() + 16);
     for (id, value) in numbers {
         values.extend(id.map(|id| (id, Possible::Number(value))));
     }
-    values.extend(facts.measure.given.map(|id| (id, Possible::Bool(order.given))));
+    values.extend(measure.given.map(|id| (id, Possible::Bool(order.given))));
+    values.extend(quality::quality(context, answer, series.as_ref(), order.quantity));
+    values.extend(delivery::delivery(context));
+    values.extend(members::members(context, answer, own));
     let parts = Parts {
+        given: order.given,
         sized: order.sized,
         quantity: order.quantity,
-        stock: order.stock,
-        lead: order.lead,
-        own_monthly: capacity.own_monthly,
-        deliverable: order.deliverable,
+        accepted: order.accepted,
+        stock: order.usable_stock,
+        lead,
+        required: order.required,
+        own_monthly: own,
+        committed: capacity.committed,
+        available,
+        deliverable,
+        series,
         own_same: facts.own_same(order.given, answer),
     };
     Measured { values, reference: order.reference, parts, warnings }
+}
+
+/// What reports show beside the measures, for the profile as it stands.
+pub fn details(
+    context: &Context<'_>,
+    own: &Measured,
+    pooled: &Pooled,
+    answer: &dyn Fn(FactId) -> Possible,
+) -> Details {
+    let (production, notes) = output::production(context, own);
+    Details {
+        reference: own.reference,
+        warnings: own.warnings.clone(),
+        fulfilment: fulfilment::fulfilment(context, own, pooled),
+        production,
+        quality: quality::details(context, own, pooled, answer),
+        members: members::details(context, answer, own.parts.own_monthly),
+        notes,
+    }
 }

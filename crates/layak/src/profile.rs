@@ -23,7 +23,7 @@ use crate::check::model::FactId;
 use crate::date::Date;
 use crate::unit::Unit;
 use crate::value::{Interval, Possible};
-use crate::wire::EvidenceLevel;
+use crate::wire::{EvidenceLevel, Limit, SeasonCause, Sides};
 use std::collections::BTreeMap;
 
 /// A profile that fits the rules it was read with.
@@ -49,8 +49,16 @@ pub struct Profile {
     pub(crate) partners: Option<Vec<Partner>>,
     /// `[[waiver]]`
     pub(crate) waivers: Vec<Waiver>,
+    /// `[[production.season]]`; absent is not answered, empty is no weak month.
+    pub(crate) season: Option<Vec<SeasonMonth>>,
+    /// `[[specification]]`; absent is not answered, empty is none.
+    pub(crate) specifications: Option<Vec<Specification>>,
     /// `[[measurement]]`; absent is not answered, empty is none.
     pub(crate) measurements: Option<Vec<Measurement>>,
+    /// `[[inspection]]`; absent is not answered, empty is none.
+    pub(crate) inspections: Option<Vec<Inspection>>,
+    /// `[[delivery]]`; absent is not answered, empty is none.
+    pub(crate) deliveries: Option<Vec<Delivery>>,
     /// The profile's own id, `enterprise.id`.
     pub(crate) id: Option<String>,
     /// `enterprise.name`
@@ -117,21 +125,6 @@ pub struct Month {
     pub limited_by: Option<Limit>,
 }
 
-/// What limited a month's output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Limit {
-    /// There were no more orders: the workshop could have made more.
-    Orders,
-    /// Raw material.
-    Material,
-    /// Hands.
-    Labour,
-    /// Machines.
-    Machine,
-    /// Harvest, rain, holidays.
-    Season,
-}
-
 /// One step of production. Unknown parts are unbounded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Process {
@@ -156,6 +149,8 @@ pub struct Partner {
     pub id: String,
     /// `partner.*` facts by number.
     pub answers: BTreeMap<FactId, Answer>,
+    /// `[[partner.month]]` with `from` and `to` of the partner.
+    pub history: Option<History>,
 }
 
 /// An authority lets a rule pass.
@@ -171,6 +166,58 @@ pub struct Waiver {
     pub until: Date,
 }
 
+/// A calendar month in which less can be made than in an ordinary one. Months that the list does not name are ordinary.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SeasonMonth {
+    /// 1 is January.
+    pub month: u32,
+    /// Share of an ordinary month, 0..1; the whole of it while not answered.
+    pub factor: Interval,
+    /// Why.
+    pub cause: Option<SeasonCause>,
+}
+
+/// What the buyer asks of one measured characteristic.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Specification {
+    /// As named in measurements.
+    pub characteristic: String,
+    /// Unit of limits and tolerance.
+    pub unit: Unit,
+    /// Least that is accepted; `None` is not answered, unless `sides` leaves it out.
+    pub lower: Option<f64>,
+    /// Most that is accepted; `None` is not answered, unless `sides` leaves it out.
+    pub upper: Option<f64>,
+    /// Which limits there are. `None` is not answered: both may exist.
+    pub sides: Option<Sides>,
+    /// How far the means of two workshops may lie apart for the buyer to call their goods the same.
+    pub tolerance: Option<f64>,
+}
+
+/// One inspected lot.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Inspection {
+    /// When.
+    pub on: Option<Date>,
+    /// Items looked at.
+    pub items: Interval,
+    /// Of these, rejected; at most `items`.
+    pub rejected: Interval,
+}
+
+/// One past delivery. Whatever is not answered is unbounded.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Delivery {
+    /// Promised day, as a day number.
+    pub due: Interval,
+    /// Day on which all of it had left, as a day number.
+    pub shipped: Interval,
+    /// Goods ordered.
+    pub ordered: Interval,
+    /// Goods delivered.
+    pub delivered: Interval,
+}
+
 /// Measured values of one characteristic.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measurement {
@@ -178,6 +225,8 @@ pub struct Measurement {
     pub id: String,
     /// What was measured.
     pub characteristic: String,
+    /// Whose goods: `own`, or a partner's id.
+    pub workshop: String,
     /// In which unit; a plain number if not given.
     pub unit: Unit,
     /// One value per item, in the order measured.

@@ -59,6 +59,14 @@ pub struct Interval {
     pub hi: f64,
 }
 
+impl std::ops::Not for Tri {
+    type Output = Self;
+    /// True where it was false, and the other way round; open stays open.
+    fn not(self) -> Self {
+        Self { may_true: self.may_false, may_false: self.may_true }
+    }
+}
+
 impl fmt::Debug for Interval {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "[{}, {}]", self.lo, self.hi)

@@ -2,11 +2,13 @@
 
 mod assessment;
 mod finding;
+mod record;
 mod request;
 mod word;
 
 pub use assessment::*;
 pub use finding::*;
+pub use record::*;
 pub use request::*;
 pub use word::*;
 

@@ -128,7 +128,7 @@ impl Answers {
     /// ```
     pub fn set_profile(&mut self, profile: &Profile) {
         self.clear();
-        let (values, _) = engine::values(&self.dated, profile, self.dated.evidence_level());
+        let values = engine::values(&self.dated, profile, self.dated.evidence_level());
         let waived = engine::waived(&self.dated, profile);
         for (fact, value) in values.iter().enumerate() {
             self.block.set(&self.dated.inner().program.layout, 0, fact, value);

@@ -209,7 +209,7 @@ impl Frame {
         if row >= self.rows() {
             return Err(Misfit::Row);
         }
-        let (values, _) = engine::values(&self.dated, profile, self.dated.evidence_level());
+        let values = engine::values(&self.dated, profile, self.dated.evidence_level());
         let waived = engine::waived(&self.dated, profile);
         self.rest.resize(self.rows(), Rest::default());
         if let Some(rest) = self.rest.get_mut(row) {

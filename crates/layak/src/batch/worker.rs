@@ -80,7 +80,7 @@ fn measure<const R: usize>(dated: &Dated, block: &mut Block<R>, row: usize, rest
         }
     }
     let profile = Profile::default();
-    for (fact, value) in engine::measures(dated, &profile, dated.evidence_level(), &values).values {
+    for (fact, value) in engine::measures(dated, &profile, dated.evidence_level(), &values) {
         block.set(&inner.program.layout, row, fact, &value);
     }
 }

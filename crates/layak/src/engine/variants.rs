@@ -1,6 +1,7 @@
 //! What-if: the same profile with some values changed, many variants at a time.
 
-use super::situation::{Situation, grades, measures};
+use super::measuring::measures;
+use super::situation::{Situation, grades};
 use crate::check::model::FactId;
 use crate::evaluate::{Evaluator, Frame, Outcomes};
 use crate::judge;
@@ -83,7 +84,7 @@ impl Situation<'_> {
             let (measured, covered) = (self.touches_measures(change), self.touches_coverage(change));
             let values = if measured || covered { self.with(change) } else { Vec::new() };
             if measured {
-                for (id, value) in &measures(self.dated, self.profile, self.level, &values).values {
+                for (id, value) in &measures(self.dated, self.profile, self.level, &values) {
                     block.set(layout, row, *id, value);
                 }
             }

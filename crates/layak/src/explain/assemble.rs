@@ -45,7 +45,10 @@ pub fn assess(dated: &Dated, profile: &Profile, options: &Options) -> Assessment
         dimensions: dimensions(&situation),
         findings,
         measures: measures(&situation),
-        fulfilment: situation.measured.fulfilment.clone(),
+        fulfilment: situation.details.fulfilment.clone(),
+        production: situation.details.production.clone(),
+        quality: situation.details.quality.clone(),
+        members: situation.details.members.clone(),
         questions,
         actions,
         upcoming: upcoming::upcoming(&situation),
@@ -121,9 +124,9 @@ fn dimensions(situation: &Situation<'_>) -> Vec<Dimension> {
 fn measures(situation: &Situation<'_>) -> BTreeMap<String, Measure> {
     let facts = &situation.inner().checked.facts;
     let goods = situation.profile.goods.as_ref().map(Unit::name);
+    let notes = &situation.details.notes;
     situation
-        .measured
-        .values
+        .measures
         .iter()
         .filter_map(|(id, value)| {
             let fact = facts.get(*id)?;
@@ -132,6 +135,7 @@ fn measures(situation: &Situation<'_>) -> BTreeMap<String, Measure> {
                 value: say::fact(&fact.kind, value),
                 unit: say::unit(fact, goods),
                 formula: fact.help.clone().unwrap_or_default(),
+                note: notes.iter().find(|(about, _)| about == id).map(|(_, note)| note.clone()),
             };
             Some((fact.path.clone(), measure))
         })
@@ -148,7 +152,7 @@ fn order(situation: &Situation<'_>) -> OrderRef {
     let given = inner.known.quantity.is_some_and(|id| situation.profile.answers.contains_key(&id));
     OrderRef {
         given,
-        reference: situation.measured.reference,
+        reference: situation.details.reference,
         unit: situation.profile.goods.as_ref().map(|u| u.name().to_owned()),
         quantity: value(inner.known.quantity),
         ship_by: value(inner.known.ship_by),

@@ -15,7 +15,7 @@ pub fn warnings(situation: &Situation<'_>) -> Vec<Warning> {
     stale(situation, &mut list);
     evidence(situation, &mut list);
     waivers(situation, &mut list);
-    list.extend(situation.measured.warnings.iter().cloned());
+    list.extend(situation.details.warnings.iter().cloned());
     empty_dimensions(situation, &mut list);
     list
 }

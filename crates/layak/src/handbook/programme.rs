@@ -32,6 +32,9 @@ pub(super) fn page(site: &Site<'_>, programme: &Programme) -> Body {
             div { dt { (site.say("Versi", "Version")) } dd { (doc.version) } }
             div { dt { (site.label(Term::Checked)) } dd { (site.date(doc.checked)) } }
             div { dt { (site.label(Term::EvidenceLevel)) } dd { (words::evidence_level(doc.evidence_level).get(site.lang)) } }
+            @if let Some(months) = &doc.history_age {
+                div { dt { (site.say("Riwayat produksi berakhir", "Production history ends")) } dd { (site.say("paling lama", "at most")) " " (format::number(months.value, site.lang)) " " (site.say("bulan sebelum tanggal penilaian", "months before the date assessed")) } }
+            }
             @if let Some(months) = &doc.history_months {
                 div { dt { (site.say("Riwayat produksi", "Production history")) } dd { (site.say("paling tua", "at most")) " " (format::number(months.value, site.lang)) " " (site.say("bulan", "months old")) } }
             }

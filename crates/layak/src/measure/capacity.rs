@@ -1,16 +1,23 @@
 //! What the enterprise can make in a month.
 
 use super::facts::Facts;
-use super::{ANY_AMOUNT, Context};
+use super::order::Time;
+use super::{ANY_AMOUNT, Context, season};
 use crate::check::model::FactId;
 use crate::profile::Process;
 use crate::value::{Interval, Possible, Tri, low, product};
 
-/// Goods per month.
+/// Goods per month, unless said otherwise.
 pub(super) struct Capacity {
+    /// What a witnessed trial run yields.
+    pub(super) trial_run: Interval,
     /// Least over the process steps.
     pub(super) bottleneck: Interval,
-    /// Least of what the basis names, less what is promised to others.
+    /// Share left in the months of the order, 0..1.
+    pub(super) season_factor: Interval,
+    /// Promised to other buyers.
+    pub(super) committed: Interval,
+    /// Least of what the basis names, in the months of the order, less what is promised to others.
     pub(super) own_monthly: Interval,
 }
 
@@ -19,19 +26,22 @@ pub(super) fn capacity(
     answer: &dyn Fn(FactId) -> Possible,
     declared: Interval,
     demonstrated: Interval,
+    time: Time,
 ) -> Capacity {
     let facts: &Facts = context.facts;
     let bottleneck = bottleneck(context.profile.processes.as_deref());
-    let trial = facts.amount(facts.trial_output, answer);
+    let trial_run = facts.amount(facts.trial_output, answer);
     let counted = facts.counted(answer);
     let mut gross = declared;
     for (counts, evidence) in
-        [(counted.trial_run, trial), (counted.process_steps, bottleneck), (counted.history, demonstrated)]
+        [(counted.trial_run, trial_run), (counted.process_steps, bottleneck), (counted.history, demonstrated)]
     {
         gross = lowered(gross, counts, evidence);
     }
-    let free = gross - facts.amount(facts.committed, answer);
-    Capacity { bottleneck, own_monthly: free.max(Interval::point(0.0)) }
+    let season_factor = season::factor(context.profile.season.as_deref(), counted.season, time);
+    let committed = facts.amount(facts.committed, answer);
+    let free = gross * season_factor - committed;
+    Capacity { trial_run, bottleneck, season_factor, committed, own_monthly: free.max(Interval::point(0.0)) }
 }
 
 /// The smaller of both if the evidence counts; the figure itself if not; anything between while that is open.

@@ -1,14 +1,10 @@
-//! What the recorded months show.
-//!
-//! The history is `from`..=`to`, cut to the programme's window and to what has happened by the date assessed. A month inside it
-//! without a record is anything from nothing to declared capacity.
+//! Whether the workshop produces without pause, and how evenly.
 
-use super::{ANY_AMOUNT, Context};
-use crate::date::Date;
-use crate::profile::{History, Limit, Month};
-use crate::text::text;
+use super::ANY_AMOUNT;
+use super::series::Series;
+use super::spread::Spread;
+use crate::statistics::{binomial, season, trend, variation};
 use crate::value::Interval;
-use crate::wire::{Warning, WarningKind};
 
 /// What history shows; all of it unknown without one.
 pub(super) struct Continuity {
@@ -16,83 +12,163 @@ pub(super) struct Continuity {
     pub(super) demonstrated: Interval,
     /// Months with a record.
     pub(super) months_observed: Interval,
+    /// Chance that a month has output.
+    pub(super) active_share: Interval,
     /// Months in a row without output.
     pub(super) longest_gap: Interval,
+    /// Standard deviation ÷ mean.
+    pub(super) cv: Interval,
+    /// Change per year ÷ mean.
+    pub(super) trend: Interval,
+    /// Mean of the weakest calendar month ÷ mean of all.
+    pub(super) season_low: Interval,
 }
 
-const UNKNOWN: Continuity =
-    Continuity { demonstrated: ANY_AMOUNT, months_observed: ANY_AMOUNT, longest_gap: ANY_AMOUNT };
+/// Chance and shares lie in it.
+const ANY_SHARE: Interval = Interval { lo: 0.0, hi: 1.0 };
 
-pub(super) fn continuity(
-    context: &Context<'_>,
-    declared: Interval,
-    warnings: &mut Vec<Warning>,
-) -> Continuity {
-    let Some(history) = &context.profile.history else { return UNKNOWN };
-    let first = oldest(context).map_or(history.from, |oldest| history.from.max(oldest));
-    let last = history.to.min(context.as_of);
-    let (first, last) = (month_number(first), month_number(last));
-    if last < first {
-        warnings.push(unused(history));
-        return UNKNOWN;
-    }
-    let mut demonstrated: Option<Interval> = None;
-    let mut observed = Interval::point(0.0);
+const UNKNOWN: Continuity = Continuity {
+    demonstrated: ANY_AMOUNT,
+    months_observed: ANY_AMOUNT,
+    active_share: ANY_SHARE,
+    longest_gap: ANY_AMOUNT,
+    cv: ANY_AMOUNT,
+    trend: Interval::ALL,
+    season_low: ANY_AMOUNT,
+};
+
+/// Recorded months from which seasons can be told from chance at all: two cycles.
+pub(super) const TWO_CYCLES: usize = 24;
+
+pub(super) fn continuity(series: Option<&Series>) -> Continuity {
+    let Some(series) = series else { return UNKNOWN };
+    let slots = &series.slots;
+    let claims = series.allows_claims();
     let (mut surely_empty, mut maybe_empty) = (Run::default(), Run::default());
-    let mut records = history.months.iter().map(|m| (month_number(m.month), m)).peekable();
-    for number in first..=last {
-        while records.next_if(|(at, _)| *at < number).is_some() {}
-        let record = records.next_if(|(at, _)| *at == number).map(|(_, month)| month);
-        let (made, stands_for) = match record {
-            Some(month) => (month.made.max(Interval::point(0.0)), stands_for(month, declared)),
-            None => (ANY_AMOUNT, Interval::new(0.0, declared.hi)),
-        };
-        demonstrated = Some(demonstrated.map_or(stands_for, |most| most.max(stands_for)));
-        if record.is_some() {
-            // A record without an output may yet turn out to be one.
-            observed = observed + Interval::new(if made.hi.is_finite() { 1.0 } else { 0.0 }, 1.0);
-        }
-        surely_empty.next(made.hi <= 0.0);
-        maybe_empty.next(made.lo <= 0.0);
+    for slot in slots {
+        surely_empty.next(slot.made.hi <= 0.0);
+        maybe_empty.next(slot.made.lo <= 0.0);
     }
+    let count = |is: &dyn Fn(&super::series::Slot) -> bool| slots.iter().filter(|slot| is(slot)).count() as f64;
+    let demonstrated = slots.iter().map(|slot| slot.stands_for).reduce(Interval::max);
     Continuity {
         demonstrated: demonstrated.unwrap_or(ANY_AMOUNT),
-        months_observed: observed,
+        // A record without an output may yet turn out to be one.
+        months_observed: Interval::new(count(&|slot| slot.recorded), count(&|slot| slot.listed)),
+        active_share: active_share(count(&|slot| slot.made.lo > 0.0), count(&|slot| slot.made.hi > 0.0), slots.len()),
         longest_gap: Interval::new(surely_empty.longest, maybe_empty.longest),
+        cv: if claims { coefficient(&series.boxes()) } else { ANY_AMOUNT },
+        trend: if claims { slope(&series.boxes()) } else { Interval::ALL },
+        season_low: if series.recorded() >= TWO_CYCLES { weakest(series) } else { ANY_AMOUNT },
     }
 }
 
-/// What the workshop could have made: limited by orders, or by something that is not said, up to declared capacity.
-fn stands_for(month: &Month, declared: Interval) -> Interval {
-    let made = month.made.max(Interval::point(0.0));
-    match month.limited_by {
-        None | Some(Limit::Orders) => Interval::new(made.lo, made.hi.max(declared.hi)),
-        Some(Limit::Material | Limit::Labour | Limit::Machine | Limit::Season) => made,
+/// Exact bounds, 95 % each, over all numbers of active months that are possible.
+fn active_share(surely: f64, maybe: f64, months: usize) -> Interval {
+    let n = months as f64;
+    Interval::new(binomial::bounds(surely, n - surely, 0.05).0, binomial::bounds(maybe, n - maybe, 0.05).1)
+}
+
+/// The limits of McKay and Vangel at the smallest and at the greatest ratio that the months allow.
+fn coefficient(months: &[Interval]) -> Interval {
+    let n = months.len();
+    if months.iter().all(|month| month.hi <= 0.0) || n < 2 {
+        return ANY_AMOUNT;
     }
+    let lowest = variation::coefficient_limits(least_ratio(months), n).0;
+    let Some(spread) = Spread::new(months) else { return Interval::new(lowest, f64::INFINITY) };
+    let mut greatest = 0.0_f64;
+    spread.corners(&mut |corner| {
+        greatest = greatest.max(variation::coefficient(&corner).unwrap_or(f64::INFINITY));
+    });
+    Interval::new(lowest, variation::coefficient_limits(greatest, n).1.max(lowest))
 }
 
-/// A day in the oldest month that the programme still uses: the month in which its window begins counts whole.
-fn oldest(context: &Context<'_>) -> Option<Date> {
-    // The cast saturates; no programme looks back further than dates go.
-    context.history_months.map(|months| context.as_of.plus_months(-(months.clamp(0.0, 120_000.0) as i32)))
-}
-
-fn month_number(day: Date) -> i32 {
-    let (year, month, _) = day.ymd();
-    year * 12 + month as i32
-}
-
-fn unused(history: &History) -> Warning {
-    let (year, month, _) = history.to.ymd();
-    Warning {
-        kind: WarningKind::HistoryUnused,
-        message: text!(
-            "Catatan produksi sampai {year:04}-{month:02} di luar masa yang dipakai program ini, jadi tidak dihitung.",
-            "Production records until {year:04}-{month:02} lie outside the time this programme uses, so they were not counted."
-        ),
-        about: Some("production.month".to_owned()),
-        on: Some(history.to),
+/// Standard deviation ÷ mean where the open months lie as close together as they can: each at one common value, or at its end
+/// nearest to it. The best common value is an end of some month, or the ratio of squares to sum of the months that stay at an end.
+fn least_ratio(months: &[Interval]) -> f64 {
+    let at = |common: f64| {
+        let (mut sum, mut squares) = (0.0, 0.0);
+        let values = || months.iter().map(move |month| common.clamp(month.lo, month.hi));
+        let n = months.len() as f64;
+        let mean = values().sum::<f64>() / n;
+        for value in values() {
+            sum += value;
+            squares += (value - mean) * (value - mean);
+        }
+        if sum > 0.0 { (squares / (n - 1.0)).sqrt() / (sum / n) } else { f64::INFINITY }
+    };
+    let mut ends: Vec<f64> = months.iter().flat_map(|month| [month.lo, month.hi]).collect();
+    ends.retain(|end| end.is_finite());
+    ends.sort_by(f64::total_cmp);
+    let mut least = ends.iter().map(|end| at(*end)).fold(f64::INFINITY, f64::min);
+    for pair in ends.windows(2) {
+        let &[from, to] = pair else { continue };
+        let (mut sum, mut squares) = (0.0, 0.0);
+        for month in months.iter().filter(|month| month.hi <= from || to <= month.lo) {
+            let value = if month.hi <= from { month.hi } else { month.lo };
+            sum += value;
+            squares += value * value;
+        }
+        if sum > 0.0 {
+            least = least.min(at((squares / sum).clamp(from, to)));
+        }
     }
+    least
+}
+
+/// Sen's interval of the slope, per year, as a share of the mean.
+fn slope(months: &[Interval]) -> Interval {
+    let mut lows = Vec::new();
+    let mut highs = Vec::new();
+    for (i, first) in months.iter().enumerate() {
+        for (apart, later) in months.iter().skip(i + 1).enumerate() {
+            let apart = apart as f64 + 1.0;
+            lows.push((later.lo - first.hi) / apart);
+            highs.push((later.hi - first.lo) / apart);
+        }
+    }
+    lows.sort_by(f64::total_cmp);
+    highs.sort_by(f64::total_cmp);
+    let (low, high) = trend::slope_interval(&lows, &highs, months.len());
+    let n = months.len() as f64;
+    let mean = |end: fn(&Interval) -> f64| months.iter().map(end).sum::<f64>() / n;
+    let (least, most) = (mean(|month| month.lo), mean(|month| month.hi));
+    if most <= 0.0 {
+        return Interval::ALL;
+    }
+    // A rise weighs most against the smallest mean, and so does a fall.
+    let share = |slope: f64, large: bool| {
+        if slope == 0.0 {
+            return 0.0;
+        }
+        let mean = if large { least } else { most };
+        12.0 * slope / mean
+    };
+    Interval::new(share(low, low < 0.0), share(high, high > 0.0))
+}
+
+/// The weakest calendar month against all. Where months are open: the weakest of the low ends against the mean of the high ends, and
+/// the other way round.
+fn weakest(series: &Series) -> Interval {
+    let Some(first) = series.slots.first() else { return ANY_AMOUNT };
+    let values = |end: fn(&Interval) -> f64| series.slots.iter().map(|slot| end(&slot.made)).collect::<Vec<_>>();
+    let (low, high) = (values(|made| made.lo), values(|made| made.hi));
+    let share = |values: &[f64]| season::weakest_month(values, first.calendar().1).map(|season| season.share);
+    if low == high {
+        return share(&low).map_or(ANY_AMOUNT, Interval::point);
+    }
+    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
+    let (least, most) = (mean(&low), mean(&high));
+    let against = |share: Option<f64>, own: f64, other: f64| share.map(|share| share * own / other);
+    let lowest = if most.is_finite() { against(share(&low), least, most).unwrap_or(0.0) } else { 0.0 };
+    // The weakest month is at most the mean of all, unless nothing was made at all.
+    let highest = if least > 0.0 {
+        against(share(&high), most, least).filter(|share| share.is_finite()).unwrap_or(1.0).min(1.0)
+    } else {
+        f64::INFINITY
+    };
+    Interval::new(lowest.min(highest), highest)
 }
 
 /// The longest run of months of one kind.

@@ -31,8 +31,30 @@ pub struct Facts {
     pub months_range: Option<Interval>,
     /// `order.buyer_sample_approved`
     pub own_sample: Sample,
+    /// `order.ship_by`
+    pub ship_by: Option<FactId>,
+    /// `order.standing`
+    pub standing: Option<FactId>,
+    /// `order.tolerance`
+    pub tolerance: Option<FactId>,
+    /// `order.aql` with the acceptance quality limit of each of its choices, per cent.
+    pub aql: Option<FactId>,
+    /// Acceptance quality limits, per cent, in the order of the choices of `order.aql`.
+    pub aql_values: Vec<f64>,
+    /// `product.unit_mass`
+    pub unit_mass: Option<FactId>,
+    /// `product.container_quantity`
+    pub container_quantity: Option<FactId>,
+    /// `enterprise.members`
+    pub members: Option<FactId>,
+    /// `workshop.members_active`
+    pub members_active: Option<FactId>,
+    /// What is asked of active members, as counts: `workshop.members_clean_kitchen` and its like.
+    pub member_requirements: Vec<FactId>,
     /// `partner.capacity`
     pub partner_capacity: Option<FactId>,
+    /// `partner.minimum_lot`
+    pub partner_minimum_lot: Option<FactId>,
     /// `partner.same_sample`
     pub partner_sample: Sample,
     /// What is computed.
@@ -46,6 +68,7 @@ pub struct Basis {
     trial_run: u64,
     process_steps: u64,
     history: u64,
+    season: u64,
 }
 
 /// A fact that says how a sample compared, with the bits of its choices.
@@ -66,6 +89,8 @@ pub struct Counted {
     pub process_steps: Tri,
     /// The recorded months.
     pub history: Tri,
+    /// The calendar of weak months.
+    pub season: Tri,
 }
 
 macro_rules! measure_ids {
@@ -83,21 +108,46 @@ macro_rules! measure_ids {
 
 measure_ids! {
     declared = "capacity.declared",
+    trial_run = "capacity.trial_run",
     demonstrated = "capacity.demonstrated",
     bottleneck = "capacity.bottleneck",
+    season_factor = "capacity.season_factor",
+    committed = "capacity.committed",
+    stock = "capacity.stock",
     own_monthly = "capacity.own_monthly",
-    months_observed = "continuity.months_observed",
-    longest_gap = "continuity.longest_gap",
+    available = "capacity.available",
     given = "order.given",
     lead_months = "order.lead_months",
-    required_per_month = "order.required_per_month",
-    coverage_own = "order.coverage_own",
-    shortfall = "order.shortfall",
     size = "order.size",
+    mass = "order.mass",
+    required_per_month = "order.required_per_month",
+    accepted_per_month = "order.accepted_per_month",
+    coverage_own = "order.coverage_own",
+    coverage_pooled = "order.coverage_pooled",
+    shortfall = "order.shortfall",
+    deliverable = "order.deliverable",
     largest_promisable = "order.largest_promisable",
+    months_observed = "continuity.months_observed",
+    active_share = "continuity.active_share",
+    longest_gap = "continuity.longest_gap",
+    cv = "continuity.cv",
+    trend = "continuity.trend",
+    season_low = "continuity.season_low",
+    reject_rate = "quality.reject_rate",
+    inspected_rejects = "quality.inspected_rejects",
+    ppk = "quality.ppk",
+    items_measured = "quality.items_measured",
+    sample_size = "quality.sample_size",
+    accept = "quality.accept",
+    deliveries = "delivery.orders",
+    on_time_in_full = "delivery.on_time_in_full",
     covered = "pool.covered",
     pool_capacity = "pool.capacity",
     partners = "pool.partners",
+    pool_deliverable = "pool.deliverable",
+    coverage_without_largest = "pool.coverage_without_largest",
+    members_ready = "pool.members_ready",
+    members_for_container = "pool.members_for_container",
 }
 
 impl Facts {
@@ -127,6 +177,12 @@ impl Facts {
         };
         let (quantity, months) = (find("order.quantity"), find("order.months"));
         let basis = find("production.capacity_basis");
+        let aql = find("order.aql");
+        let requirements = [
+            "workshop.members_clean_kitchen",
+            "workshop.members_storage_box",
+            "workshop.members_in_certificate",
+        ];
         Self {
             declared_capacity: find("production.declared_capacity"),
             trial_output: find("production.trial_output"),
@@ -137,6 +193,7 @@ impl Facts {
                 trial_run: bit(basis, "trial_run"),
                 process_steps: bit(basis, "process_steps"),
                 history: bit(basis, "history"),
+                season: bit(basis, "season"),
             },
             exists: find("order.exists"),
             quantity,
@@ -144,7 +201,21 @@ impl Facts {
             months,
             months_range: range(months),
             own_sample: sample("order.buyer_sample_approved"),
+            ship_by: find("order.ship_by"),
+            standing: find("order.standing"),
+            tolerance: find("order.tolerance"),
+            aql,
+            aql_values: match kind(aql) {
+                Some(Kind::Choice(choices)) => choices.values.iter().map(|word| percent(word)).collect(),
+                _ => Vec::new(),
+            },
+            unit_mass: find("product.unit_mass"),
+            container_quantity: find("product.container_quantity"),
+            members: find("enterprise.members"),
+            members_active: find("workshop.members_active"),
+            member_requirements: requirements.into_iter().filter_map(find).collect(),
             partner_capacity: find("partner.capacity"),
+            partner_minimum_lot: find("partner.minimum_lot"),
             partner_sample: sample("partner.same_sample"),
             measure: MeasureIds::find(&find),
         }
@@ -184,6 +255,7 @@ impl Facts {
             trial_run: counts(self.basis.trial_run),
             process_steps: counts(self.basis.process_steps),
             history: counts(self.basis.history),
+            season: counts(self.basis.season),
         }
     }
 
@@ -196,6 +268,11 @@ impl Facts {
         let same = self.own_sample.same(answer);
         Tri { may_true: given.may_false || same.may_true, may_false: given.may_true && same.may_false }
     }
+}
+
+/// `aql_2_5` is 2.5 per cent; a word that is no such number never passes anything.
+fn percent(word: &str) -> f64 {
+    word.strip_prefix("aql_").and_then(|digits| digits.replace('_', ".").parse().ok()).unwrap_or(0.0)
 }
 
 impl Sample {

@@ -17,11 +17,12 @@ pub fn fulfilment(context: &Context<'_>, own: &Measured, pooled: &Pooled) -> Opt
     }
     let named = context.profile.partners.iter().flatten().map(|partner| partner.id.as_str());
     let partners = named.zip(pooled.partners.iter().flatten()).collect::<Vec<_>>();
-    let shortfall = (parts.quantity - parts.deliverable).max(Interval::point(0.0));
+    let shortfall = (parts.quantity - parts.available).max(Interval::point(0.0));
     let compared = partners.iter().any(|(_, partner)| partner.same == Tri::TRUE);
     Some(Fulfilment {
         quantity: possible(parts.quantity),
-        own: possible(parts.deliverable),
+        accepted: possible(parts.accepted),
+        own: possible(parts.available),
         shortfall: possible(shortfall),
         pooled: match pooled.covered.decided() {
             Some(true) => Truth::True,
@@ -30,6 +31,10 @@ pub fn fulfilment(context: &Context<'_>, own: &Measured, pooled: &Pooled) -> Opt
         },
         allocation: if pooled.covered == Tri::TRUE { allocation(own, &partners) } else { Vec::new() },
         excluded: excluded(own, &partners),
+        without_largest: Possible::Unanswered(true),
+        weakest: Vec::new(),
+        joint: None,
+        limited: false,
         sameness: compared.then(|| {
             text!(
                 "Contoh mitra disetujui terhadap contoh acuan pembeli. Ini bukti yang lebih lemah daripada pengukuran tiap barang.",
@@ -133,7 +138,7 @@ fn not_compared() -> Text {
     )
 }
 
-fn possible(interval: Interval) -> Possible {
+pub(super) fn possible(interval: Interval) -> Possible {
     let number = |value: f64| value.is_finite().then(|| serde_json::Value::from(value));
     if interval == super::ANY_AMOUNT {
         return Possible::Unanswered(true);

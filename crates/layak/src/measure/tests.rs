@@ -97,6 +97,7 @@ struct Case<'a> {
     eligible: Vec<Tri>,
     as_of: Date,
     history_months: Option<f64>,
+    history_age: Option<f64>,
     reference: Option<Reference>,
 }
 
@@ -116,6 +117,7 @@ impl<'a> Case<'a> {
             eligible: Vec::new(),
             as_of: day("2026-11-21"),
             history_months: Some(12.0),
+            history_age: None,
             reference: None,
         }
     }
@@ -165,7 +167,7 @@ impl<'a> Case<'a> {
             answers.insert(self.checked.by_path[path], Self::answered(value));
         }
         let partners = self.profile.partners.get_or_insert_default();
-        partners.push(Partner { id: format!("partner-{}", partners.len() + 1), answers });
+        partners.push(Partner { id: format!("partner-{}", partners.len() + 1), answers, history: None });
         self.eligible.push(eligible);
         self
     }
@@ -176,6 +178,7 @@ impl<'a> Case<'a> {
             profile: &self.profile,
             as_of: self.as_of,
             history_months: self.history_months,
+            history_age: self.history_age,
             reference: self.reference,
         };
         let read = |answers: &BTreeMap<FactId, Answer>, fact: FactId| {

@@ -156,6 +156,7 @@ pub fn rule_file(source: &Source, diagnostics: &mut Diagnostics) -> RuleFile {
             only: head.only,
             evidence_level: head.evidence_level,
             history_months: head.history_months,
+            history_age: head.history_age,
             dimensions: file.dimensions,
             ladders: file.ladders,
             coverage: file.coverage,

@@ -139,8 +139,8 @@ fn partner(partner: &Partner, checked: &Checked) -> Value {
 }
 
 fn measurement(measurement: &Measurement) -> Value {
-    let Measurement { id, characteristic, unit, values } = measurement;
-    json!({ "id": id, "characteristic": characteristic, "unit": unit.name(), "values": values })
+    let Measurement { id, characteristic, workshop, unit, values } = measurement;
+    json!({ "id": id, "characteristic": characteristic, "workshop": workshop, "unit": unit.name(), "values": values })
 }
 
 fn waiver(waiver: &Waiver) -> Value {

@@ -32,7 +32,7 @@ impl Context<'_> {
             if let Some(first) = ids.insert(id.clone(), span) {
                 self.twice(span, Code::DuplicateName, &id, Some(first));
             }
-            partners.push(Partner { id, answers: self.partner(entries) });
+            partners.push(Partner { id, answers: self.partner(entries), history: None });
         }
         Some(partners)
     }

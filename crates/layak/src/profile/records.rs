@@ -114,7 +114,7 @@ impl Context<'_> {
                 self.twice(span, Code::DuplicateName, &doc.id, None);
             }
             let MeasurementDoc { id, characteristic, values, .. } = doc;
-            found.push(Measurement { id, characteristic, unit, values });
+            found.push(Measurement { id, characteristic, workshop: "own".to_owned(), unit, values });
         }
         Some(found)
     }

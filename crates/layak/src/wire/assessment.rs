@@ -2,7 +2,8 @@
 
 use super::wire;
 use super::{
-    Action, CoverageLevel, EvidenceLevel, Finding, Possible, Question, Truth, UpcomingKind, WarningKind,
+    Action, CoverageLevel, EvidenceLevel, Finding, JointHistory, Members, Possible, Production, Quality,
+    Question, Truth, UpcomingKind, WarningKind, Weakest,
 };
 use crate::date::Date;
 use crate::text::Text;
@@ -56,6 +57,15 @@ wire! {
         /// Who could fill the order, where there is one.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub fulfilment: Option<Fulfilment>,
+        /// Output month by month against the order, where months are recorded.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub production: Option<Production>,
+        /// What was measured and inspected, where anything was.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub quality: Option<Quality>,
+        /// Members as counts, where they are counted.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub members: Option<Members>,
         /// What to ask next, best first.
         pub questions: Vec<Question>,
         /// What mends unmet and unknown rules: prerequisites first, then cost, then days.
@@ -300,6 +310,9 @@ wire! {
         pub unit: Option<String>,
         /// Formula and its source.
         pub formula: Text,
+        /// What the reader must know of this very value: tested coverage, seasons not seen, what would settle it.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub note: Option<Text>,
     }
 
     /// Who could fill the order.
@@ -317,6 +330,8 @@ wire! {
     pub struct Fulfilment {
         /// Ordered quantity.
         pub quantity: Possible,
+        /// Least that the buyer accepts, by the tolerance of the order.
+        pub accepted: Possible,
         /// What the enterprise can deliver itself.
         pub own: Possible,
         /// What is missing without partners.
@@ -327,6 +342,15 @@ wire! {
         pub allocation: Vec<Share>,
         /// Who was left out, and why.
         pub excluded: Vec<Excluded>,
+        /// Share of what is required that is left when the largest partner drops out.
+        pub without_largest: Possible,
+        /// Where each requirement is weakest among the workshops that fill the order.
+        pub weakest: Vec<Weakest>,
+        /// What the workshops of the allocation can promise by their summed months.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub joint: Option<JointHistory>,
+        /// The search for a set of workshops was stopped at its limit: the answer is unknown, not no.
+        pub limited: bool,
         /// Which route to "same result" was used.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub sameness: Option<Text>,

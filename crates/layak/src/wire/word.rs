@@ -178,4 +178,52 @@ words! {
         /// Part of the score has nothing applicable.
         NothingApplicable = "nothing_applicable",
     }
+    /// What limited a month's output.
+    ///
+    /// ```
+    /// use layak::wire::Limit;
+    /// assert_eq!(Limit::from_word("orders"), Some(Limit::Orders));
+    /// ```
+    Limit {
+        /// There were no more orders: the workshop could have made more.
+        Orders = "orders",
+        /// Raw material.
+        Material = "material",
+        /// Hands.
+        Labour = "labour",
+        /// Machines.
+        Machine = "machine",
+        /// Harvest, rain, holidays.
+        Season = "season",
+    }
+    /// Why less is made in some months of every year.
+    ///
+    /// ```
+    /// use layak::wire::SeasonCause;
+    /// assert_eq!(SeasonCause::from_word("rain"), Some(SeasonCause::Rain));
+    /// ```
+    SeasonCause {
+        /// Raw material is scarce, or hands are on the fields.
+        Harvest = "harvest",
+        /// Rain.
+        Rain = "rain",
+        /// Lebaran and other holidays.
+        Holiday = "holiday",
+        /// Something else.
+        Other = "other",
+    }
+    /// Which limits a specification has.
+    ///
+    /// ```
+    /// use layak::wire::Sides;
+    /// assert_eq!(Sides::from_word("upper"), Some(Sides::Upper));
+    /// ```
+    Sides {
+        /// A least and a most.
+        Both = "both",
+        /// Only a least.
+        Lower = "lower",
+        /// Only a most.
+        Upper = "upper",
+    }
 }

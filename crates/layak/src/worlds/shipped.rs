@@ -48,7 +48,7 @@ fn amount(random: &mut Random, most: i64) -> Interval {
 fn complete(checked: &Checked, random: &mut Random) -> Profile {
     let mut profile = Profile { goods: Unit::parse("kg"), ..Profile::default() };
     let mut partners: Vec<Partner> = (0..random.below(3))
-        .map(|i| Partner { id: format!("partner-{i}"), answers: Default::default() })
+        .map(|i| Partner { id: format!("partner-{i}"), answers: Default::default(), history: None })
         .collect();
     for (id, fact) in checked.facts.iter().enumerate() {
         if fact.origin != Origin::Answer || fact.retired {

@@ -27,6 +27,8 @@ pub struct ProgrammeDoc {
     pub evidence_level: EvidenceLevel,
     /// Production history older than this many months is unknown.
     pub history_months: Option<Spanned<f64>>,
+    /// A history that ends more than this many months before the date assessed is unknown.
+    pub history_age: Option<Spanned<f64>>,
     /// `[dimension.ID]`
     pub dimensions: Vec<Named<DimensionDoc>>,
     /// `[ladder.ID]`
@@ -60,6 +62,8 @@ record! {
         evidence_level: EvidenceLevel,
         /// Production history older than this many months is unknown.
         history_months: Option<Spanned<f64>> => Rule::POSITIVE,
+        /// A production history that ends more than this many months before the date assessed is unknown.
+        history_age: Option<Spanned<f64>> => Rule::POSITIVE,
     }
 
     /// A part of the score.

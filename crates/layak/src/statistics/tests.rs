@@ -1,0 +1,1 @@
+//! Tests of the statistics: against independent implementations, at edges, and laws.
