@@ -2,6 +2,7 @@
 
 mod assessor;
 mod finding;
+mod next;
 mod owner;
 pub(super) mod plain;
 mod shapes;

@@ -1,24 +1,15 @@
-//! What comes first: which findings block, which are open, which steps an owner takes next. Shared by all formats.
+//! What comes first and what it is called: which findings block, which are open, which actions count now. Shared by all formats.
 
 use crate::report::format;
 use crate::report::words::Word;
 use crate::text::{Lang, Text};
-use crate::wire::{
-    Action, Assessment, Basis, Citation, Finding, NamedValue, Outcome, Possible, Reason, Severity,
-};
+use crate::wire::{Action, Assessment, Citation, Finding, NamedValue, Outcome, Possible, Reason, Severity};
 
 /// Findings with that outcome, heaviest first, then in file order.
 pub(super) fn with_outcome(assessment: &Assessment, outcome: Outcome) -> Vec<&Finding> {
     let mut found: Vec<_> = assessment.findings.iter().filter(|f| f.outcome == outcome).collect();
     found.sort_by(|a, b| a.severity.cmp(&b.severity).then(b.weight.total_cmp(&a.weight)));
     found
-}
-
-/// Findings of one basis, in the order a reader needs them: unmet, unknown, waived, met, not applicable.
-pub(super) fn of_basis(assessment: &Assessment, basis: Basis) -> Vec<&Finding> {
-    let order = [Outcome::Unmet, Outcome::Unknown, Outcome::Waived, Outcome::Met, Outcome::NotApplicable];
-    let all = order.into_iter().flat_map(|outcome| with_outcome(assessment, outcome));
-    all.filter(|f| f.basis == basis).collect()
 }
 
 pub(super) fn rule<'a>(assessment: &'a Assessment, id: &str) -> Option<&'a Finding> {
@@ -80,57 +71,8 @@ fn value_of<'a>(reason: &'a Reason, path: &str) -> Option<&'a NamedValue> {
     here.or_else(|| reason.because.iter().find_map(|part| value_of(part, path)))
 }
 
-/// A step of an owner, and what could be done instead.
-pub(super) struct OwnerStep<'a> {
-    pub(super) action: &'a Action,
-    /// An action left out because this one already mends all that it would.
-    pub(super) instead: Option<&'a Action>,
-}
-
-/// At most `most` steps for an owner: what mends the heaviest unmet demands first, each after all it requires. Of actions that
-/// mend the same demands only the first is a step, because one of them is enough.
-pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<OwnerStep<'_>> {
-    let urgency = |action: &Action| {
-        let mended = action.mends.iter().filter_map(|id| rule(assessment, id));
-        mended
-            .filter(|f| f.outcome == Outcome::Unmet && f.severity != Severity::Info)
-            .map(|f| f.severity)
-            .min()
-    };
-    let mut wanted: Vec<_> = assessment.actions.iter().filter_map(|a| Some((urgency(a)?, a))).collect();
-    wanted.sort_by_key(|(urgency, _)| *urgency);
-    let unmet = |id: &&String| rule(assessment, id).is_some_and(|f| f.outcome == Outcome::Unmet);
-    // Only what mends all that a step mends can stand in its place.
-    let replaces =
-        |other: &Action, step: &Action| step.mends.iter().filter(unmet).all(|id| other.mends.contains(id));
-    let mut chosen: Vec<&str> = Vec::new();
-    let mut mended: Vec<(&str, &Action)> = Vec::new();
-    let mut instead: Vec<(&str, &Action)> = Vec::new();
-    for (_, action) in wanted {
-        let by = |id: &String| mended.iter().find(|(rule, _)| rule == id).map(|(_, by)| *by);
-        let others: Option<Vec<&Action>> = action.mends.iter().filter(unmet).map(by).collect();
-        if let Some(other) = others.as_ref().and_then(|others| others.first()) {
-            instead.push((&other.id, action));
-            continue;
-        }
-        let mut needed = Vec::new();
-        closure(assessment, &action.id, &chosen, &mut needed);
-        if chosen.len() + needed.len() <= most {
-            chosen.extend(needed);
-            mended.extend(action.mends.iter().map(|rule| (rule.as_str(), action)));
-        }
-    }
-    let stand_in = |action: &Action| {
-        let others =
-            instead.iter().filter(|(id, other)| *id == action.id && !chosen.contains(&other.id.as_str()));
-        others.map(|(_, other)| *other).find(|other| replaces(other, action))
-    };
-    let steps = assessment.actions.iter().filter(|a| chosen.contains(&a.id.as_str()));
-    steps.map(|action| OwnerStep { action, instead: stand_in(action) }).collect()
-}
-
 /// The action and all that it requires, without what is chosen already. A circle ends because `into` grows.
-fn closure<'a>(assessment: &'a Assessment, id: &str, chosen: &[&'a str], into: &mut Vec<&'a str>) {
+pub(super) fn closure<'a>(assessment: &'a Assessment, id: &str, chosen: &[&'a str], into: &mut Vec<&'a str>) {
     let Some(action) = assessment.actions.iter().find(|a| a.id == id) else { return };
     if chosen.contains(&id) || into.contains(&id) {
         return;
@@ -166,12 +108,6 @@ pub(super) fn some_rule_titles(assessment: &Assessment, ids: &[String], lang: La
         (more, Lang::Id) => format!("{shown}; dan {more} lagi"),
         (more, Lang::En) => format!("{shown}; and {more} more"),
     }
-}
-
-/// Unmet demands that no action can mend.
-pub(super) fn beyond_mending(assessment: &Assessment) -> Vec<(&Finding, &Text)> {
-    let unmet = with_outcome(assessment, Outcome::Unmet).into_iter();
-    unmet.filter(|f| f.actions.is_empty()).filter_map(|f| Some((f, f.no_action.as_ref()?))).collect()
 }
 
 /// What a heading of a group of unmet demands is called.

@@ -4,7 +4,7 @@ use super::{finding, page, shapes, tables};
 use crate::report::content::result;
 use crate::report::{format, outline, words, words::Word};
 use crate::text::Lang;
-use crate::wire::{Assessment, Basis, LadderVerdict, Outcome, VerdictRef};
+use crate::wire::{Assessment, Basis, Finding, LadderVerdict, Outcome, VerdictRef};
 use maud::{Markup, html};
 
 /// One self-contained page with everything, for a screen or a printer.
@@ -126,7 +126,7 @@ fn card(verdict: &LadderVerdict, lang: Lang) -> Markup {
 fn findings(assessment: &Assessment, lang: Lang) -> Markup {
     html! {
         @for basis in Basis::ALL {
-            @let found = outline::of_basis(assessment, *basis);
+            @let found = of_basis(assessment, *basis);
             @if !found.is_empty() {
                 h3.basis { (words::basis(*basis).get(lang)) " " span.count { (found.len()) } }
                 @for f in found { (finding::finding(assessment, f, lang)) }
@@ -145,4 +145,11 @@ fn about(assessment: &Assessment, lang: Lang) -> Markup {
             dt { (Word::Digest.get(lang)) } dd { code.digest { (assessment.digest) } }
         }
     }
+}
+
+/// Findings of one basis, in the order a reader needs them: unmet, unknown, waived, met, not applicable.
+fn of_basis(assessment: &Assessment, basis: Basis) -> Vec<&Finding> {
+    let order = [Outcome::Unmet, Outcome::Unknown, Outcome::Waived, Outcome::Met, Outcome::NotApplicable];
+    let all = order.into_iter().flat_map(|outcome| outline::with_outcome(assessment, outcome));
+    all.filter(|f| f.basis == basis).collect()
 }

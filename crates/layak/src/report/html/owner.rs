@@ -1,7 +1,7 @@
 //! The owner's page: one A4 sheet in plain words. What the result is, what is good, what to do next, where to sign.
 
-use super::page;
 use super::plain::{first_sentence, is_plain};
+use super::{next, page};
 use crate::report::content::result;
 use crate::report::{format, outline, words::Word};
 use crate::text::Lang;
@@ -110,7 +110,7 @@ fn good(assessment: &Assessment, lang: Lang) -> Markup {
 }
 
 fn steps(assessment: &Assessment, lang: Lang) -> Markup {
-    let steps = outline::steps(assessment, STEPS);
+    let steps = next::steps(assessment, STEPS);
     html! {
         section.steps aria-labelledby="steps" {
             h2 #steps { (Word::NextSteps.get(lang)) }
@@ -118,7 +118,7 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                 p { (Word::NoSteps.get(lang)) }
             } @else {
                 ol {
-                    @for outline::OwnerStep { action, instead } in &steps {
+                    @for next::OwnerStep { action, instead } in &steps {
                         li {
                             h3 { (action.title.get(lang)) }
                             @if let Some(reason) = why(assessment, action, lang) { p { (reason) } }
@@ -138,7 +138,7 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                 }
                 @if assessment.actions.len() > steps.len() { p { (Word::MoreAtVisit.get(lang)) } }
             }
-            @for (finding, reason) in outline::beyond_mending(assessment).into_iter().take(FEW) {
+            @for (finding, reason) in next::beyond_mending(assessment).into_iter().take(FEW) {
                 p.fixed { b { (Word::CannotChange.get(lang)) ": " } (finding.title.get(lang)) ". "
                     @if let Some(reason) = first_sentence(reason.get(lang)) { (reason) } }
             }

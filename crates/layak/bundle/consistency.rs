@@ -1,0 +1,180 @@
+// Made by `cargo xtask gen` from rules/consistency/. Do not edit.
+&[
+    ("consistency/set.toml", r#"#:schema ../schema/rules.schema.json
+# Continuity and sameness: months without gaps, and the same result from every lot and workshop.
+[set]
+id      = "consistency"
+version = "2026.11"
+title   = { id = "Kesinambungan dan keseragaman", en = "Continuity and sameness" }
+checked = 2026-11-21
+
+[fact.specification]
+type     = "choice"
+choices  = { agreed = { id = "Tertulis dan disetujui pembeli", en = "Written and agreed with the buyer" }, written = { id = "Tertulis", en = "Written" }, none = { id = "Belum ada", en = "None" } }
+ask      = { id = "Apakah ada lembar spesifikasi produk dengan batas toleransi?", en = "Is there a product specification with tolerances?" }
+help     = { id = "Contoh: kadar air, ukuran ayakan, berat, warna, ukuran sepatu, jahitan.", en = "Examples: moisture, mesh, weight, colour, shoe size, stitching." }
+evidence = { id = "Lembar spesifikasi", en = "Specification sheet" }
+
+[fact.shared_specification]
+type     = "bool"
+ask      = { id = "Apakah semua bengkel atau anggota memakai spesifikasi dan contoh yang sama?", en = "Do all workshops or members use the same specification and sample?" }
+evidence = { id = "Tanda terima spesifikasi dan contoh oleh tiap mitra", en = "Each partner's receipt of specification and sample" }
+
+[fact.final_check]
+type     = "bool"
+ask      = { id = "Apakah barang diperiksa sebelum dikirim dan cacatnya dicatat?", en = "Are goods checked before shipment and rejects recorded?" }
+evidence = { id = "Catatan pemeriksaan akhir", en = "Final inspection records" }
+
+[parameter.months_first]
+title  = { id = "Bulan tercatat paling sedikit", en = "Fewest recorded months" }
+values = [{ from = 2021-01-01, value = 6, source = "output-statistics" }]
+
+[parameter.months_full]
+title  = { id = "Bulan tercatat untuk satu musim penuh", en = "Recorded months for a full season" }
+values = [{ from = 2021-01-01, value = 12, source = "output-statistics" }]
+
+[parameter.gap_allowed]
+title  = { id = "Bulan kosong berturut-turut yang masih diterima", en = "Accepted months in a row without output" }
+values = [{ from = 2021-01-01, value = 1, source = "output-statistics", note = "our proposal; trade guides ask for months without gap" }]
+
+[[rule]]
+id        = "six-months"
+title     = { id = "Produksi tercatat paling sedikit enam bulan", en = "At least six months of production recorded" }
+severity  = "major"
+basis     = "programme"
+dimension = "consistency"
+weight    = 6
+holds     = "continuity.months_observed >= months_first"
+grade     = "continuity.months_observed / months_first * 0.9"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "gpei-jatim-2021", at = "kontinuitas produksi" }, { ref = "output-statistics", at = "kurang dari enam bulan tidak memberi kesimpulan" }]
+why       = { id = "Tanpa enam bulan catatan, kesinambungan tidak dapat dinilai.", en = "Without six months of records continuity cannot be judged." }
+evidence  = [{ id = "Buku produksi bulanan", en = "Monthly production book" }]
+actions   = ["record-output"]
+
+[[rule]]
+id        = "full-year"
+title     = { id = "Produksi tercatat setahun penuh", en = "A full year of production recorded" }
+severity  = "minor"
+basis     = "practice"
+dimension = "consistency"
+weight    = 3
+holds     = "continuity.months_observed >= months_full"
+grade     = "continuity.months_observed / months_full * 0.9"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "output-statistics", at = "musim terlihat sesudah dua belas bulan" }]
+why       = { id = "Panen, hujan, dan Lebaran mengubah hasil. Setahun catatan memperlihatkan musim.", en = "Harvest, rain and holidays change output. A year of records shows the season." }
+actions   = ["record-output"]
+
+[[rule]]
+id        = "no-long-gap"
+title     = { id = "Tidak ada jeda produksi lebih dari satu bulan", en = "No gap in production longer than a month" }
+severity  = "major"
+basis     = "programme"
+dimension = "consistency"
+weight    = 5
+holds     = "continuity.longest_gap <= gap_allowed"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "gpei-jatim-2021", at = "kontinuitas produksi", note = { id = "Batas satu bulan adalah usulan kami.", en = "The limit of one month is our proposal." } }]
+why       = { id = "Pembeli mengisi rak setiap bulan. Jeda panjang membuat mereka mencari pemasok lain.", en = "Buyers fill shelves every month. A long gap makes them look elsewhere." }
+actions   = ["secure-materials"]
+
+[[rule]]
+id        = "sample-approved"
+title     = { id = "Contoh produksi disetujui pembeli", en = "A production sample is approved by the buyer" }
+severity  = "major"
+basis     = "buyer"
+dimension = "consistency"
+weight    = 5
+applies   = "order.given"
+holds     = "order.buyer_sample_approved == 'approved'"
+sources   = [{ ref = "export-coaching", at = "kontrak atas contoh" }, { ref = "gpei-jatim-2021", at = "hasil produksi harus sama" }]
+why       = { id = "Contoh bersegel adalah ukuran bagi semua lot. Tanpa itu sengketa mutu sulit selesai.", en = "The sealed sample is the measure of all lots. Without it disputes are hard to settle." }
+actions   = ["send-sample"]
+
+[[rule]]
+id        = "specification"
+title     = { id = "Spesifikasi produk tertulis dengan toleransi", en = "Product specification written, with tolerances" }
+severity  = "minor"
+basis     = "practice"
+dimension = "consistency"
+weight    = 3
+holds     = "consistency.specification in ['agreed', 'written']"
+sources   = [{ ref = "export-coaching", at = "kualitas" }]
+why       = { id = "Mutu yang tidak tertulis tidak dapat dijaga atau dibuktikan.", en = "Quality that is not written can be neither kept nor proved." }
+actions   = ["write-specification"]
+
+[[rule]]
+id        = "shared-specification"
+title     = { id = "Semua mitra atau anggota memakai spesifikasi yang sama", en = "All partners or members use the same specification" }
+severity  = "major"
+basis     = "programme"
+dimension = "consistency"
+weight    = 5
+applies   = "production.route in ['members', 'mixed'] || pool.partners > 0"
+holds     = "consistency.shared_specification"
+sources   = [{ ref = "gpei-jatim-2021", at = "hasil produksi harus sama, 2022" }]
+why       = { id = "Barang dari bengkel lain harus sama hasilnya. Awalnya spesifikasi dan contoh yang sama.", en = "Goods of other workshops must come out the same. It begins with the same specification and sample." }
+actions   = ["share-specification"]
+
+[[rule]]
+id        = "final-check"
+title     = { id = "Barang diperiksa dan cacat dicatat sebelum dikirim", en = "Goods are checked and rejects recorded before shipment" }
+severity  = "minor"
+basis     = "practice"
+dimension = "consistency"
+weight    = 3
+holds     = "consistency.final_check"
+sources   = [{ ref = "export-coaching", at = "pemeriksaan akhir" }]
+why       = { id = "Catatan cacat menunjukkan apakah mutu tetap dari bulan ke bulan.", en = "Reject records show whether quality holds from month to month." }
+actions   = ["check-goods"]
+
+[action.record-output]
+title    = { id = "Catat hasil produksi setiap bulan", en = "Record output every month" }
+cost     = { low = 0, high = 500_000 }
+duration = { low = 30, high = 180 }
+provider = { id = "Pemilik, dengan contoh buku dari pendamping", en = "Owner, with a sample book of the assessor" }
+papers   = [{ id = "Tulis juga penyebab bulan lemah: pesanan, bahan, tenaga, mesin, musim", en = "Also write what limited a weak month: orders, material, labour, machine, season" }]
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.secure-materials]
+title    = { id = "Ikat dua pemasok bahan dan simpan cadangan", en = "Bind two suppliers and keep a reserve" }
+cost     = { low = 1_000_000, high = 50_000_000 }
+duration = { low = 14, high = 60 }
+provider = { id = "Pemilik, koperasi, bank untuk modal kerja", en = "Owner, cooperative, bank for working capital" }
+sources  = [{ ref = "remedy-prices", at = "modal kerja", confidence = "low" }]
+
+[action.send-sample]
+title    = { id = "Kirim contoh dari produksi nyata", en = "Send a sample from real production" }
+cost     = { low = 1_000_000, high = 3_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "order.buyer_sample_approved" = "approved" }
+provider = { id = "Kurir; pembeli memeriksa", en = "Courier; the buyer examines" }
+sources  = [{ ref = "remedy-prices", at = "kirim contoh" }]
+
+[action.write-specification]
+title    = { id = "Tulis lembar spesifikasi", en = "Write the specification sheet" }
+cost     = { low = 0, high = 1_000_000 }
+duration = { low = 2, high = 14 }
+sets     = { "consistency.specification" = "written" }
+provider = { id = "Pemilik dan pendamping", en = "Owner and assessor" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.share-specification]
+title    = { id = "Bagikan spesifikasi dan contoh bersegel kepada semua mitra", en = "Hand the specification and a sealed sample to all partners" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 3, high = 21 }
+requires = [{ when = "consistency.specification in ['agreed', 'written']" }]
+sets     = { "consistency.shared_specification" = true }
+provider = { id = "Pemilik atau koperasi", en = "Owner or cooperative" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+
+[action.check-goods]
+title    = { id = "Periksa contoh tiap lot dan catat cacatnya", en = "Check a sample of each lot and record rejects" }
+cost     = { low = 0, high = 2_000_000 }
+duration = { low = 7, high = 30 }
+sets     = { "consistency.final_check" = true }
+provider = { id = "Pemilik, dilatih pendamping", en = "Owner, trained by the assessor" }
+sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
+"#),
+]

@@ -1,0 +1,143 @@
+// Made by `cargo xtask gen` from rules/lab/. Do not edit.
+&[
+    ("lab/rules.toml", r#"#:schema ../schema/rules.schema.json
+# One rule for all markets; which numbers a report must show stands in the set of the market or sector.
+
+[[rule]]
+id        = "report-current"
+title     = { id = "Laporan uji terakreditasi, lengkap, dan belum setahun", en = "Test report accredited, complete and under a year old" }
+severity  = "minor"
+basis     = "practice"
+dimension = "product"
+weight    = 3
+applies   = "order.market != 'domestic' && (product.sector in ['food', 'batik', 'footwear'] || (product.sector in ['handicraft', 'other'] && ('textile' in product.materials || 'leather' in product.materials)))"
+holds     = "lab.current"
+valid     = { from = 2021-01-01 }
+sources   = [{ ref = "export-papers", at = "uji menurut syarat negara tujuan" }, { ref = "export-coaching", at = "mutu", confidence = "low" }]
+why       = { id = "Importir meminta uji menurut batas negaranya, bukan hanya SNI. Laporan lama atau sebagian biasanya ditolak.", en = "Importers ask for tests by their own limits, not only by the national standard. Old or partial reports are usually refused." }
+actions   = ["test-goods"]
+
+[action.test-goods]
+title     = { id = "Uji barang di laboratorium terakreditasi", en = "Test the goods at an accredited laboratory" }
+cost      = { low = 500_000, high = 12_000_000 }
+duration  = { low = 7, high = 28 }
+sets      = { "lab.accredited" = true, "lab.covers" = true }
+sets_until = "lab.date"
+valid_for = 0
+provider  = { id = "Laboratorium KAN, BSPJI, BPSMB", en = "Accredited laboratory (KAN), BSPJI, BPSMB" }
+papers    = [{ id = "Daftar batas negara tujuan dari importir", en = "The destination's limits, from the importer" }]
+sources   = [{ ref = "remedy-prices", at = "uji laboratorium pangan, dari paket dasar sampai lengkap" }]
+"#),
+    ("lab/set.toml", r#"#:schema ../schema/rules.schema.json
+# Laboratory reports that several markets and sectors ask for, each fact once. Limits stand in the sets that demand them.
+[set]
+id      = "lab"
+version = "2026.11"
+title   = { id = "Hasil uji laboratorium", en = "Laboratory reports" }
+checked = 2026-11-21
+
+[choices.result]
+passes     = { id = "Diuji, sesuai batas negara tujuan", en = "Tested, within the limits of the destination" }
+fails      = { id = "Diuji, melampaui batas", en = "Tested, above a limit" }
+not_tested = { id = "Belum diuji", en = "Not tested" }
+
+[fact.date]
+type = "date"
+ask  = { id = "Tanggal laporan uji terakhir untuk produk ini", en = "Date of the latest test report for this product" }
+help = { id = "Lihat tanggal pada lembar pertama laporan laboratorium.", en = "Look at the date on the first page of the laboratory's report." }
+
+[fact.accredited]
+type     = "bool"
+ask      = { id = "Apakah laboratorium penguji terakreditasi (KAN atau ISO 17025)?", en = "Is the testing laboratory accredited (KAN or ISO 17025)?" }
+evidence = { id = "Laporan uji dengan logo akreditasi", en = "Test report with the accreditation mark" }
+
+[fact.covers]
+type     = "bool"
+ask      = { id = "Apakah laporan itu mencakup semua warna, bahan, atau rasa yang dikirim?", en = "Does the report cover every colour, material or flavour that is shipped?" }
+evidence = { id = "Laporan uji dibandingkan dengan daftar barang", en = "Test report compared with the list of goods" }
+
+[fact.azo_amines]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Amina azo tertinggi pada laporan uji (mg/kg)", en = "Highest azo amine in the report (mg/kg)" }
+help     = { id = "Tertulis sebagai aromatic amines. Tulis 0 bila tidak terdeteksi.", en = "Named aromatic amines. Write 0 if not detected." }
+when     = "product.sector in ['batik', 'footwear', 'handicraft', 'other']"
+evidence = { id = "Laporan uji amina azo", en = "Azo amine report" }
+
+[fact.formaldehyde]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Formaldehida tertinggi pada laporan uji (mg/kg)", en = "Highest formaldehyde in the report (mg/kg)" }
+when     = "product.sector in ['batik', 'footwear', 'handicraft', 'other']"
+evidence = { id = "Laporan uji formaldehida", en = "Formaldehyde report" }
+
+[fact.chromium_vi]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Krom VI tertinggi pada kulit (mg/kg)", en = "Highest chromium VI in leather (mg/kg)" }
+when     = "'leather' in product.materials"
+evidence = { id = "Laporan uji ISO 17075 tiap lot kulit", en = "ISO 17075 report for each lot of leather" }
+
+[fact.lead]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Timbal tertinggi pada cat atau lapisan (mg/kg)", en = "Highest lead in paint or coating (mg/kg)" }
+when     = "product.for_children"
+evidence = { id = "Laporan uji timbal", en = "Lead report" }
+
+[fact.migration]
+type     = "choice"
+choices  = "result"
+ask      = { id = "Hasil uji migrasi ke makanan", en = "Test of migration into food" }
+when     = "product.food_contact"
+evidence = { id = "Laporan uji migrasi", en = "Migration report" }
+
+[fact.sulphur_dioxide]
+type     = "number"
+unit     = "mg/kg"
+min      = 0
+ask      = { id = "Sisa sulfit (SO2) pada hasil uji (mg/kg)", en = "Residual sulphite (SO2) in the report (mg/kg)" }
+help     = { id = "Tulis 0 bila tidak terdeteksi.", en = "Write 0 if not detected." }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil uji SO2", en = "SO2 report" }
+
+[fact.additives]
+type     = "choice"
+choices  = "result"
+ask      = { id = "Hasil uji pengawet, pemanis, dan pewarna", en = "Test of preservatives, sweeteners and colours" }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil uji bahan tambahan untuk kelas pangan di negara tujuan", en = "Report on additives for the food class of the destination" }
+
+[fact.contaminants]
+type     = "choice"
+choices  = "result"
+ask      = { id = "Hasil uji logam berat, aflatoksin, dan kuman", en = "Test of heavy metals, aflatoxin and microbes" }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil uji cemaran", en = "Report on contaminants" }
+
+[fact.pesticides]
+type     = "choice"
+choices  = "result"
+ask      = { id = "Hasil uji residu pestisida", en = "Test of pesticide residues" }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil uji residu", en = "Residue report" }
+
+[fact.nutrition]
+type     = "bool"
+ask      = { id = "Apakah ada hasil analisis gizi untuk label negara tujuan?", en = "Is there a nutrition analysis for the label of the destination?" }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil analisis gizi", en = "Nutrition analysis" }
+
+[parameter.report_months]
+title  = { id = "Umur laporan uji yang diterima (bulan)", en = "Accepted age of a test report (months)" }
+values = [{ from = 2021-01-01, value = 12, source = "export-coaching", note = "usual demand of buyers" }]
+
+[derive.current]
+value = "lab.accredited && lab.covers && lab.date + months(report_months) >= order.papers_until"
+title = { id = "Laporan uji terakreditasi, lengkap, dan belum setahun", en = "Test report accredited, complete and under a year old" }
+"#),
+]

@@ -1,0 +1,581 @@
+// Made by `cargo xtask gen` from rules/vocabulary/. Do not edit.
+&[
+    ("vocabulary/enterprise/set.toml", r#"# Who the enterprise is. Read by size tests, halal dates, programme entry. No personal data: no NIK, no owner's name.
+[set]
+id      = "enterprise"
+version = "2026.11"
+title   = { id = "Usaha", en = "Enterprise" }
+checked = 2026-11-21
+
+[fact.name]
+type = "text"
+ask  = { id = "Nama usaha", en = "Name of the enterprise" }
+
+[fact.id]
+type = "text"
+ask  = { id = "Nomor atau kode peserta", en = "Number or code of the participant" }
+help = { id = "Kode dari penyelenggara program. Jangan isi NIK.", en = "The code given by the programme. Never a personal identity number." }
+
+[fact.regency]
+type = "text"
+ask  = { id = "Kabupaten atau kota tempat produksi", en = "Regency or city where production takes place" }
+
+[fact.applied_on]
+type = "date"
+ask  = { id = "Tanggal mendaftar ke program", en = "Date of application to the programme" }
+
+[fact.workers]
+type     = "number"
+whole    = true
+min      = 0
+max      = 100_000
+ask      = { id = "Berapa orang bekerja di usaha ini?", en = "How many people work in the enterprise?" }
+help     = { id = "Hitung pekerja tetap dan harian yang rutin. Petani pemasok tidak dihitung.", en = "Count permanent and regular daily workers. Supplying farmers are not counted." }
+evidence = { id = "Daftar pekerja atau data BPJS", en = "List of workers or social security data" }
+
+[fact.investment]
+type     = "number"
+unit     = "IDR"
+min      = 0
+ask      = { id = "Berapa nilai mesin, alat dan modal kerja, tanpa tanah dan bangunan?", en = "What are machines, tools and working capital worth, without land and building?" }
+help     = { id = "Banyak pemilik ikut menghitung tanah dan rumah. Keluarkan keduanya.", en = "Many owners include land and house. Leave both out." }
+evidence = { id = "Daftar aset atau data modal pada NIB", en = "List of assets or capital data in the NIB" }
+
+[fact.capital]
+type     = "number"
+unit     = "IDR"
+min      = 0
+ask      = { id = "Berapa modal usaha saat didirikan, tanpa tanah dan bangunan?", en = "What was the capital at founding, without land and building?" }
+when     = "enterprise.newly_founded"
+evidence = { id = "Akta pendirian, NIB, atau pernyataan modal", en = "Deed, NIB, or statement of capital" }
+
+[fact.annual_sales]
+type     = "number"
+unit     = "IDR"
+min      = 0
+ask      = { id = "Berapa penjualan setahun terakhir?", en = "What were sales in the last year?" }
+help     = { id = "Jumlah uang masuk dari penjualan, sebelum dikurangi biaya.", en = "Money received from sales, before costs." }
+evidence = { id = "Buku penjualan atau SPT tahunan", en = "Sales book or yearly tax return" }
+
+[fact.newly_founded]
+type = "bool"
+ask  = { id = "Apakah usaha ini baru berdiri, belum punya penjualan setahun penuh?", en = "Is the enterprise new, without a full year of sales?" }
+help = { id = "Usaha baru digolongkan menurut modal. Usaha berjalan menurut penjualan setahun.", en = "A new enterprise is classed by capital, a running one by yearly sales." }
+
+[fact.home_based]
+type    = "bool"
+retired = true
+ask  = { id = "Apakah usaha dijalankan di rumah tinggal?", en = "Is the enterprise run from a dwelling?" }
+
+[fact.is_cooperative]
+type     = "bool"
+ask      = { id = "Apakah ini koperasi, KUB, atau kelompok usaha?", en = "Is it a cooperative or a business group?" }
+evidence = { id = "Akta koperasi atau surat pembentukan kelompok", en = "Deed of the cooperative or letter founding the group" }
+
+[fact.members]
+type     = "number"
+whole    = true
+min      = 0
+max      = 1_000_000
+ask      = { id = "Berapa anggota koperasi atau kelompok?", en = "How many members has the cooperative or group?" }
+when     = "enterprise.is_cooperative"
+evidence = { id = "Buku daftar anggota", en = "Register of members" }
+
+[fact.legal_form]
+type     = "choice"
+ask      = { id = "Bentuk usaha", en = "Legal form" }
+evidence = { id = "Akta atau sertifikat pendirian", en = "Deed or certificate of founding" }
+[fact.legal_form.choices]
+individual         = { id = "Perorangan", en = "Individual" }
+pt_individual      = { id = "PT Perorangan", en = "One-person limited company" }
+cv                 = { id = "CV", en = "Limited partnership (CV)" }
+pt                 = { id = "PT", en = "Limited company (PT)" }
+cooperative        = { id = "Koperasi", en = "Cooperative" }
+informal_group     = { id = "Kelompok belum berbadan hukum", en = "Group without legal form" }
+
+[fact.foreign_owned]
+type = "bool"
+ask  = { id = "Apakah ada pemilik asing?", en = "Is there a foreign owner?" }
+help = { id = "Kepemilikan asing tidak membuat barang buatan sini menjadi barang impor.", en = "Foreign ownership does not turn goods made here into imports." }
+"#),
+    ("vocabulary/order/exists.toml", r#"# Whether there is an order at all: an answer of its own, so that leaving the order blank never turns a demand into "not applicable".
+[fact.exists]
+type   = "bool"
+filter = true
+ask    = { id = "Apakah sudah ada pesanan?", en = "Is there already an order?" }
+help   = { id = "Belum ada juga tidak apa-apa: pesanan acuan program dipakai sebagai ukuran.", en = "If there is none yet, the programme's reference order is used as a yardstick." }
+"#),
+    ("vocabulary/order/set.toml", r#"# What the buyer wants. Demands of a buyer stand here, so that they end with the order.
+[set]
+id      = "order"
+version = "2026.11"
+title   = { id = "Pesanan", en = "Order" }
+checked = 2026-11-21
+
+[fact.market]
+type   = "choice"
+filter = true
+ask    = { id = "Negara tujuan", en = "Destination" }
+[fact.market.choices]
+tw       = { id = "Taiwan", en = "Taiwan" }
+my       = { id = "Malaysia", en = "Malaysia" }
+hk       = { id = "Hong Kong", en = "Hong Kong" }
+sa       = { id = "Arab Saudi", en = "Saudi Arabia" }
+ae       = { id = "Uni Emirat Arab", en = "United Arab Emirates" }
+sg       = { id = "Singapura", en = "Singapore" }
+jp       = { id = "Jepang", en = "Japan" }
+us       = { id = "Amerika Serikat", en = "United States" }
+eu       = { id = "Uni Eropa", en = "European Union" }
+au       = { id = "Australia", en = "Australia" }
+domestic = { id = "Dalam negeri", en = "Domestic" }
+other    = { id = "Negara lain", en = "Other country" }
+
+[fact.quantity]
+type     = "number"
+unit     = "goods"
+min      = 0
+ask      = { id = "Berapa jumlah pesanan?", en = "How much is ordered?" }
+when     = "order.exists"
+evidence = { id = "Pesanan tertulis atau kontrak", en = "Written order or contract" }
+
+[fact.ship_by]
+type = "date"
+ask  = { id = "Tanggal paling lambat dikirim", en = "Latest date of shipment" }
+
+[fact.months]
+type = "number"
+min  = 0.1
+max  = 60
+ask  = { id = "Berapa bulan waktu untuk membuatnya?", en = "Over how many months is it to be made?" }
+when = "order.exists"
+
+[fact.route]
+type   = "choice"
+filter = true
+ask    = { id = "Siapa yang mengirim ke luar negeri?", en = "Who sends it abroad?" }
+[fact.route.choices]
+direct           = { id = "Ekspor sendiri", en = "We export ourselves" }
+through_exporter = { id = "Lewat eksportir lain", en = "Through another exporter" }
+courier_parcel   = { id = "Paket pos atau kurir", en = "Parcel by post or courier" }
+
+[fact.buyer_requires_haccp]
+type     = "bool"
+ask      = { id = "Apakah pembeli meminta sertifikat HACCP?", en = "Does the buyer ask for a HACCP certificate?" }
+when     = "product.sector == 'food'"
+evidence = { id = "Kontrak atau surat pembeli", en = "Contract or letter of the buyer" }
+
+[fact.buyer_requires_halal]
+type     = "bool"
+ask      = { id = "Apakah pembeli meminta sertifikat halal?", en = "Does the buyer ask for a halal certificate?" }
+evidence = { id = "Kontrak atau surat pembeli", en = "Contract or letter of the buyer" }
+
+[fact.buyer_sample_approved]
+type     = "choice"
+ask      = { id = "Apakah contoh produksi sudah disetujui pembeli?", en = "Has the buyer approved a production sample?" }
+evidence = { id = "Contoh bersegel dan surat persetujuan pembeli", en = "Sealed sample and the buyer's letter of approval" }
+[fact.buyer_sample_approved.choices]
+approved = { id = "Disetujui", en = "Approved" }
+rejected = { id = "Ditolak", en = "Rejected" }
+not_sent = { id = "Belum dikirim atau belum dijawab", en = "Not sent or not yet answered" }
+
+[fact.export_certificate]
+type     = "choice"
+ask      = { id = "Surat ekspor BPOM apa yang diminta pembeli?", en = "Which BPOM export certificate does the buyer ask for?" }
+when     = "product.sector == 'food'"
+evidence = { id = "Surat permintaan pembeli", en = "The buyer's written request" }
+[fact.export_certificate.choices]
+none      = { id = "Tidak diminta", en = "None" }
+health    = { id = "Health Certificate atau To Whom It May Concern", en = "Health certificate or To Whom It May Concern" }
+free_sale = { id = "Certificate of Free Sale", en = "Certificate of Free Sale" }
+
+[fact.composition_differs]
+type     = "bool"
+ask      = { id = "Apakah isi produk ekspor berbeda dari yang terdaftar di BPOM?", en = "Does the exported product differ in composition from the registered one?" }
+when     = "order.export_certificate in ['health', 'free_sale']"
+evidence = { id = "Komposisi terdaftar dan komposisi ekspor", en = "Registered and exported composition" }
+
+# The day on which papers must still be valid: the ship date of a stated order, otherwise the day of the assessment.
+[derive.papers_until]
+value = "order.given ? max(order.ship_by, as_of) : as_of"
+title = { id = "Tanggal surat masih harus berlaku", en = "Date until which papers must be valid" }
+"#),
+    ("vocabulary/partner/set.toml", r#"# What a profile says of each [[partner]]: another workshop that could make part of the order. The programme's [partner] condition reads these.
+
+[set]
+id = "partner"
+version = "2026.11"
+title = { id = "Mitra produksi", en = "Production partner" }
+checked = 2026-11-21
+
+[fact.capacity]
+type = "number"
+unit = "goods/month"
+ask = { id = "Berapa kapasitas mitra ini per bulan untuk pesanan ini?", en = "How much can this partner make a month for this order?" }
+evidence = { id = "Catatan produksi mitra", en = "The partner's production records" }
+
+[fact.agreement]
+type = "bool"
+ask = { id = "Apakah ada perjanjian tertulis dengan mitra ini?", en = "Is there a written agreement with this partner?" }
+evidence = { id = "Perjanjian kerja sama", en = "Cooperation agreement" }
+
+[fact.own_permit]
+type = "bool"
+ask = { id = "Untuk pangan: apakah mitra punya izin sendiri untuk produk dan tempat ini?", en = "For food: does the partner hold its own permit for this product and site?" }
+evidence = { id = "Izin edar atau IP-CPPOB milik mitra", en = "The partner's own licence or CPPOB certificate" }
+
+[fact.contract_manufacturing]
+type = "bool"
+ask = { id = "Untuk pangan: apakah ada perjanjian makloon yang sah?", en = "For food: is there a valid contract-manufacturing agreement?" }
+evidence = { id = "Perjanjian makloon", en = "Contract-manufacturing agreement" }
+
+[fact.same_sample]
+type = "choice"
+choices = { approved = { id = "Contoh disetujui pembeli, sama dengan contoh acuan", en = "Sample approved by the buyer against the sealed sample" }, rejected = { id = "Contoh ditolak atau berbeda", en = "Sample rejected or different" }, not_compared = { id = "Belum dibandingkan", en = "Not compared yet" } }
+ask = { id = "Apakah contoh produk mitra sudah disetujui sama dengan contoh acuan?", en = "Has the partner's sample been approved against the sealed sample?" }
+help = { id = "Hasil gabungan harus sama. Tanpa persetujuan contoh, kesamaan belum terbukti.", en = "The joint result must be the same. Without an approved sample sameness is not proved." }
+evidence = { id = "Lembar persetujuan contoh", en = "Sample approval sheet" }
+"#),
+    ("vocabulary/product/set.toml", r#"# What is made and how it is packed. One product line for each profile. The goods unit (product.unit) belongs to the engine.
+[set]
+id      = "product"
+version = "2026.11"
+title   = { id = "Produk", en = "Product" }
+checked = 2026-11-21
+
+[fact.name]
+type = "text"
+ask  = { id = "Nama produk", en = "Name of the product" }
+
+[fact.sector]
+type   = "choice"
+filter = true
+ask    = { id = "Produk ini termasuk bidang apa?", en = "Which sector does the product belong to?" }
+[fact.sector.choices]
+food       = { id = "Makanan dan minuman", en = "Food and drink" }
+batik      = { id = "Batik", en = "Batik" }
+footwear   = { id = "Sepatu dan sandal", en = "Footwear" }
+wood_craft = { id = "Kerajinan kayu, rotan, bambu", en = "Wood, rattan, bamboo craft" }
+metal      = { id = "Barang logam dan suku cadang", en = "Metal goods and parts" }
+handicraft = { id = "Kerajinan tangan lain", en = "Other handicraft" }
+other      = { id = "Lainnya", en = "Other" }
+
+[fact.kind]
+type   = "choice"
+filter = true
+ask    = { id = "Jenis makanan atau minumannya apa?", en = "Which kind of food or drink is it?" }
+when   = "product.sector == 'food'"
+[fact.kind.choices]
+palm_sugar     = { id = "Gula merah, gula semut, gula aren", en = "Palm sugar, block or granulated" }
+dried_snack    = { id = "Keripik, kerupuk, makanan ringan kering", en = "Chips, crackers, dry snacks" }
+bakery         = { id = "Roti dan kue kering", en = "Bread and biscuits" }
+canned_fruit   = { id = "Buah dalam kaleng", en = "Canned fruit" }
+fruit_product  = { id = "Olahan buah lain, manisan, selai", en = "Other fruit products, jam" }
+seasoning      = { id = "Bumbu, rempah, sambal", en = "Seasoning, spices, chilli sauce" }
+coffee_tea     = { id = "Kopi, teh, minuman serbuk", en = "Coffee, tea, drink powder" }
+beverage       = { id = "Minuman siap minum", en = "Ready drinks" }
+bottled_water  = { id = "Air minum dalam kemasan", en = "Bottled water" }
+dairy          = { id = "Susu dan olahannya", en = "Milk and dairy products" }
+dried_meat     = { id = "Daging kering, abon, dendeng", en = "Dried meat" }
+processed_meat = { id = "Daging olahan basah: sosis, bakso, nugget", en = "Processed meat: sausage, meatball, nugget" }
+fish_product   = { id = "Olahan ikan", en = "Fish products" }
+infant_food    = { id = "Makanan bayi dan anak", en = "Infant food" }
+special_diet   = { id = "Pangan untuk diet khusus atau penyakit", en = "Food for special diets or illness" }
+alcoholic      = { id = "Minuman beralkohol", en = "Alcoholic drinks" }
+other_food     = { id = "Makanan atau minuman lain", en = "Other food or drink" }
+
+[fact.hs_code]
+type = "text"
+ask  = { id = "Kode HS produk (8 angka, tanpa titik)", en = "HS code of the product (8 digits, no dots)" }
+help = { id = "Cari di INSW menurut BTKI. Gula nira kelapa 17029051, gula palma lain 17029059.", en = "Look it up at INSW in the national tariff book. Coconut sap sugar 17029051, other palm sugar 17029059." }
+
+[fact.kbli]
+type = "text"
+ask  = { id = "Kode KBLI pada NIB (5 angka)", en = "KBLI code in the NIB (5 digits)" }
+help = { id = "Ambil dari lembar NIB di OSS. Gula merah 10722, keripik 10794, pengalengan buah 10320.", en = "Read it from the NIB in OSS. Palm sugar 10722, chips 10794, fruit canning 10320." }
+
+[fact.kbli_edition]
+type = "choice"
+ask  = { id = "Kode KBLI itu dari daftar tahun berapa?", en = "From which edition of the list is that code?" }
+help = { id = "Daftar 2025 menggantikan daftar 2020. Sebagian NIB masih memuat kode lama.", en = "The 2025 list replaced that of 2020. Some NIBs still show old codes." }
+[fact.kbli_edition.choices]
+2020 = { id = "KBLI 2020", en = "KBLI 2020" }
+2025 = { id = "KBLI 2025", en = "KBLI 2025" }
+
+[fact.retail_packed]
+type   = "bool"
+filter = true
+ask    = { id = "Apakah produk dikemas eceran, siap dibeli konsumen?", en = "Is the product packed for retail, ready for the consumer?" }
+help   = { id = "Karung atau dus besar untuk pabrik atau pengemas ulang bukan kemasan eceran.", en = "Sacks or large boxes for factories or repackers are not retail packs." }
+when   = "product.sector == 'food'"
+
+[fact.circulates_in_indonesia]
+type   = "bool"
+filter = true
+ask    = { id = "Apakah produk ini juga dijual di Indonesia?", en = "Is this product also sold in Indonesia?" }
+
+[fact.unit_mass]
+type = "number"
+unit = "kg/goods"
+min  = 0
+ask  = { id = "Berat satu satuan produk (kg)", en = "Mass of one unit of the product (kg)" }
+
+[fact.shelf_life_days]
+type     = "number"
+unit     = "day"
+min      = 0
+ask      = { id = "Berapa hari produk tahan pada suhu ruang?", en = "How many days does the product keep at room temperature?" }
+when     = "product.sector == 'food'"
+evidence = { id = "Hasil uji atau catatan pengamatan masa simpan", en = "Shelf-life test or record of observation" }
+
+[fact.dry]
+type = "bool"
+ask  = { id = "Apakah produknya kering?", en = "Is the product dry?" }
+when = "product.sector == 'food'"
+
+[fact.heat_sterilised]
+type     = "bool"
+ask      = { id = "Apakah produk dipasteurisasi atau disterilkan dengan panas?", en = "Is the product pasteurised or sterilised by heat?" }
+help     = { id = "Artinya dipanaskan untuk membunuh kuman dalam kemasan tertutup, atau dikemas steril.", en = "It means heated to kill germs in a closed pack, or packed sterile." }
+when     = "product.sector == 'food'"
+evidence = { id = "Catatan proses pemanasan", en = "Record of the heat process" }
+
+[fact.commercially_sterile]
+type     = "bool"
+ask      = { id = "Apakah produknya steril komersial?", en = "Is the product commercially sterile?" }
+help     = { id = "Contoh: gudeg atau rendang kaleng, susu UHT. Buah asam (pH 4,6 atau kurang) yang dipasteurisasi dijawab tidak.", en = "Examples: canned stew, UHT milk. Answer no for pasteurised acid fruit (pH 4.6 or less)." }
+when     = "product.heat_sterilised"
+evidence = { id = "Catatan kecukupan panas (F0)", en = "Record of heat adequacy (F0)" }
+
+[fact.frozen]
+type = "bool"
+ask  = { id = "Apakah produk dijual beku?", en = "Is the product sold frozen?" }
+when = "product.sector == 'food'"
+
+[fact.chilled]
+type = "bool"
+ask  = { id = "Apakah produk harus disimpan dingin?", en = "Must the product be kept chilled?" }
+when = "product.sector == 'food'"
+
+[fact.canned]
+type = "bool"
+ask  = { id = "Apakah produk dikemas dalam kaleng?", en = "Is the product packed in cans?" }
+when = "product.sector == 'food'"
+
+[fact.animal_material]
+type = "bool"
+ask  = { id = "Apakah ada bahan dari hewan?", en = "Does it contain animal material?" }
+help = { id = "Termasuk gelatin, kaldu, lemak, bulu, kulit, dan lapisan dalam sepatu.", en = "Includes gelatine, stock, fat, hair, leather and shoe linings." }
+
+[fact.claims]
+type = "choices"
+ask  = { id = "Klaim apa yang tertulis pada label?", en = "Which claims stand on the label?" }
+help = { id = "Kosongkan daftar bila tidak ada klaim.", en = "Give an empty list if there is none." }
+when = "product.sector == 'food'"
+[fact.claims.choices]
+nutrition = { id = "Klaim gizi, misalnya rendah gula", en = "Nutrition claim, such as low sugar" }
+health    = { id = "Klaim kesehatan", en = "Health claim" }
+disease   = { id = "Klaim terkait penyakit", en = "Claim about illness" }
+
+[fact.organic]
+type     = "bool"
+ask      = { id = "Apakah dijual sebagai produk organik?", en = "Is it sold as organic?" }
+when     = "product.sector == 'food'"
+evidence = { id = "Sertifikat organik", en = "Organic certificate" }
+
+[fact.flavoured]
+type = "bool"
+ask  = { id = "Apakah memakai perisa atau bahan tambahan yang dibatasi?", en = "Does it contain flavouring or restricted additives?" }
+help = { id = "Misalnya perisa, pewarna, pemanis buatan, atau sulfit.", en = "Such as flavouring, colour, sweetener or sulphite." }
+when = "product.sector == 'food'"
+
+[fact.several_ingredients]
+type     = "bool"
+was      = ["labelling.several_ingredients"]
+ask      = { id = "Apakah produk dibuat dari lebih dari satu bahan?", en = "Is the product made from more than one ingredient?" }
+help     = { id = "Gula dari nira saja berarti satu bahan. Garam, sulfit, minyak, atau bumbu menambah bahan.", en = "Sugar from sap alone has one ingredient. Salt, sulphite, oil or seasoning are further ones." }
+when     = "product.sector == 'food' && product.retail_packed"
+evidence = { id = "Resep dan catatan bahan", en = "Recipe and record of materials" }
+
+[fact.allergens]
+type = "choices"
+ask  = { id = "Bahan pemicu alergi apa yang ada di dalam produk?", en = "Which allergens does the product contain?" }
+help = { id = "Periksa juga bumbu dan bahan tambahan. Kosongkan daftar bila tidak ada satu pun.", en = "Look at seasonings and additives too. Give an empty list if there is none." }
+when = "product.sector == 'food'"
+[fact.allergens.choices]
+gluten    = { id = "Gandum dan serealia bergluten lain", en = "Wheat and other cereals with gluten" }
+crustacea = { id = "Udang, kepiting, rajungan", en = "Shrimp, crab and other crustacea" }
+mollusc   = { id = "Kerang, cumi, siput", en = "Clams, squid and other molluscs" }
+fish      = { id = "Ikan", en = "Fish" }
+egg       = { id = "Telur", en = "Egg" }
+milk      = { id = "Susu", en = "Milk" }
+peanut    = { id = "Kacang tanah", en = "Peanut" }
+soy       = { id = "Kedelai", en = "Soybean" }
+tree_nut  = { id = "Kacang pohon: mete, almon, kenari", en = "Tree nuts: cashew, almond, walnut" }
+coconut   = { id = "Kelapa, juga nira kelapa", en = "Coconut, including coconut sap" }
+sesame    = { id = "Wijen", en = "Sesame" }
+mango     = { id = "Mangga", en = "Mango" }
+sulphite  = { id = "Sulfit 10 mg/kg atau lebih", en = "Sulphite of 10 mg/kg or more" }
+celery    = { id = "Seledri", en = "Celery" }
+mustard   = { id = "Moster", en = "Mustard" }
+lupin     = { id = "Lupin", en = "Lupin" }
+
+[fact.additives]
+type = "choices"
+ask  = { id = "Bahan tambahan pangan apa yang dipakai?", en = "Which food additives are used?" }
+help = { id = "Baca daftar bahan pada kemasan bumbu atau sirop yang dipakai. Kosongkan daftar bila tidak ada.", en = "Read the list of ingredients of seasonings and syrups used. Give an empty list if there is none." }
+when = "product.sector == 'food'"
+[fact.additives.choices]
+sulphite     = { id = "Sulfit, natrium bisulfit, obat gula", en = "Sulphite, sodium bisulphite" }
+preservative = { id = "Pengawet lain, misalnya benzoat, sorbat", en = "Other preservatives such as benzoate, sorbate" }
+sweetener    = { id = "Pemanis buatan", en = "Artificial sweetener" }
+colour       = { id = "Pewarna", en = "Colour" }
+flavouring   = { id = "Perisa", en = "Flavouring" }
+antioxidant  = { id = "Antioksidan, misalnya TBHQ", en = "Antioxidant such as TBHQ" }
+other        = { id = "Bahan tambahan lain", en = "Other additives" }
+
+[fact.pork_or_alcohol]
+type     = "bool"
+ask      = { id = "Apakah ada bahan dari babi atau alkohol?", en = "Is there any ingredient from pork or alcohol?" }
+when     = "product.sector == 'food'"
+evidence = { id = "Daftar bahan dan surat pemasok", en = "List of ingredients and letters of suppliers" }
+
+[fact.halal_claim]
+type     = "bool"
+ask      = { id = "Apakah kata atau logo halal ditulis pada kemasan ekspor?", en = "Does the export pack bear the word or logo halal?" }
+when     = "product.sector == 'food' || product.animal_material"
+evidence = { id = "Kemasan ekspor", en = "Export pack" }
+
+[fact.materials]
+type   = "choices"
+ask    = { id = "Bahan utama produk", en = "Main materials of the product" }
+help   = { id = "Pilih semua yang ada pada barang, juga lapisan dan sol.", en = "Choose all that the goods contain, linings and soles too." }
+when   = "product.sector != 'food'"
+[fact.materials.choices]
+textile     = { id = "Kain", en = "Textile" }
+leather     = { id = "Kulit", en = "Leather" }
+synthetic   = { id = "Kulit sintetis, karet, plastik", en = "Synthetic leather, rubber, plastics" }
+wood        = { id = "Kayu", en = "Wood" }
+rattan      = { id = "Rotan", en = "Rattan" }
+bamboo      = { id = "Bambu", en = "Bamboo" }
+other_plant = { id = "Pandan, mendong, eceng gondok, serat lain", en = "Pandan, rush, water hyacinth, other fibre" }
+steel       = { id = "Besi atau baja", en = "Iron or steel" }
+silver      = { id = "Perak", en = "Silver" }
+other_metal = { id = "Tembaga, kuningan, aluminium, logam lain", en = "Copper, brass, aluminium, other metal" }
+ceramic     = { id = "Tanah liat atau keramik", en = "Clay or ceramic" }
+other       = { id = "Bahan lain", en = "Other material" }
+
+[fact.food_contact]
+type = "bool"
+ask  = { id = "Apakah barang ini menyentuh makanan?", en = "Does the article touch food?" }
+help = { id = "Misalnya sendok, mangkuk, talenan, wajan.", en = "Such as spoons, bowls, boards, pans." }
+when = "product.sector in ['wood_craft', 'metal', 'handicraft', 'other']"
+
+[fact.for_children]
+type = "bool"
+ask  = { id = "Apakah barang ini dibuat untuk anak di bawah 12 tahun?", en = "Is the article made for children under 12?" }
+when = "product.sector != 'food'"
+
+[fact.pig_or_dog_material]
+type     = "bool"
+ask      = { id = "Apakah ada kulit, bulu, atau bahan lain dari babi atau anjing?", en = "Is there leather, hair or other material of pig or dog?" }
+help     = { id = "Periksa juga lapisan dalam sepatu dan bulu kuas.", en = "Look at shoe linings and brush bristles too." }
+when     = "product.sector != 'food' && product.animal_material"
+evidence = { id = "Surat pemasok kulit atau bulu", en = "Letter of the supplier of leather or bristles" }
+
+[fact.wildlife_material]
+type     = "bool"
+ask      = { id = "Apakah ada bahan dari satwa atau tumbuhan liar yang dilindungi?", en = "Is there material of protected wild animals or plants?" }
+help     = { id = "Misalnya kulit ular atau buaya, kulit kerang, kayu sonokeling.", en = "Such as snake or crocodile skin, shells, Indian rosewood." }
+when     = "product.sector != 'food'"
+evidence = { id = "Nama jenis bahan dari pemasok", en = "Species named by the supplier" }
+
+[fact.textile_article]
+type = "choice"
+ask  = { id = "Kain ini dijual sebagai apa?", en = "What is the textile sold as?" }
+when = "product.sector == 'batik' || 'textile' in product.materials"
+[fact.textile_article.choices]
+cloth     = { id = "Kain lembaran", en = "Cloth by the piece" }
+apparel   = { id = "Pakaian", en = "Clothing" }
+scarf     = { id = "Selendang atau syal", en = "Scarf or shawl" }
+underwear = { id = "Pakaian dalam", en = "Underwear" }
+bedding   = { id = "Seprai, sarung bantal, selimut", en = "Sheets, pillow cases, blankets" }
+towel     = { id = "Handuk", en = "Towel" }
+infant    = { id = "Barang bayi", en = "Goods for infants" }
+accessory = { id = "Tas, dompet, taplak, barang lain", en = "Bags, purses, table cloths, other" }
+"#),
+    ("vocabulary/production/capacity.toml", r#"# What the figure for own capacity rests on. It decides what counts towards capacity.own_monthly: the declared figure always does,
+# what is named here lowers it. While this is not answered, anything up to the declared figure stays possible.
+[fact.capacity_basis]
+type     = "choices"
+ask      = { id = "Dari mana angka kapasitas sebulan itu diketahui?", en = "How is that monthly capacity known?" }
+help     = { id = "Pilih semua yang ada. Yang terkecil dipakai, supaya pesanan tidak melebihi kemampuan.", en = "Choose all that there are. The least of them counts, so that no order exceeds what can be made." }
+evidence = { id = "Catatan kunjungan: angka dibandingkan dengan yang terlihat di tempat", en = "Visit notes: the figure compared with what was seen on site" }
+[fact.capacity_basis.choices]
+declared      = { id = "Perkiraan sendiri saja", en = "Our own estimate" }
+trial_run     = { id = "Uji produksi yang disaksikan", en = "A witnessed trial run" }
+process_steps = { id = "Hitungan mesin, laju dan jam tiap langkah", en = "Machines, rates and hours of each step" }
+history       = { id = "Catatan produksi bulanan", en = "Monthly production records" }
+"#),
+    ("vocabulary/production/set.toml", r#"# Where, by whom and how much is made. Monthly output ([[production.month]]) is a list that the engine itself knows.
+[set]
+id      = "production"
+version = "2026.11"
+title   = { id = "Produksi", en = "Production" }
+checked = 2026-11-21
+
+[fact.route]
+type   = "choice"
+filter = true
+ask    = { id = "Siapa yang membuat produk ini?", en = "Who makes this product?" }
+[fact.route.choices]
+own      = { id = "Dibuat sendiri", en = "Made by ourselves" }
+contract = { id = "Dibuatkan pabrik atau usaha lain (makloon)", en = "Made by another firm (contract maker)" }
+members  = { id = "Dibuat di rumah petani atau anggota, lalu dikumpulkan", en = "Made in farmers' or members' homes, then collected" }
+mixed    = { id = "Sebagian sendiri, sebagian makloon", en = "Partly ourselves, partly by a contract maker" }
+
+[fact.place]
+type   = "choice"
+filter = true
+ask    = { id = "Di mana produksi, pengolahan akhir atau pengemasan dilakukan?", en = "Where is it made, finished or packed?" }
+[fact.place.choices]
+household_kitchen       = { id = "Dapur rumah tangga", en = "Household kitchen" }
+separate_room_same_plot = { id = "Ruang terpisah di lahan rumah", en = "Separate room on the plot of the house" }
+separate_building       = { id = "Bangunan tersendiri", en = "Separate building" }
+shared_facility         = { id = "Rumah produksi bersama, sentra, atau kawasan industri", en = "Shared production house, cluster or industrial estate" }
+contract_maker          = { id = "Di tempat pembuat lain (makloon)", en = "At a contract maker's site" }
+
+[fact.automatic_equipment]
+type = "bool"
+ask  = { id = "Apakah memakai mesin otomatis penuh?", en = "Is fully automatic equipment used?" }
+help = { id = "Mesin yang diisi dan diatur tangan masih disebut semi-otomatis.", en = "Machines fed and set by hand count as semi-automatic." }
+
+[fact.declared_capacity]
+type     = "number"
+unit     = "goods/month"
+min      = 0
+ask      = { id = "Paling banyak, berapa yang sanggup dibuat sendiri dalam sebulan?", en = "At most, how much can you make yourselves in a month?" }
+evidence = { id = "Catatan mesin, pekerja dan jam kerja", en = "Record of machines, workers and hours" }
+
+[fact.committed]
+type     = "number"
+unit     = "goods/month"
+min      = 0
+ask      = { id = "Berapa sebulan yang sudah dijanjikan kepada pembeli lain?", en = "How much a month is already promised to other buyers?" }
+evidence = { id = "Pesanan atau kontrak yang berjalan", en = "Orders or contracts in hand" }
+
+[fact.stock]
+type     = "number"
+unit     = "goods"
+min      = 0
+ask      = { id = "Berapa stok yang siap kirim?", en = "How much stock is ready to ship?" }
+evidence = { id = "Kartu stok atau hitungan gudang", en = "Stock card or count" }
+
+[fact.trial_output]
+type     = "number"
+unit     = "goods/month"
+min      = 0
+ask      = { id = "Berapa hasil uji produksi yang disaksikan, dihitung sebulan?", en = "What did a witnessed trial run yield, reckoned for a month?" }
+help     = { id = "Isi hanya bila uji disaksikan pendamping atau pembeli.", en = "Fill in only if an assessor or buyer witnessed the trial." }
+evidence = { id = "Berita acara uji produksi", en = "Signed record of the trial run" }
+"#),
+]
