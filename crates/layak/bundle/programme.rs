@@ -16,7 +16,8 @@ only           = [
     "consistency.final-check", "management.*",
 ]
 evidence_level = "declared"
-history_months = 12
+history_months = 24
+history_age    = 6
 
 [dimension.produk]
 title  = { id = "Produk", en = "Product" }
@@ -125,7 +126,8 @@ title          = { id = "Kurasi ekspor IKM GPEI Jawa Timur", en = "GPEI East Jav
 checked        = 2026-11-21
 use            = ["legality", "workshop", "bpom", "cppob", "haccp", "halal", "halal_goods", "capacity", "consistency", "management", "documents", "lab", "labelling", "shelf_life", "sector/*", "market/*"]
 evidence_level = "declared"
-history_months = 12
+history_months = 24
+history_age    = 6
 
 [dimension.permits]
 title  = { id = "Perizinan", en = "Permits" }

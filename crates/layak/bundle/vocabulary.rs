@@ -199,6 +199,38 @@ evidence = { id = "Komposisi terdaftar dan komposisi ekspor", en = "Registered a
 value = "order.given ? max(order.ship_by, as_of) : as_of"
 title = { id = "Tanggal surat masih harus berlaku", en = "Date until which papers must be valid" }
 "#),
+    ("vocabulary/order/terms.toml", r#"# How often the order ships, how much less the buyer accepts, and how he inspects.
+[fact.standing]
+type     = "bool"
+ask      = { id = "Apakah pesanan ini tetap, dikirim berulang?", en = "Is this a standing order that ships again and again?" }
+help     = { id = "Untuk pesanan tetap, isi jumlah tiap kiriman dan jarak bulan antara dua kiriman. Stok hanya menolong kiriman pertama.", en = "For a standing order state the quantity of each shipment and the months between two shipments. Stock helps only the first." }
+when     = "order.exists"
+evidence = { id = "Kontrak", en = "Contract" }
+
+[fact.tolerance]
+type     = "number"
+unit     = "ratio"
+min      = 0
+max      = 0.1
+ask      = { id = "Berapa bagian dari jumlah pesanan yang boleh kurang?", en = "What share of the quantity may be missing?" }
+help     = { id = "0 berarti harus tepat. Untuk barang satuan biasanya 0; untuk barang curah bank sering menerima kurang 5 persen. Lebih dari 10 persen: ubah jumlah pesanannya.", en = "0 means exact. For pieces it is usually 0; for bulk goods banks often accept 5 percent less. Above 10 percent: change the quantity itself." }
+when     = "order.exists"
+evidence = { id = "Kontrak atau L/C", en = "Contract or letter of credit" }
+
+[fact.aql]
+type     = "choice"
+ask      = { id = "AQL berapa yang diminta pembeli untuk pemeriksaan lot?", en = "Which AQL does the buyer ask for when a lot is inspected?" }
+help     = { id = "AQL adalah batas mutu terima: persen barang cacat yang masih diterima rata-rata. Untuk cacat besar sering 2,5.", en = "AQL is the acceptance quality limit: the percentage of nonconforming goods still accepted on average. For major defects often 2.5." }
+when     = "order.exists"
+evidence = { id = "Kontrak atau pesanan pembeli", en = "Contract or purchase order" }
+[fact.aql.choices]
+aql_0_65 = { id = "0,65", en = "0.65" }
+aql_1_0  = { id = "1,0", en = "1.0" }
+aql_1_5  = { id = "1,5", en = "1.5" }
+aql_2_5  = { id = "2,5", en = "2.5" }
+aql_4_0  = { id = "4,0", en = "4.0" }
+aql_6_5  = { id = "6,5", en = "6.5" }
+"#),
     ("vocabulary/partner/set.toml", r#"# What a profile says of each [[partner]]: another workshop that could make part of the order. The programme's [partner] condition reads these.
 
 [set]
@@ -234,6 +266,14 @@ choices = { approved = { id = "Contoh disetujui pembeli, sama dengan contoh acua
 ask = { id = "Apakah contoh produk mitra sudah disetujui sama dengan contoh acuan?", en = "Has the partner's sample been approved against the sealed sample?" }
 help = { id = "Hasil gabungan harus sama. Tanpa persetujuan contoh, kesamaan belum terbukti.", en = "The joint result must be the same. Without an approved sample sameness is not proved." }
 evidence = { id = "Lembar persetujuan contoh", en = "Sample approval sheet" }
+
+[fact.minimum_lot]
+type = "number"
+unit = "goods"
+min = 0
+ask = { id = "Berapa paling sedikit yang mau dibuat mitra ini untuk satu pesanan?", en = "What is the least that this partner will make for one order?" }
+help = { id = "0 berarti berapa pun mau.", en = "0 means any quantity." }
+evidence = { id = "Perjanjian dengan mitra", en = "Agreement with the partner" }
 "#),
     ("vocabulary/product/set.toml", r#"# What is made and how it is packed. One product line for each profile. The goods unit (product.unit) belongs to the engine.
 [set]
@@ -318,6 +358,13 @@ type = "number"
 unit = "kg/goods"
 min  = 0
 ask  = { id = "Berat satu satuan produk (kg)", en = "Mass of one unit of the product (kg)" }
+
+[fact.container_quantity]
+type = "number"
+unit = "goods"
+min  = 0
+ask  = { id = "Berapa banyak produk ini muat dalam satu kontainer 20 kaki?", en = "How much of this product fits into one 20-foot container?" }
+help = { id = "Dihitung dari ukuran dan berat dus; eksportir atau forwarder dapat membantu.", en = "Worked out from size and weight of cartons; an exporter or forwarder can help." }
 
 [fact.shelf_life_days]
 type     = "number"
@@ -515,6 +562,7 @@ declared      = { id = "Perkiraan sendiri saja", en = "Our own estimate" }
 trial_run     = { id = "Uji produksi yang disaksikan", en = "A witnessed trial run" }
 process_steps = { id = "Hitungan mesin, laju dan jam tiap langkah", en = "Machines, rates and hours of each step" }
 history       = { id = "Catatan produksi bulanan", en = "Monthly production records" }
+season        = { id = "Kalender musim: bulan panen, hujan, atau Lebaran yang hasilnya kurang", en = "Season calendar: months of harvest, rain or holidays with less output" }
 "#),
     ("vocabulary/production/set.toml", r#"# Where, by whom and how much is made. Monthly output ([[production.month]]) is a list that the engine itself knows.
 [set]

@@ -542,6 +542,16 @@ help     = { id = "Wadah bertutup rapat supaya gula tidak menyerap air.", en = "
 when     = "production.route == 'members'"
 evidence = { id = "Catatan kunjungan dapur anggota", en = "Record of visits to members' kitchens" }
 
+[fact.members_in_certificate]
+type     = "number"
+whole    = true
+min      = 0
+max      = 1_000_000
+ask      = { id = "Berapa di antaranya tercantum dalam sertifikat kelompok?", en = "How many of them are listed in the group's certificate?" }
+help     = { id = "Misalnya sertifikat organik, halal, atau keamanan pangan atas nama kelompok.", en = "For example an organic, halal or food-safety certificate in the name of the group." }
+when     = "production.route == 'members'"
+evidence = { id = "Daftar anggota pada lampiran sertifikat", en = "List of members annexed to the certificate" }
+
 [parameter.lease_months]
 title  = { id = "Sisa sewa yang disarankan (bulan)", en = "Suggested remaining lease (months)" }
 values = [{ from = 2021-01-01, value = 24, source = "workshop-practice", note = "drawn from one case; no regulation names a term" }]
