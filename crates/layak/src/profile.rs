@@ -83,6 +83,21 @@ impl Profile {
     pub fn canonical(&self) -> &str {
         &self.canonical
     }
+
+    /// Whether a list of records, named as in a profile, is not answered.
+    pub(crate) fn lacks(&self, list: &str) -> bool {
+        match list {
+            "process" => self.processes.is_none(),
+            "partner" => self.partners.is_none(),
+            "production.month" => self.history.is_none(),
+            "production.season" => self.season.is_none(),
+            "specification" => self.specifications.is_none(),
+            "measurement" => self.measurements.is_none(),
+            "inspection" => self.inspections.is_none(),
+            "delivery" => self.deliveries.is_none(),
+            _ => false,
+        }
+    }
 }
 
 /// One answer with what proves it.
