@@ -184,6 +184,8 @@ mod profile;
 pub mod report;
 mod rules;
 mod source;
+#[cfg_attr(not(test), expect(dead_code, reason = "the measures that read them follow"))]
+mod statistics;
 mod text;
 mod unit;
 mod value;
