@@ -62,9 +62,15 @@ pub(crate) fn t_quantile(p: f64, df: f64) -> f64 {
         let (z2, z4) = (z * z, z * z * z * z);
         return z * (1.0 + (z2 + 1.0) / (4.0 * df) + (5.0 * z4 + 16.0 * z2 + 3.0) / (96.0 * df * df));
     }
-    // T² / (df + T²) is beta distributed with ½ and df/2.
-    let y = beta_quantile(2.0 * p - 1.0, 0.5, 0.5 * df);
-    (df * y / (1.0 - y).max(f64::MIN_POSITIVE)).sqrt()
+    // T² / (df + T²) is beta distributed with ½ and df/2, and the rest to 1 with df/2 and ½: the part that is not near 1 keeps its digits.
+    let (y, rest) = if df < 3.0 {
+        let rest = beta_quantile(2.0 * (1.0 - p), 0.5 * df, 0.5);
+        (1.0 - rest, rest)
+    } else {
+        let y = beta_quantile(2.0 * p - 1.0, 0.5, 0.5 * df);
+        (y, 1.0 - y)
+    };
+    (df * y / rest.max(f64::MIN_POSITIVE)).sqrt()
 }
 
 /// The `p` quantile of χ² with `df` > 0 degrees of freedom; beyond [`LARGEST`] Wilson and Hilferty's cube, relative error below 1e-8.
