@@ -3,7 +3,7 @@
 use crate::statistics::capability::{Limits, capability};
 use crate::statistics::equivalence::{Outcome, equivalence, items_needed};
 use crate::statistics::promise::{self, Moments};
-use crate::statistics::{binomial, season, special, trend, variation};
+use crate::statistics::{beta, binomial, season, special, trend, variation};
 use serde_json::Value;
 
 fn values() -> Value {
@@ -59,7 +59,7 @@ fn quantiles() {
     }
     for row in rows(&values, "/special/beta_quantile") {
         let [p, a, b, wanted] = numbers(&row)[..] else { panic!("{row}") };
-        close(special::beta_quantile(p, a, b), wanted, if a + b > 1e3 { 1e-9 } else { 1e-11 }, 0.0, &row);
+        close(beta::beta_quantile(p, a, b), wanted, if a + b > 1e3 { 1e-9 } else { 1e-11 }, 0.0, &row);
     }
 }
 
