@@ -23,7 +23,8 @@ use crate::check::model::FactId;
 use crate::date::Date;
 use crate::unit::Unit;
 use crate::value::{Interval, Possible};
-use crate::wire::{EvidenceLevel, Limit, SeasonCause, Sides};
+pub use crate::wire::Limit;
+use crate::wire::{EvidenceLevel, SeasonCause, Sides};
 use std::collections::BTreeMap;
 
 /// A profile that fits the rules it was read with.

@@ -49,13 +49,18 @@ pub(super) fn continuity(series: Option<&Series>) -> Continuity {
         surely_empty.next(slot.made.hi <= 0.0);
         maybe_empty.next(slot.made.lo <= 0.0);
     }
-    let count = |is: &dyn Fn(&super::series::Slot) -> bool| slots.iter().filter(|slot| is(slot)).count() as f64;
+    let count =
+        |is: &dyn Fn(&super::series::Slot) -> bool| slots.iter().filter(|slot| is(slot)).count() as f64;
     let demonstrated = slots.iter().map(|slot| slot.stands_for).reduce(Interval::max);
     Continuity {
         demonstrated: demonstrated.unwrap_or(ANY_AMOUNT),
         // A record without an output may yet turn out to be one.
         months_observed: Interval::new(count(&|slot| slot.recorded), count(&|slot| slot.listed)),
-        active_share: active_share(count(&|slot| slot.made.lo > 0.0), count(&|slot| slot.made.hi > 0.0), slots.len()),
+        active_share: active_share(
+            count(&|slot| slot.made.lo > 0.0),
+            count(&|slot| slot.made.hi > 0.0),
+            slots.len(),
+        ),
         longest_gap: Interval::new(surely_empty.longest, maybe_empty.longest),
         cv: if claims { coefficient(&series.boxes()) } else { ANY_AMOUNT },
         trend: if claims { slope(&series.boxes()) } else { Interval::ALL },
@@ -152,7 +157,8 @@ fn slope(months: &[Interval]) -> Interval {
 /// the other way round.
 fn weakest(series: &Series) -> Interval {
     let Some(first) = series.slots.first() else { return ANY_AMOUNT };
-    let values = |end: fn(&Interval) -> f64| series.slots.iter().map(|slot| end(&slot.made)).collect::<Vec<_>>();
+    let values =
+        |end: fn(&Interval) -> f64| series.slots.iter().map(|slot| end(&slot.made)).collect::<Vec<_>>();
     let (low, high) = (values(|made| made.lo), values(|made| made.hi));
     let share = |values: &[f64]| season::weakest_month(values, first.calendar().1).map(|season| season.share);
     if low == high {

@@ -27,7 +27,10 @@ pub(super) fn output(series: &Series, lead: Interval) -> Interval {
         return super::ANY_AMOUNT;
     }
     let history = Months::new(series);
-    Interval { lo: between(lead.lo, |months| history.safe(months)), hi: between(lead.hi, |months| history.hoped(months)) }
+    Interval {
+        lo: between(lead.lo, |months| history.safe(months)),
+        hi: between(lead.hi, |months| history.hoped(months)),
+    }
 }
 
 /// The value at a number of months, in proportion between two whole numbers.

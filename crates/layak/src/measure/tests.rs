@@ -189,7 +189,7 @@ impl<'a> Case<'a> {
         let own = own(&context, &|fact| read(&self.profile.answers, fact));
         let partner = |at: usize, fact| read(&self.profile.partners.as_ref().unwrap()[at].answers, fact);
         let pooled = pool(&context, &own, &self.eligible, &partner);
-        let fulfilment = fulfilment(&context, &own, &pooled);
+        let fulfilment = fulfilment::fulfilment(&context, &own, &pooled);
         let path = |(id, value): &(FactId, Possible)| (self.checked.facts[*id].path.clone(), value.clone());
         let values = own.values.iter().chain(&pooled.values).map(path).collect();
         Outcome { values, own, fulfilment }
