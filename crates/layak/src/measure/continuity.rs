@@ -77,7 +77,8 @@ fn active_share(surely: f64, maybe: f64, months: usize) -> Interval {
 /// The limits of McKay and Vangel at the smallest and at the greatest ratio that the months allow.
 fn coefficient(months: &[Interval]) -> Interval {
     let n = months.len();
-    if months.iter().all(|month| month.hi <= 0.0) || n < 2 {
+    // Of months without any output there is no such ratio: as long as they may all be empty it may be anything.
+    if months.iter().all(|month| month.lo <= 0.0) || n < 2 {
         return ANY_AMOUNT;
     }
     let lowest = variation::coefficient_limits(least_ratio(months), n).0;

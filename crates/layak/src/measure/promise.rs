@@ -19,7 +19,7 @@ use crate::statistics::promise::{self as formula, Horizon, Moments, TAIL};
 use crate::value::Interval;
 
 /// Closest that months may hang together: where some are open, nobody knows how closely they do.
-const CLOSEST: f64 = 0.9;
+pub(super) const CLOSEST: f64 = 0.9;
 
 /// Goods that the workshop will make in `lead` months, from the safe quantity to the hoped one.
 pub(super) fn output(series: &Series, lead: Interval) -> Interval {
@@ -34,7 +34,7 @@ pub(super) fn output(series: &Series, lead: Interval) -> Interval {
 }
 
 /// The value at a number of months, in proportion between two whole numbers.
-fn between(months: f64, at: impl Fn(usize) -> f64) -> f64 {
+pub(super) fn between(months: f64, mut at: impl FnMut(usize) -> f64) -> f64 {
     if months.is_infinite() {
         return f64::INFINITY;
     }
