@@ -263,6 +263,8 @@ export interface Finding {
   severity: Severity;
   /** Where it is written. */
   sources: Citation[];
+  /** What beside answers would decide an unknown outcome: more months, more items, a trial order. */
+  still_needed?: Text[];
   /** What the programme changed about this rule, and why. */
   tailoring?: Text;
   /** The demand. */

@@ -306,6 +306,8 @@ class Finding(_Finding, total=False):
     """Why nothing can mend it."""
     settled_by: SettledBy
     """Smallest sets of answers that settle an unknown outcome."""
+    still_needed: list[Text]
+    """What beside answers would decide an unknown outcome: more months, more items, a trial order."""
     tailoring: Text
     """What the programme changed about this rule, and why."""
     waiver: Waiver
