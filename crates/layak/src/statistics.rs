@@ -6,7 +6,7 @@
 //!
 //! `exp`, `ln` and `pow` come from `libm`, also inside the crate `special`, so the bits are the same natively and in WebAssembly.
 
-mod beta;
+pub(crate) mod beta;
 pub(crate) mod binomial;
 pub(crate) mod capability;
 pub(crate) mod equivalence;

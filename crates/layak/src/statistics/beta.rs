@@ -14,7 +14,7 @@ pub(super) fn beta_cdf(ln_x: f64, a: f64, b: f64) -> f64 {
 
 /// The `p` quantile of the beta distribution; with `a` = 0 all mass stands at 0, with `b` = 0 at 1. Where `a` + `b` is above twice
 /// [`LARGEST`], both are scaled down together, which widens the distribution.
-pub(super) fn beta_quantile(p: f64, a: f64, b: f64) -> f64 {
+pub(crate) fn beta_quantile(p: f64, a: f64, b: f64) -> f64 {
     // Below, the sum of both must be a number.
     let (a, b) = (a.min(1e300), b.min(1e300));
     let shrink = (2.0 * LARGEST / (a + b)).min(1.0);

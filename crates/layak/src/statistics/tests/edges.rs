@@ -125,8 +125,8 @@ fn measured_items_at_their_edges() {
     assert_eq!(capability(&Moments::default().with(5.0, 19), Limits::AtMost(6.0)), Err(1));
 }
 
-/// `reference/instruments` of the design: Ppk 1.33 has a lower bound of 0.99 at 24 items; the textbook's 1.15 at 45 is 0.89 to 1.41
-/// with two-sided limits (1.96 instead of 1.645).
+/// Quality Digest, May 2000: a Ppk of 1.15 from 45 items lies between 0.89 and 1.41, with two-sided limits (1.96 instead of 1.645).
+/// And 1.33 from 24 items has a one-sided bound of 0.99.
 #[test]
 fn a_published_capability() {
     let sd = 1.0 / (3.0 * 1.15);
@@ -134,8 +134,11 @@ fn a_published_capability() {
     let found = capability(&items, Limits::AtMost(items.sd() / sd)).expect("45 items");
     assert!((found.ppk - 1.15).abs() < 1e-12);
     let two_sided = (found.high - found.ppk) * 1.959_964 / 1.644_854;
-    // Rounded to two digits in print, from a slightly different approximation.
+    // In print with two digits, from a slightly different approximation.
     assert!((found.ppk - two_sided - 0.89).abs() < 0.006 && (found.ppk + two_sided - 1.41).abs() < 0.006);
+    let items = Moments::default().with(-1.0, 12).with(1.0, 12);
+    let found = capability(&items, Limits::AtMost(3.0 * 1.33 * items.sd())).expect("24 items");
+    assert!((found.low - 0.99).abs() < 0.006, "{}", found.low);
 }
 
 #[test]

@@ -47,7 +47,7 @@ fn quantiles() {
     }
     for row in rows(&values, "/special/t_quantile") {
         let [p, df, wanted] = numbers(&row)[..] else { panic!("{row}") };
-        close(special::t_quantile(p, df), wanted, if df > 1e4 { 1e-10 } else { 1e-11 }, 0.0, &row);
+        close(special::t_quantile(p, df), wanted, 1e-11, 0.0, &row);
     }
     for row in rows(&values, "/special/t_cdf") {
         let [t, df, wanted] = numbers(&row)[..] else { panic!("{row}") };
@@ -59,7 +59,7 @@ fn quantiles() {
     }
     for row in rows(&values, "/special/beta_quantile") {
         let [p, a, b, wanted] = numbers(&row)[..] else { panic!("{row}") };
-        close(beta::beta_quantile(p, a, b), wanted, if a + b > 1e3 { 1e-9 } else { 1e-11 }, 0.0, &row);
+        close(beta::beta_quantile(p, a, b), wanted, if a + b > 1e3 { 1e-11 } else { 1e-12 }, 0.0, &row);
     }
 }
 
