@@ -245,6 +245,60 @@ export interface Finding {
   why: Text;
 }
 
+/** Every question and every word of a programme. */
+export interface Form {
+  /** What can be answered, in file order. */
+  facts: FormFact[];
+  /** Units in which a product can be counted. */
+  goods: string[];
+  /** The labels of reports, by kind and word, such as `basis.law`. */
+  labels: { [key: string]: Text };
+  /** Which programme. */
+  programme: ProgrammeRef;
+  /** Its parts, in file order. */
+  topics: Topic[];
+  /** Every unit a form may show, in words; those per goods once for each of `goods`. */
+  units: { [key: string]: Text };
+  /** The glossary. */
+  words: TermText[];
+}
+
+/** What a form gets. */
+export type FormAnswer = (Form & { type: "form"; }) | (Look & { type: "look"; }) | { html: string; type: "page"; } | { profile: unknown; type: "profile"; } | { diagnostics: Diagnostic[]; type: "refused"; };
+
+/** One question. */
+export interface FormFact {
+  /** The question. */
+  ask: Text;
+  /** Choices, where there are any. */
+  choices?: ChoiceText[];
+  /** Asked only on a condition. */
+  conditional: boolean;
+  /** What proves the answer. */
+  evidence?: Text;
+  /** Asked before everything else. */
+  filter: boolean;
+  /** Help, if there is any. */
+  help?: Text;
+  /** bool, choice, choices, number, date or text. */
+  kind: string;
+  /** Greatest number accepted. */
+  max?: number;
+  /** Least number accepted. */
+  min?: number;
+  /** `set.name`. */
+  path: string;
+  /** Id of its part. */
+  topic: string;
+  /** Unit of a number; `goods` in it stands for the unit of the product. */
+  unit?: string;
+  /** Only integers, where that is so. */
+  whole?: boolean;
+}
+
+/** What a form wants. */
+export type FormRequest = { programme: string; want: "form"; } | { as_of: string; profile: unknown; programme: string; questions?: boolean; want: "look"; } | { as_of: string; lang: Lang; profile: unknown; programme: string; want: "page"; } | { programme: string; text: string; want: "profile"; };
+
 /** Who could fill the order. */
 export interface Fulfilment {
   /** A witness: who delivers how much (fewest partners, then largest margin). */
@@ -313,8 +367,31 @@ export interface LadderVerdict {
   without_waivers?: VerdictRef[];
 }
 
+/** A language that Layak speaks. */
+export type Lang = "id" | "en";
+
 /** How bad it is. */
 export type Level = "error" | "warning";
+
+/** Where the enterprise stands, without reasons. */
+export interface Look {
+  /** The date assessed. */
+  as_of: string;
+  /** Labels of all selected rules. */
+  counts: Counts;
+  /** Whether the rules cover this sector and market. */
+  coverage: Coverage;
+  /** Facts to ask, best first; empty if not wanted. */
+  open: string[];
+  /** The order it was measured against. */
+  order: OrderRef;
+  /** Labels of what law or the destination demands. */
+  required: Counts;
+  /** One per ladder, in the programme's order. */
+  verdicts: LadderVerdict[];
+  /** What the reader should know before trusting the rest. */
+  warnings: Warning[];
+}
 
 /** Something the engine computed. */
 export interface Measure {
@@ -495,6 +572,16 @@ export interface Suggestion {
   value: Possible;
 }
 
+/** A word of the trade. */
+export interface TermText {
+  /** What it means. */
+  about: Text;
+  /** The word. */
+  name: Text;
+  /** Its address. */
+  slug: string;
+}
+
 /** One sentence or phrase in both languages. */
 export interface Text {
   /** English. */
@@ -511,6 +598,14 @@ export interface Times {
   high: number;
   /** Least. */
   low: number;
+}
+
+/** A part of a form. */
+export interface Topic {
+  /** Id of the rule set. */
+  id: string;
+  /** Its name. */
+  title: Text;
 }
 
 /** A truth value of a condition. */

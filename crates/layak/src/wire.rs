@@ -2,11 +2,13 @@
 
 mod assessment;
 mod finding;
+mod form;
 mod request;
 mod word;
 
 pub use assessment::*;
 pub use finding::*;
+pub use form::*;
 pub use request::*;
 pub use word::*;
 

@@ -278,6 +278,118 @@ class Finding(_Finding, total=False):
     """The waiver in force."""
 
 
+class Form(TypedDict):
+    """Every question and every word of a programme."""
+
+    facts: list[FormFact]
+    """What can be answered, in file order."""
+    goods: list[str]
+    """Units in which a product can be counted."""
+    labels: dict[str, Text]
+    """The labels of reports, by kind and word, such as `basis.law`."""
+    programme: ProgrammeRef
+    """Which programme."""
+    topics: list[Topic]
+    """Its parts, in file order."""
+    units: dict[str, Text]
+    """Every unit a form may show, in words; those per goods once for each of `goods`."""
+    words: list[TermText]
+    """The glossary."""
+
+
+class FormAnswerPage(TypedDict):
+    html: str
+    """The whole document, as HTML."""
+    type: Literal["page"]
+
+
+class FormAnswerProfile(TypedDict):
+    profile: Any
+    """As a JSON object."""
+    type: Literal["profile"]
+
+
+class FormAnswerRefused(TypedDict):
+    diagnostics: list[Diagnostic]
+    """At least one of them is an error."""
+    type: Literal["refused"]
+
+
+class _FormFact(TypedDict):
+    ask: Text
+    """The question."""
+    conditional: bool
+    """Asked only on a condition."""
+    filter: bool
+    """Asked before everything else."""
+    kind: str
+    """bool, choice, choices, number, date or text."""
+    path: str
+    """`set.name`."""
+    topic: str
+    """Id of its part."""
+
+
+class FormFact(_FormFact, total=False):
+    """One question."""
+
+    choices: list[ChoiceText]
+    """Choices, where there are any."""
+    evidence: Text
+    """What proves the answer."""
+    help: Text
+    """Help, if there is any."""
+    max: float
+    """Greatest number accepted."""
+    min: float
+    """Least number accepted."""
+    unit: str
+    """Unit of a number; `goods` in it stands for the unit of the product."""
+    whole: bool
+    """Only integers, where that is so."""
+
+
+class FormRequestForm(TypedDict):
+    programme: str
+    """Id of the programme."""
+    want: Literal["form"]
+
+
+class _FormRequestLook(TypedDict):
+    as_of: str
+    """The date for which the question is asked."""
+    profile: Any
+    """The profile: a JSON object, or its text in TOML or JSON."""
+    programme: str
+    """Id of the programme."""
+    want: Literal["look"]
+
+
+class FormRequestLook(_FormRequestLook, total=False):
+    questions: bool
+    """Whether to work out what to ask next; default true."""
+
+
+class FormRequestPage(TypedDict):
+    as_of: str
+    """The date for which the question is asked."""
+    lang: Lang
+    """Its language."""
+    profile: Any
+    """The profile: a JSON object, or its text in TOML or JSON."""
+    programme: str
+    """Id of the programme."""
+    want: Literal["page"]
+
+
+class FormRequestProfile(TypedDict):
+    programme: str
+    """Id of the programme."""
+    text: str
+    """The file's text, TOML or JSON."""
+    want: Literal["profile"]
+
+
 class _Fulfilment(TypedDict):
     allocation: list[Share]
     """A witness: who delivers how much (fewest partners, then largest margin)."""
@@ -358,6 +470,27 @@ class LadderVerdict(_LadderVerdict, total=False):
 
     without_waivers: list[VerdictRef]
     """The same without waivers; absent when there are none in force."""
+
+
+class Look(TypedDict):
+    """Where the enterprise stands, without reasons."""
+
+    as_of: str
+    """The date assessed."""
+    counts: Counts
+    """Labels of all selected rules."""
+    coverage: Coverage
+    """Whether the rules cover this sector and market."""
+    open: list[str]
+    """Facts to ask, best first; empty if not wanted."""
+    order: OrderRef
+    """The order it was measured against."""
+    required: Counts
+    """Labels of what law or the destination demands."""
+    verdicts: list[LadderVerdict]
+    """One per ladder, in the programme's order."""
+    warnings: list[Warning]
+    """What the reader should know before trusting the rest."""
 
 
 class _Measure(TypedDict):
@@ -584,6 +717,17 @@ class Suggestion(TypedDict):
     """Value or range."""
 
 
+class TermText(TypedDict):
+    """A word of the trade."""
+
+    about: Text
+    """What it means."""
+    name: Text
+    """The word."""
+    slug: str
+    """Its address."""
+
+
 class Text(TypedDict):
     """One sentence or phrase in both languages."""
 
@@ -602,6 +746,15 @@ class Times(TypedDict):
     """Most."""
     low: float
     """Least."""
+
+
+class Topic(TypedDict):
+    """A part of a form."""
+
+    id: str
+    """Id of the rule set."""
+    title: Text
+    """Its name."""
 
 
 class Upcoming(TypedDict):
@@ -656,6 +809,14 @@ class Warning(_Warning, total=False):
 class AnswerAssessment(Assessment):
     type: Literal["assessment"]
 
+
+class FormAnswerForm(Form):
+    type: Literal["form"]
+
+
+class FormAnswerLook(Look):
+    type: Literal["look"]
+
 Answer = Union[AnswerAssessment, AnswerRefused]
 """What comes back: an assessment, or why there is none."""
 
@@ -670,6 +831,15 @@ CoverageLevel = Literal["full", "partial", "none"]
 
 EvidenceLevel = Literal["declared", "seen", "verified"]
 """How well an answer is proved."""
+
+FormAnswer = Union[FormAnswerForm, FormAnswerLook, FormAnswerPage, FormAnswerProfile, FormAnswerRefused]
+"""What a form gets."""
+
+FormRequest = Union[FormRequestForm, FormRequestLook, FormRequestPage, FormRequestProfile]
+"""What a form wants."""
+
+Lang = Literal["id", "en"]
+"""A language that Layak speaks."""
 
 Level = Literal["error", "warning"]
 """How bad it is."""

@@ -1,0 +1,45 @@
+// The page's end of the engine's thread: promises instead of messages.
+
+import { type Ask, type Given, Refused, type Reply } from "./types";
+
+type Waiting = { done: (value: unknown) => void; fail: (reason: Error) => void };
+
+export interface Engine {
+  ask<A extends Ask>(ask: A): Promise<Given[A["want"]]>;
+  /** Milliseconds the engine took for the last answer. */
+  took(): number;
+}
+
+/** Starts the thread from the site's script, or from the text that the one-file page carries. */
+export function start(): Engine {
+  const carried = document.getElementById("engine")?.textContent;
+  const address = carried
+    ? URL.createObjectURL(new Blob([carried], { type: "text/javascript" }))
+    : new URL("engine.js", document.baseURI);
+  const worker = new Worker(address);
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let took = 0;
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    const one = waiting.get(data.id);
+    waiting.delete(data.id);
+    took = data.took;
+    if ("ok" in data) one?.done(data.ok);
+    else if ("refused" in data) one?.fail(new Refused(data.refused));
+    else one?.fail(new Error(data.broken));
+  };
+  worker.onerror = (event) => {
+    for (const one of waiting.values()) one.fail(new Error(event.message || "worker"));
+    waiting.clear();
+  };
+  return {
+    took: () => took,
+    ask<A extends Ask>(ask: A) {
+      const id = ++last;
+      return new Promise<Given[A["want"]]>((done, fail) => {
+        waiting.set(id, { done: done as (value: unknown) => void, fail });
+        worker.postMessage({ id, ask });
+      });
+    },
+  };
+}
