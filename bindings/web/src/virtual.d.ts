@@ -7,8 +7,7 @@ declare module "virtual:packed-wasm" {
 }
 
 declare module "virtual:first-questions" {
-  import type { FormFact, Text } from "layak";
-  /** The questions that can be asked before the engine is there, from the rules themselves. */
-  export const facts: FormFact[];
-  export const titles: { [programme: string]: Text };
+  import type { FormFact } from "layak";
+  /** By programme: the questions that can be asked before the engine is there, in the engine's own order. */
+  export const early: { [programme: string]: FormFact[] };
 }

@@ -10,13 +10,18 @@ export interface Engine {
   took(): number;
 }
 
-/** Starts the thread from the site's script, or from the text that the one-file page carries. */
-export function start(): Engine {
+/** The thread's script as text: the one-file page carries it, the site has it in a module of its own. */
+async function source(): Promise<string> {
   const carried = document.getElementById("engine")?.textContent;
-  const address = carried
-    ? URL.createObjectURL(new Blob([carried], { type: "text/javascript" }))
-    : new URL("engine.js", document.baseURI);
-  const worker = new Worker(address);
+  if (carried) return carried;
+  const name = document.documentElement.dataset["engine"] ?? "engine.js";
+  const made: { default: string } = await import(/* @vite-ignore */ new URL(name, document.baseURI).href);
+  return made.default;
+}
+
+/** Starts the thread. Made from text, it inherits the page's policy: it cannot reach the network either. */
+export async function start(): Promise<Engine> {
+  const worker = new Worker(URL.createObjectURL(new Blob([await source()], { type: "text/javascript" })));
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let took = 0;

@@ -8,6 +8,8 @@ export interface Step {
   path: Path;
   before?: Json;
   after?: Json;
+  /** Set while a text is being typed: what is typed on at the same place is the same step. */
+  typing?: string;
   /** The question was passed over, or asked again. */
   skipped?: { before: boolean; after: boolean };
 }
@@ -40,18 +42,20 @@ function join(path: Path): string {
 }
 
 /** Writes an answer; `undefined` erases it. A given answer is no longer "not known". */
-export function answer(kept: Kept, path: Path, value: Json | undefined, typing = false): Kept {
+export function answer(kept: Kept, path: Path, value: Json | undefined, typing: boolean | string = false): Kept {
   const before = get(kept.profile, path);
   const name = join(path);
   const skipped = kept.skipped.includes(name);
   if (same(before, value) && !(skipped && value !== undefined)) return kept;
   const step: Step = { path: [...path] };
+  if (typing !== false) step.typing = typing === true ? name : typing;
   if (before !== undefined) step.before = before;
   if (value !== undefined) step.after = value;
   if (skipped && value !== undefined) step.skipped = { before: true, after: false };
   const last = kept.past.at(-1);
-  const goesOn = typing && last !== undefined && kept.future.length === 0 && join(last.path) === name && !last.skipped;
+  const goesOn = step.typing !== undefined && last?.typing === step.typing && join(last.path) === name && kept.future.length === 0;
   if (goesOn) {
+    if (last.skipped) step.skipped = last.skipped;
     delete step.before;
     if (last.before !== undefined) step.before = last.before;
   }

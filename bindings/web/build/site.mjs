@@ -1,0 +1,44 @@
+// Builds the form: a static site in one folder, and beside it one HTML file that opens from disk.
+// LAYAK_PACKAGE: the npm package (made by `cargo xtask dist` or `test`); LAYAK_SITE: where the result goes.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { script } from "./bundle.mjs";
+import { early, packed } from "./engine.mjs";
+import { manifest, oneFile, page, worker } from "./pages.mjs";
+import { hash, sizes } from "./size.mjs";
+
+const here = resolve(fileURLToPath(new URL("..", import.meta.url)));
+const pkg = resolve(process.env.LAYAK_PACKAGE ?? join(here, "../../target/npm-package"));
+const out = resolve(process.env.LAYAK_SITE ?? join(here, "../../target/site"));
+
+const asModule = (name, values) => [name, Object.entries(values).map(([key, value]) => `export ${key === "default" ? "default" : `const ${key} =`} ${JSON.stringify(value)};`).join("\n")];
+
+const thread = await script({ here, pkg, entry: "src/engine/thread.ts", modules: [asModule("virtual:packed-wasm", { default: packed(pkg) })] });
+const app = await script({ here, pkg, entry: "src/main.tsx", modules: [asModule("virtual:first-questions", { early: await early(pkg) })] });
+const style = readFileSync(join(here, "src/style/all.css"), "utf8").replace(/@import "(.+?)";\n/g, (_, name) => readFileSync(join(here, "src/style", name), "utf8"));
+const css = await script.css(style);
+
+const files = {};
+const named = (base, end, content) => {
+  const name = `${base}-${hash(content)}.${end}`;
+  files[name] = content;
+  return name;
+};
+const names = {
+  app: named("app", "js", app),
+  css: named("app", "css", css),
+  engine: named("engine", "js", `export default ${JSON.stringify(thread)};\n`),
+};
+files["icon.svg"] = readFileSync(join(here, "public/icon.svg"), "utf8");
+files["manifest.webmanifest"] = manifest();
+const template = readFileSync(join(here, "index.html"), "utf8");
+files["index.html"] = page(template, names);
+files["sw.js"] = worker(readFileSync(join(here, "src/sw.js"), "utf8"), Object.keys(files), hash(Object.values(files).join("")));
+files["layak.html"] = oneFile(template, { app, css, thread });
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+for (const [name, content] of Object.entries(files)) writeFileSync(join(out, name), content);
+console.log(sizes(files));

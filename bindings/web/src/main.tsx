@@ -1,0 +1,20 @@
+// Starts everything, in the order in which an owner can use it: the screen, what was kept, the engine.
+
+import { render } from "preact";
+import { App } from "./app";
+import { startRouting } from "./route";
+import * as store from "./state/store";
+
+async function run(): Promise<void> {
+  await store.startKeeping();
+  startRouting();
+  const root = document.getElementById("app");
+  if (root) render(<App />, root);
+  void store.startEngine();
+  // From disk there is nothing to keep offline, and no service worker either.
+  if (location.protocol.startsWith("http") && "serviceWorker" in navigator) {
+    await navigator.serviceWorker.register("sw.js").catch(() => {});
+  }
+}
+
+void run();

@@ -1,0 +1,32 @@
+// The owner's printable page inside this page: the same document that the command line writes, shown only on paper.
+
+import { useEffect, useRef } from "preact/hooks";
+import { sheet } from "../state/store";
+
+export function Sheet() {
+  const box = useRef<HTMLDivElement>(null);
+  const html = sheet.value;
+  useEffect(() => {
+    const into = box.current;
+    if (!into) return;
+    into.replaceChildren();
+    document.adoptedStyleSheets = [];
+    document.body.classList.toggle("has-sheet", html !== undefined);
+    if (html === undefined) return;
+    // Parsed as a document of its own: scripts do not run there, and the engine escapes every text.
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const main = page.querySelector("main");
+    if (!main) return;
+    const root = document.createElement("div");
+    root.lang = page.documentElement.lang;
+    root.append(...[...document.importNode(main, true).childNodes]);
+    root.className = "sheet-main";
+    into.append(root);
+    for (const node of into.querySelectorAll("[id]")) node.id = `sheet-${node.id}`;
+    for (const node of into.querySelectorAll("[aria-labelledby]")) node.setAttribute("aria-labelledby", `sheet-${node.getAttribute("aria-labelledby")}`);
+    const style = new CSSStyleSheet({ media: "print" });
+    style.replaceSync([...page.querySelectorAll("style")].map((one) => one.textContent ?? "").join("\n").replace(/(^|[\s,}])main(?=[\s{,])/g, "$1.sheet-main"));
+    document.adoptedStyleSheets = [style];
+  }, [html]);
+  return <div class="sheet" ref={box} />;
+}

@@ -1,0 +1,73 @@
+// Where the owner stands, at every moment: the verdict in one sentence, the legal requirements, and what cannot be used.
+
+import { LISTS } from "../lists";
+import { go } from "../route";
+import * as store from "../state/store";
+import type { LadderVerdict } from "../engine/types";
+
+const { t, words } = store;
+
+/** A verdict in a few words: the label, or both ends of what is still possible. */
+export function verdict(one: LadderVerdict): string {
+  const [best, worst] = [one.possible[0], one.possible.at(-1)];
+  if (one.decided || !best || !worst) return words(one.guaranteed.label);
+  return t("between", { best: words(best.label), worst: words(worst.label) });
+}
+
+/** How a verdict is coloured, by its place on the ladder: ends are clear, the middle is not. */
+export function tone(one: LadderVerdict): "open" | "good" | "bad" | "middle" {
+  if (!one.decided) return "open";
+  if (one.guaranteed.id === "siap") return "good";
+  return one.guaranteed.id === "belum" ? "bad" : "middle";
+}
+
+export function Standing() {
+  const look = store.look.value;
+  const main = look?.verdicts.at(-1);
+  return (
+    <section class={`standing ${main ? tone(main) : "open"}`} aria-label={t("standing")}>
+      <div aria-live="polite">
+        {look && main ? (
+          <>
+            <p class="verdict">{verdict(main)}</p>
+            <p class="counts">
+              {look.required.unmet + look.required.unknown === 0 && look.required.met > 0
+                ? t("requiredMet")
+                : t("required", { unmet: look.required.unmet, unknown: look.required.unknown })}
+            </p>
+          </>
+        ) : (
+          <p class="counts">{t(store.engineState.value === "broken" ? "engineBroken" : "waitEngine")}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Answers that the engine refused, each a way to its place. */
+export function Faults() {
+  const list = store.faults.value;
+  if (list.length === 0) return null;
+  return (
+    <div class="summary" role="alert">
+      <h2>{t("faultsTitle")}</h2>
+      <p>{t("faultsLead")}</p>
+      <ul>
+        {list.map((fault, at) => (
+          <li key={at}>
+            <button type="button" class="link" onClick={() => show(fault.path.map(String))}>
+              {words(fault.diagnostic.message)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function show(path: string[]): void {
+  const list = LISTS.find((one) => one.path.every((step, at) => path[at] === String(step)));
+  if (list) return go("daftar", list.id);
+  store.at.value = path.slice(0, 2).join(".");
+  go("tanya");
+}
