@@ -20,10 +20,13 @@ function policy(scripts, styles, others) {
 const put = (template, places) => Object.entries(places).reduce((text, [name, content]) => text.replace(`<!--${name}-->`, () => content), template);
 const meta = (content) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 
-export function page(template, { app, css, engine }) {
+/** Inside the page: browsers fetch a linked icon again at each change of the title. */
+const icon = (svg) => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(svg.trim())}">`;
+
+export function page(template, { app, css, engine, svg }) {
   return put(template.replace('<html lang="id">', `<html lang="id" data-engine="${engine}">`), {
     policy: meta(policy("'self'", "'self'", ["img-src 'self' data:", "manifest-src 'self'", "worker-src 'self' blob:"])),
-    links: `<link rel="stylesheet" href="${css}">\n    <link rel="icon" href="icon.svg" type="image/svg+xml">\n    <link rel="manifest" href="manifest.webmanifest">`,
+    links: `<link rel="stylesheet" href="${css}">\n    ${icon(svg)}\n    <link rel="manifest" href="manifest.webmanifest">`,
     scripts: `<script type="module" src="${app}"></script>`,
   });
 }
@@ -31,11 +34,11 @@ export function page(template, { app, css, engine }) {
 /** In a script element only its own end tag and a comment have a meaning; in JavaScript texts both can be written otherwise. */
 const inside = (code) => code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 
-export function oneFile(template, { app, css, thread }) {
+export function oneFile(template, { app, css, thread, svg }) {
   const code = inside(app);
   return put(template, {
     policy: meta(policy(sha(code), sha(css), ["img-src data:", "worker-src blob:"])),
-    links: `<style>${css}</style>`,
+    links: `<style>${css}</style>\n    ${icon(svg)}`,
     scripts: `<script type="text/plain" id="engine">${inside(thread)}</script>\n    <script type="module">${code}</script>`,
   });
 }

@@ -31,12 +31,13 @@ const names = {
   css: named("app", "css", css),
   engine: named("engine", "js", `export default ${JSON.stringify(thread)};\n`),
 };
-files["icon.svg"] = readFileSync(join(here, "public/icon.svg"), "utf8");
+const svg = readFileSync(join(here, "public/icon.svg"), "utf8");
+files["icon.svg"] = svg;
 files["manifest.webmanifest"] = manifest();
 const template = readFileSync(join(here, "index.html"), "utf8");
-files["index.html"] = page(template, names);
+files["index.html"] = page(template, { ...names, svg });
 files["sw.js"] = worker(readFileSync(join(here, "src/sw.js"), "utf8"), Object.keys(files), hash(Object.values(files).join("")));
-files["layak.html"] = oneFile(template, { app, css, thread });
+files["layak.html"] = oneFile(template, { app, css, thread, svg });
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

@@ -77,8 +77,8 @@ export function App() {
             </a>
             <div class="languages" role="group" aria-label={t("language")}>
               {(["id", "en"] as const).map((one) => (
-                <button key={one} type="button" lang={one} aria-pressed={language === one} onClick={() => (store.lang.value = one)}>
-                  {one === "id" ? "Indonesia" : "English"}
+                <button key={one} type="button" lang={one} aria-label={`${one.toUpperCase()}: ${one === "id" ? "Bahasa Indonesia" : "English"}`} aria-pressed={language === one} onClick={() => (store.lang.value = one)}>
+                  {one.toUpperCase()}
                 </button>
               ))}
             </div>

@@ -9,6 +9,7 @@ async function run(): Promise<void> {
   await store.startKeeping();
   startRouting();
   const root = document.getElementById("app");
+  root?.replaceChildren();
   if (root) render(<App />, root);
   void store.startEngine();
   // From disk there is nothing to keep offline, and no service worker either.

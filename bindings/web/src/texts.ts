@@ -67,7 +67,7 @@ export const T = {
 
   // ---- questions
   questionOf: say("Pertanyaan {n}", "Question {n}"),
-  left: say("Kira-kira {n} lagi", "About {n} more"),
+  left: say("Paling banyak {n} lagi", "At most {n} more"),
   leftInTopic: say("{n} lagi di bagian ini", "{n} more in this part"),
   next: say("Lanjut", "Next"),
   previous: say("Sebelumnya", "Previous"),

@@ -16,7 +16,7 @@ use crate::wire::{
     Basis, ChoiceText, Confidence, Form, FormFact, Look, Outcome, ProgrammeRef, Severity, TermText, Topic,
     UpcomingKind,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Units in which goods are counted, the usual ones first.
 const GOODS: &[&str] = &["kg", "pcs", "pair", "set", "m", "l", "t", "m2", "m3", "dozen"];
@@ -27,21 +27,27 @@ impl Engine {
     /// ```
     /// let form = layak::Rules::builtin()?.programme("self-check")?.form();
     /// assert!(form.facts.iter().all(|fact| form.topics.iter().any(|topic| topic.id == fact.topic)));
+    /// assert!(form.facts.iter().any(|fact| fact.path == "bpom.md"), "read, although its set is not selected");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn form(&self) -> Form {
         let inner = self.inner();
         let checked = &inner.checked;
-        let sets: Vec<_> = inner.programme.sets.iter().filter_map(|id| checked.sets.get(*id)).collect();
-        let topic_of = |fact: &Fact| fact.path.split_once('.').map(|(set, _)| set.to_owned());
-        let asked = checked.facts.iter().filter(|fact| fact.origin == Origin::Answer && !fact.retired);
+        let selected = |set: &str| {
+            inner.programme.sets.iter().filter_map(|id| checked.sets.get(*id)).any(|known| known.id == set)
+        };
+        // A programme may read single facts of sets that it does not select.
+        let read: BTreeSet<usize> =
+            inner.program.rules.iter().flat_map(|rule| &rule.reads).map(|(fact, _)| *fact).collect();
+        let asked = checked.facts.iter().enumerate();
         let facts: Vec<FormFact> = asked
-            .filter_map(|fact| Some((fact, topic_of(fact)?)))
-            .filter(|(_, topic)| sets.iter().any(|set| set.id == *topic))
-            .map(|(fact, topic)| form_fact(fact, topic))
+            .filter(|(_, fact)| fact.origin == Origin::Answer && !fact.retired)
+            .filter_map(|(id, fact)| Some((id, fact, fact.path.split_once('.')?.0)))
+            .filter(|(id, _, topic)| selected(topic) || read.contains(id))
+            .map(|(_, fact, topic)| form_fact(fact, topic.to_owned()))
             .collect();
-        let topics = sets.iter().filter(|set| facts.iter().any(|fact| fact.topic == set.id));
+        let topics = checked.sets.iter().filter(|set| facts.iter().any(|fact| fact.topic == set.id));
         let doc = &inner.programme.doc;
         Form {
             programme: ProgrammeRef {

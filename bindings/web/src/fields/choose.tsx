@@ -59,7 +59,7 @@ export function Chooser(props: ControlProps) {
       <div class={`picks ${all.every((option) => option.name.length < 9) ? "short" : ""}`}>
         {all.map((option) => (
           <label class="pick" key={String(option.value)}>
-            <input type="radio" name={id} checked={value === option.value} onChange={() => onChange(option.value)} />
+            <input type="radio" name={id} data-value={String(option.value)} checked={value === option.value} onChange={() => onChange(option.value)} />
             <span>{option.name}</span>
           </label>
         ))}
@@ -98,12 +98,12 @@ export function Several(props: ControlProps) {
       <div class="picks">
         {options(column).map((option) => (
           <label class="pick" key={String(option.value)}>
-            <input type="checkbox" name={id} checked={held?.includes(option.value) ?? false} onChange={() => turn(option.value)} />
+            <input type="checkbox" name={id} data-value={String(option.value)} checked={held?.includes(option.value) ?? false} onChange={() => turn(option.value)} />
             <span>{option.name}</span>
           </label>
         ))}
         <label class="pick">
-          <input type="checkbox" name={id} checked={held?.length === 0} onChange={() => onChange(held?.length === 0 ? undefined : [])} />
+          <input type="checkbox" name={id} data-value="[]" checked={held?.length === 0} onChange={() => onChange(held?.length === 0 ? undefined : [])} />
           <span>{t("noneOfThem")}</span>
         </label>
         {onSkip && (

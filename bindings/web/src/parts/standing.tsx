@@ -3,7 +3,7 @@
 import { LISTS } from "../lists";
 import { go } from "../route";
 import * as store from "../state/store";
-import type { LadderVerdict } from "../engine/types";
+import type { LadderVerdict, Text } from "../engine/types";
 
 const { t, words } = store;
 
@@ -12,6 +12,14 @@ export function verdict(one: LadderVerdict): string {
   const [best, worst] = [one.possible[0], one.possible.at(-1)];
   if (one.decided || !best || !worst) return words(one.guaranteed.label);
   return t("between", { best: words(best.label), worst: words(worst.label) });
+}
+
+/** The same in the fewest words: labels end where their explanation begins. */
+export function brief(one: LadderVerdict): string {
+  const short = (label: Text) => words(label).split(":")[0] ?? "";
+  const [best, worst] = [one.possible[0], one.possible.at(-1)];
+  if (one.decided || !best || !worst) return short(one.guaranteed.label);
+  return t("between", { best: short(best.label), worst: short(worst.label) });
 }
 
 /** How a verdict is coloured, by its place on the ladder: ends are clear, the middle is not. */
@@ -29,7 +37,7 @@ export function Standing() {
       <div aria-live="polite">
         {look && main ? (
           <>
-            <p class="verdict">{verdict(main)}</p>
+            <p class="verdict">{brief(main)}</p>
             <p class="counts">
               {look.required.unmet + look.required.unknown === 0 && look.required.met > 0
                 ? t("requiredMet")

@@ -1,6 +1,7 @@
 // The guided way: one question on the screen, the one that settles most; topic by topic.
 
-import { useEffect, useState } from "preact/hooks";
+import { batch, computed, signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { first } from "../engine/first";
 import { Field, idOf } from "../fields/field";
 import { go, to } from "../route";
@@ -10,37 +11,41 @@ import { way } from "../state/tree";
 
 const { t, words } = store;
 
-/** The question to show: chosen, or held until it is answered, or the next one. `undefined` while the engine is choosing. */
-function current(held: string | undefined): string | null | undefined {
+/** The question that is being answered: it stays, although the engine would go on. */
+const held = signal<string | undefined>(undefined);
+const problem = signal<string | undefined>(undefined);
+
+/** The question to show: chosen, or held until it is answered, or the next one; `null` at the end, `undefined` while the engine is choosing. */
+const current = computed((): string | null | undefined => {
   const kept = store.kept.value;
-  const chosen = store.at.value;
-  if (chosen !== undefined && store.fact(chosen)) return chosen;
-  if (held !== undefined && store.fact(held)) return held;
   const open = store.open.value;
+  const shown = store.at.value ?? held.value;
+  if (shown !== undefined && store.fact(shown)) return shown;
   if (open?.of === kept.profile) return next(open.list, kept) ?? null;
-  if (store.engineState.value !== "ready" && store.programme.value === store.FIRST) {
-    const path = early(first(store.programme.value), kept).find((one) => !kept.skipped.includes(one));
-    if (path !== undefined) return path;
-  }
-  return undefined;
-}
+  if (store.engineState.value === "ready" || store.programme.value !== store.FIRST) return undefined;
+  return early(first(store.programme.value), kept).find((one) => !kept.skipped.includes(one));
+});
+
+/** No first look takes more questions. */
+const MOST = 15;
 
 export function Ask() {
-  // Stays while it is being answered, although the engine would go on.
-  const [held, hold] = useState<string>();
-  const [problem, setProblem] = useState<string>();
-  const path = current(held);
+  const path = current.value;
   useEffect(() => {
+    problem.value = undefined;
     if (path) {
-      hold(path);
+      held.value = path;
       store.came(path);
     }
-    setProblem(undefined);
-  }, [path]);
-  useEffect(() => {
     // Focus follows the question, so that a screen reader reads it.
     if (path !== undefined) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [path]);
+  useEffect(
+    () => () => {
+      held.value = undefined;
+    },
+    [],
+  );
 
   if (path === undefined) return <Waiting />;
   if (path === null) return <Done />;
@@ -49,14 +54,16 @@ export function Ask() {
   const value = store.valueAt(way(path));
   const skipped = store.isSkipped(path);
   const release = () => {
-    store.at.value = undefined;
-    hold(undefined);
+    batch(() => {
+      store.at.value = undefined;
+      held.value = undefined;
+    });
     scrollTo(0, 0);
   };
   const onward = () => {
     const isRefused = store.faults.value.some((fault) => fault.path.join(".") === path);
     if (value === undefined && !skipped) {
-      setProblem(t("chooseFirst"));
+      problem.value = t("chooseFirst");
       document.getElementById(idOf(way(path)))?.focus();
     } else if (!isRefused) release();
   };
@@ -65,6 +72,8 @@ export function Ask() {
   return (
     <form
       class="ask-one"
+      data-path={path}
+      data-kind={fact.kind}
       key={path}
       noValidate
       onSubmit={(event) => {
@@ -78,16 +87,16 @@ export function Ask() {
         path={way(path)}
         value={value}
         onChange={(next, typing) => {
-          setProblem(undefined);
+          problem.value = undefined;
           store.answer(way(path), next, typing);
         }}
         skipped={skipped}
         onSkip={() => {
-          setProblem(undefined);
+          problem.value = undefined;
           store.skip(path);
         }}
         isHeading
-        problem={problem}
+        problem={problem.value}
       />
       <p class="actions sticky">
         <button type="submit" class="main">
@@ -108,7 +117,9 @@ function Where({ topic, number }: { topic: string; number: number }) {
   const open = store.open.value?.list;
   const title = store.form.value?.topics.find((one) => one.id === topic)?.title;
   const few = open && left(open, kept) <= 20;
-  const count = open && left(open, kept, few ? undefined : topic);
+  const found = open && left(open, kept, few ? undefined : topic);
+  // The first look keeps its promise, whatever is open before the kind of goods is known.
+  const count = found !== undefined && store.programme.value === store.FIRST ? Math.min(found, MOST - number + 1) : found;
   return (
     <p class="where">
       <span>{t("questionOf", { n: number })}</span>
