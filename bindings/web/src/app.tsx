@@ -46,23 +46,23 @@ export function App() {
   return (
     <>
       <div class="screen">
-        <a
-          class="skip"
-          href={to(screen, route.value.rest)}
-          onClick={(event) => {
-            event.preventDefault();
-            document.querySelector<HTMLElement>("main h1")?.focus();
-          }}
-        >
-          {t("skipLink")}
-        </a>
         <header class="top">
+          <a
+            class="skip"
+            href={to(screen, route.value.rest)}
+            onClick={(event) => {
+              event.preventDefault();
+              document.querySelector<HTMLElement>("main h1")?.focus();
+            }}
+          >
+            {t("skipLink")}
+          </a>
           <a class="brand" href={to("mulai")}>
             <Icon name="mark" />
             {t("name")}
           </a>
           <div class="tools">
-            {!store.isBlank.value && (
+            {store.kept.value.past.length + store.kept.value.future.length > 0 && (
               <>
                 <button type="button" class="tool" disabled={store.kept.value.past.length === 0} onClick={store.undo} aria-label={t("undo")} title={t("undo")}>
                   <Icon name="undo" />

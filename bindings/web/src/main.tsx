@@ -6,8 +6,8 @@ import { startRouting } from "./route";
 import * as store from "./state/store";
 
 async function run(): Promise<void> {
-  await store.startKeeping();
   startRouting();
+  await store.startKeeping();
   const root = document.getElementById("app");
   root?.replaceChildren();
   if (root) render(<App />, root);

@@ -14,7 +14,16 @@ export interface Route {
 export function read(hash: string): Route {
   const [screen = "", rest] = hash.replace(/^#\/?/, "").split("/");
   const known = SCREENS.find((one) => one === screen);
-  return { screen: known ?? "mulai", rest: rest === undefined || rest === "" ? undefined : decodeURIComponent(rest) };
+  return { screen: known ?? "mulai", rest: rest === undefined || rest === "" ? undefined : plain(rest) };
+}
+
+/** An address that somebody mistyped is no reason to stop. */
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export const route = signal<Route>(read(location.hash));

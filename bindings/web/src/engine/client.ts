@@ -6,8 +6,6 @@ type Waiting = { done: (value: unknown) => void; fail: (reason: Error) => void }
 
 export interface Engine {
   ask<A extends Ask>(ask: A): Promise<Given[A["want"]]>;
-  /** Milliseconds the engine took for the last answer. */
-  took(): number;
 }
 
 /** The thread's script as text: the one-file page carries it, the site has it in a module of its own. */
@@ -24,11 +22,9 @@ export async function start(): Promise<Engine> {
   const worker = new Worker(URL.createObjectURL(new Blob([await source()], { type: "text/javascript" })));
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  let took = 0;
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
     const one = waiting.get(data.id);
     waiting.delete(data.id);
-    took = data.took;
     if ("ok" in data) one?.done(data.ok);
     else if ("refused" in data) one?.fail(new Refused(data.refused));
     else one?.fail(new Error(data.broken));
@@ -38,7 +34,6 @@ export async function start(): Promise<Engine> {
     waiting.clear();
   };
   return {
-    took: () => took,
     ask<A extends Ask>(ask: A) {
       const id = ++last;
       return new Promise<Given[A["want"]]>((done, fail) => {

@@ -25,7 +25,7 @@ export interface Given {
   profile: { profile: unknown };
 }
 
-export type Reply = { id: number; took: number } & ({ ok: unknown } | { refused: Diagnostic[] } | { broken: string });
+export type Reply = { id: number } & ({ ok: unknown } | { refused: Diagnostic[] } | { broken: string });
 
 /** The engine refused what it was given; every reason is here. */
 export class Refused extends Error {

@@ -33,7 +33,7 @@ export function Standing() {
   const look = store.look.value;
   const main = look?.verdicts.at(-1);
   return (
-    <section class={`standing ${main ? tone(main) : "open"}`} aria-label={t("standing")}>
+    <section class={`standing ${main ? tone(main) : "open"}`} data-judged={store.judged.value} aria-label={t("standing")}>
       <div aria-live="polite">
         {look && main ? (
           <>

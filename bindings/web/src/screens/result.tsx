@@ -161,7 +161,7 @@ function Demand({ one }: { one: Finding }) {
           <div>
             <dt>{t("papers")}</dt>
             {one.evidence.map((paper) => (
-              <dd key={paper.id}>{words(paper)}</dd>
+              <dd class="paper" key={paper.id}>{words(paper)}</dd>
             ))}
           </div>
         )}
@@ -220,15 +220,15 @@ function Steps({ found }: { found: Assessment }) {
                 <dt>{t("time")}</dt>
                 <dd>{t("days", { n: range(one.duration.low, one.duration.high, store.lang.value) })}</dd>
               </div>
-              <div>
+              <div class="wide">
                 <dt>{t("where")}</dt>
-                <dd>{words(one.provider)}</dd>
+                <dd class="provider">{words(one.provider)}</dd>
               </div>
               {one.papers.length > 0 && (
                 <div class="wide">
                   <dt>{t("papers")}</dt>
                   {one.papers.map((paper) => (
-                    <dd key={paper.id}>{words(paper)}</dd>
+                    <dd class="paper" key={paper.id}>{words(paper)}</dd>
                   ))}
                 </div>
               )}

@@ -32,7 +32,8 @@ export const said = signal("");
 /** The question on the screen, if the owner chose it; otherwise the next one. */
 export const at = signal<string | undefined>(undefined);
 export const day = signal(today());
-export const lastTook = signal(0);
+/** Counts what was judged, so that a test can tell a new result from an equal old one. */
+export const judged = signal(0);
 
 export const t = (key: Key, gaps?: Record<string, string | number>) => tell(key, lang.value, gaps);
 export const words = (text: { id: string; en: string } | undefined) => text?.[lang.value] ?? "";
@@ -190,7 +191,7 @@ async function refresh(wanted: Wanted): Promise<void> {
     batch(() => {
       look.value = quick.given;
       faults.value = quick.faults;
-      lastTook.value = need().took();
+      judged.value += 1;
     });
     const full = await ask(true);
     if (!current()) return;

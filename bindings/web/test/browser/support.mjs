@@ -3,6 +3,7 @@
 import { createReadStream, existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
+import { createGzip } from "node:zlib";
 import { chromium } from "playwright-core";
 
 export const SITE = resolve(process.env.LAYAK_SITE ?? new URL("../../../../target/site", import.meta.url).pathname);
@@ -13,28 +14,33 @@ export const TODAY = "2026-11-21T08:00:00+07:00";
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".webmanifest": "application/manifest+json" };
 
 /** Serves the site as any static host would, and counts what was asked for. */
-export async function serve() {
+export async function serve({ compress = false } = {}) {
   const asked = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://x").pathname;
     asked.push(path);
     const file = join(SITE, path.endsWith("/") ? `${path}index.html` : path);
     if (!file.startsWith(SITE) || !existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
+    const head = { "content-type": TYPES[extname(file)] ?? "application/octet-stream" };
+    response.writeHead(200, compress ? { ...head, "content-encoding": "gzip" } : head);
+    if (compress) createReadStream(file).pipe(createGzip({ level: 9 })).pipe(response);
+    else createReadStream(file).pipe(response);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return { address: `http://127.0.0.1:${server.address().port}/`, asked, close: () => new Promise((done) => (server.closeAllConnections(), server.close(done))) };
 }
 
 const PROGRAMS = [process.env.LAYAK_BROWSER, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+export const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-export function launch() {
-  const executablePath = PROGRAMS.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error("no Chromium: install it (Debian: apt-get install chromium) or name it in LAYAK_BROWSER");
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+/** The browser on this machine. */
+export function program() {
+  const found = PROGRAMS.find((path) => path && existsSync(path));
+  if (!found) throw new Error("no Chromium: install it (Debian: apt-get install chromium) or name it in LAYAK_BROWSER");
+  return found;
 }
+
+export const launch = () => chromium.launch({ executablePath: program(), args: ARGUMENTS });
 
 /** A page with its own storage; whatever goes wrong inside it fails the test that looks at `wrong`. */
 export async function open(browser, address, options = {}) {
