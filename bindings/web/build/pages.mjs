@@ -23,23 +23,34 @@ const meta = (content) => `<meta http-equiv="Content-Security-Policy" content="$
 /** Inside the page: browsers fetch a linked icon again at each change of the title. */
 const icon = (svg) => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(svg.trim())}">`;
 
-export function page(template, { app, css, engine, svg }) {
-  return put(template.replace('<html lang="id">', `<html lang="id" data-engine="${engine}">`), {
-    policy: meta(policy("'self'", "'self'", ["img-src 'self' data:", "manifest-src 'self'", "worker-src 'self' blob:"])),
-    links: `<link rel="stylesheet" href="${css}">\n    ${icon(svg)}\n    <link rel="manifest" href="manifest.webmanifest">`,
-    scripts: `<script type="module" src="${app}"></script>`,
-  });
-}
-
 /** In a script element only its own end tag and a comment have a meaning; in JavaScript texts both can be written otherwise. */
 const inside = (code) => code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 
-export function oneFile(template, { app, css, thread, svg }) {
+/** Style and script stand inside: on a slow network each further file costs the first visitor a round trip before the first question. */
+function document(template, { app, css, svg }, { others, links, before }) {
   const code = inside(app);
   return put(template, {
-    policy: meta(policy(sha(code), sha(css), ["img-src data:", "worker-src blob:"])),
-    links: `<style>${css}</style>\n    ${icon(svg)}`,
-    scripts: `<script type="text/plain" id="engine">${inside(thread)}</script>\n    <script type="module">${code}</script>`,
+    policy: meta(policy(`${others.self ? "'self' " : ""}${sha(code)}`, sha(css), others.rest)),
+    links: [`<style>${css}</style>`, icon(svg), ...links].join("\n    "),
+    scripts: [...before, `<script type="module">${code}</script>`].join("\n    "),
+  });
+}
+
+/** The site: the engine comes in a file of its own, after the first question is on the screen. */
+export function page(template, parts) {
+  return document(template.replace('<html lang="id">', `<html lang="id" data-engine="${parts.engine}">`), parts, {
+    others: { self: true, rest: ["img-src 'self' data:", "manifest-src 'self'", "worker-src 'self' blob:"] },
+    links: ['<link rel="manifest" href="manifest.webmanifest">'],
+    before: [],
+  });
+}
+
+/** The page that opens from disk: everything inside. */
+export function oneFile(template, parts) {
+  return document(template, parts, {
+    others: { self: false, rest: ["img-src data:", "worker-src blob:"] },
+    links: [],
+    before: [`<script type="text/plain" id="engine">${inside(parts.thread)}</script>`],
   });
 }
 

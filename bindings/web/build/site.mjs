@@ -21,23 +21,16 @@ const style = readFileSync(join(here, "src/style/all.css"), "utf8").replace(/@im
 const css = await script.css(style);
 
 const files = {};
-const named = (base, end, content) => {
-  const name = `${base}-${hash(content)}.${end}`;
-  files[name] = content;
-  return name;
-};
-const names = {
-  app: named("app", "js", app),
-  css: named("app", "css", css),
-  engine: named("engine", "js", `export default ${JSON.stringify(thread)};\n`),
-};
+const code = `export default ${JSON.stringify(thread)};\n`;
+const engine = `engine-${hash(code)}.js`;
+files[engine] = code;
 const svg = readFileSync(join(here, "public/icon.svg"), "utf8");
 files["icon.svg"] = svg;
 files["manifest.webmanifest"] = manifest();
 const template = readFileSync(join(here, "index.html"), "utf8");
-files["index.html"] = page(template, { ...names, svg });
+files["index.html"] = page(template, { app, css, svg, engine });
 files["sw.js"] = worker(readFileSync(join(here, "src/sw.js"), "utf8"), Object.keys(files), hash(Object.values(files).join("")));
-files["layak.html"] = oneFile(template, { app, css, thread, svg });
+files["layak.html"] = oneFile(template, { app, css, svg, thread });
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

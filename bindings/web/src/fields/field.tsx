@@ -33,7 +33,7 @@ export function Field(props: FieldProps) {
   const { column, path, isHeading = false } = props;
   const id = idOf(path);
   const [local, setLocal] = useState<string>();
-  const mine = faults.value.filter((fault) => fault.path.length > 0 && fault.path.every((step, i) => String(step) === String(path[i])));
+  const mine = faults.value.filter((fault) => path.every((step, i) => String(step) === String(fault.at[i])));
   const problems = [local, props.problem, ...mine.map((fault) => words(fault.diagnostic.message))].filter((one) => one !== undefined);
   const described = [column.help && `${id}-help`, problems.length > 0 && `${id}-wrong`].filter(Boolean).join(" ");
   const isGroup = ["bool", "choice", "choices", "date"].includes(column.kind) && !(props.compact && column.kind === "choice");

@@ -52,6 +52,18 @@ export function Standing() {
   );
 }
 
+/** What is wrong with a list or a record as a whole; what is wrong with one column stands there. */
+export function RecordFaults({ path, depth }: { path: readonly (string | number)[]; depth: number }) {
+  const mine = store.faults.value.filter((fault) => path.every((step, at) => fault.at[at] === String(step)) && fault.at.length < depth);
+  return mine.length === 0 ? null : (
+    <p class="wrong" role="alert">
+      {mine.map((fault, at) => (
+        <span key={at}>{words(fault.diagnostic.message)}</span>
+      ))}
+    </p>
+  );
+}
+
 /** Answers that the engine refused, each a way to its place. */
 export function Faults() {
   const list = store.faults.value;

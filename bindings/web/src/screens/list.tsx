@@ -8,6 +8,7 @@ import { columnsOf, LISTS, type RecordList } from "../lists";
 import { route, to } from "../route";
 import * as store from "../state/store";
 import { get, isObject, type Path } from "../state/tree";
+import { RecordFaults } from "../parts/standing";
 
 const { t, words } = store;
 
@@ -21,6 +22,7 @@ export function List() {
       </p>
       <h1 tabIndex={-1}>{words(list.title)}</h1>
       <p class="lead">{words(list.lead)}</p>
+      <RecordFaults path={list.path} depth={list.path.length + 2} />
       {list.layout === "months" ? <Months list={list} /> : <Cards list={list} />}
     </div>
   );

@@ -13,7 +13,10 @@ export interface Mended<T> {
 }
 
 export interface Fault {
+  /** What was left out: the answer, or the whole record that it stands in. */
   path: Path;
+  /** Where exactly the mistake is. */
+  at: Path;
   diagnostic: Diagnostic;
 }
 
@@ -26,7 +29,10 @@ export async function mended<T>(profile: JsonObject, ask: (profile: JsonObject) 
       return { given: await ask(tried), faults };
     } catch (error) {
       if (!(error instanceof Refused) || round === MOST) throw error;
-      const found = error.diagnostics.filter((one) => one.severity === "error").map((diagnostic) => ({ diagnostic, path: place(tried, diagnostic) }));
+      const found = error.diagnostics.filter((one) => one.severity === "error").map((diagnostic) => {
+        const at = fromPointer(diagnostic.pointer ?? "");
+        return { diagnostic, at, path: place(tried, at) };
+      });
       faults.push(...found);
       // From the back, so that places in lists stay where they are.
       for (const { path } of found.sort((a, b) => compare(b.path, a.path))) tried = set(tried, path, undefined);
@@ -35,8 +41,7 @@ export async function mended<T>(profile: JsonObject, ask: (profile: JsonObject) 
 }
 
 /** The record that a fault is in counts whole: without one column it may not be read at all. */
-function place(profile: JsonObject, diagnostic: Diagnostic): Path {
-  const path = fromPointer(diagnostic.pointer ?? "");
+function place(profile: JsonObject, path: Path): Path {
   const record = path.findIndex((step, at) => /^\d+$/.test(String(step)) && Array.isArray(get(profile, path.slice(0, at))));
   return record < 0 ? path : path.slice(0, record + 1);
 }

@@ -90,11 +90,12 @@ export function replace(next: JsonObject): void {
   change(history.answer(kept.value, [], next));
 }
 export function choose(programme: string): void {
+  at.value = undefined;
+  if (programme === kept.value.programme) return;
   batch(() => {
     change({ ...kept.value, programme });
     open.value = undefined;
     look.value = undefined;
-    at.value = undefined;
   });
 }
 

@@ -58,8 +58,8 @@ test("an answer is judged within one frame", { timeout: 120_000 }, async (t) => 
     const boxes = [...document.querySelectorAll('.fields input[type="radio"]')];
     const told = () => document.querySelector(".standing")?.dataset.judged;
     const found = [];
-    for (let i = 0; i < 40; i++) {
-      const box = boxes[(i * 7) % boxes.length];
+    for (let i = 0; i < 60 && found.length < 30; i++) {
+      const box = boxes[i % boxes.length];
       if (box.checked) continue;
       const before = told();
       const start = performance.now();
