@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const folder = resolve(process.env.LAYAK_PACKAGE ?? new URL("../../../../target/npm-package", import.meta.url).pathname);
+export const folder = resolve(process.env.LAYAK_PACKAGE ?? new URL("../../../../target/npm-package", import.meta.url).pathname);
 const { load } = await import(pathToFileURL(join(folder, "index.js")).href);
 export const layak = await load();
 
