@@ -37,7 +37,12 @@ export function Standing() {
       <div aria-live="polite">
         {look && main ? (
           <>
-            <p class="verdict">{brief(main)}</p>
+            {look.verdicts.map((one) => (
+              <p class="verdict" key={one.ladder}>
+                {look.verdicts.length > 1 && <small class="ladder">{words(one.title)}</small>}
+                {brief(one)}
+              </p>
+            ))}
             <p class="counts">
               {look.required.unmet + look.required.unknown === 0 && look.required.met > 0
                 ? t("requiredMet")

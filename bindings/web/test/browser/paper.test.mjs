@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { DAY, enterprise, layak } from "./engine.mjs";
+import { assess, DAY, enterprise, layak } from "./engine.mjs";
 import { launch, open, serve, settled } from "./support.mjs";
 
 let server;
@@ -59,3 +59,49 @@ for (const file of ["seeds/gula-semut-curah", "seeds/sepatu-500", "seeds/keripik
     await context.close();
   });
 }
+
+async function loaded(file) {
+  const { page, wrong, context } = await open(browser, server.address);
+  await page.goto(`${server.address}#/berkas`);
+  await settled(page);
+  await page.locator('input[type="file"]').setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(enterprise(file))) });
+  await page.getByText("Berkas dibuka", { exact: false }).waitFor();
+  return { page, wrong, context };
+}
+
+test("the print button prints once the sheet is there, in the language of the form", async () => {
+  const { page, wrong, context } = await loaded("seeds/sepatu-500");
+  await page.evaluate(() => {
+    window.print = () => {
+      window.printed = document.querySelector(".sheet-main")?.textContent ?? "nothing";
+    };
+  });
+  await page.getByRole("button", { name: "EN: English" }).click();
+  await page.getByRole("button", { name: "Print one page" }).click();
+  await page.waitForFunction(() => window.printed !== undefined);
+  assert.match(await page.evaluate(() => window.printed), /First look for owners/);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("what is sent is one text that people read and the engine reads back", async () => {
+  const { page, wrong, context } = await loaded("seeds/gula-semut-curah");
+  await page.evaluate(() => {
+    navigator.canShare = () => true;
+    navigator.share = async ({ files: [file] }) => {
+      window.sent = { name: file.name, type: file.type, text: await file.text() };
+    };
+  });
+  await page.getByRole("button", { name: "Kirim ke pendamping" }).click();
+  await page.waitForFunction(() => window.sent !== undefined);
+  const sent = await page.evaluate(() => window.sent);
+  assert.equal(sent.name, "layak-contoh-koperasi-nira-rahayu-2026-11-21.txt");
+  assert.equal(sent.type, "text/plain");
+  const told = assess("self-check", sent.text);
+  assert.equal(told.digest, assess("self-check", enterprise("seeds/gula-semut-curah")).digest);
+  for (const part of [told.digest, "Produk ini termasuk bidang apa? → Makanan dan minuman", "Dibuat 21 November 2026"]) {
+    assert.ok(sent.text.includes(part), part);
+  }
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
