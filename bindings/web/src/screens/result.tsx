@@ -151,7 +151,7 @@ function Demand({ one }: { one: Finding }) {
         <div>
           <dt>{t("regulation")}</dt>
           {one.sources.map((source) => (
-            <dd key={source.id}>
+            <dd class="source" key={source.id}>
               {source.title}
               {source.at && `, ${source.at}`} <small>({t("sourceChecked", { date: date(source.checked, store.lang.value) })})</small>
             </dd>
