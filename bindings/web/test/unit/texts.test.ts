@@ -6,7 +6,7 @@ import { T } from "../../src/texts";
 
 /** As in the owner's printed page. Where assessors alone look, a few of them are allowed. */
 const BANNED = ["gate", "gates", "interval", "selang", "tost", "cv", "ppk", "digest", "skor", "score", "kritis", "critical", "severity", "ladder", "aql", "koefisien", "regresi"];
-const FOR_ASSESSORS = ["score", "range", "digest", "rulesDigest", "dimension", "weight", "forAssessorLead", "saveResultHelp"];
+const FOR_ASSESSORS = ["score", "range"];
 const LONGEST = 20;
 
 const lists = LISTS.flatMap((list) => [list.title, list.lead, list.item, ...list.columns.flatMap((column) => [column.label, column.help, ...(column.choices ?? []).map((choice) => choice.label)])]);
