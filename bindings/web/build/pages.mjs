@@ -50,7 +50,7 @@ export function oneFile(template, parts) {
   return document(template, parts, {
     others: { self: false, rest: ["img-src data:", "worker-src blob:"] },
     links: [],
-    before: [`<script type="text/plain" id="engine">${inside(parts.thread)}</script>`],
+    before: [`<script type="text/plain" id="licences">${inside(parts.licences)}</script>`, `<script type="text/plain" id="engine">${inside(parts.thread)}</script>`],
   });
 }
 

@@ -20,6 +20,10 @@ const app = await script({ here, pkg, entry: "src/main.tsx", modules: [asModule(
 const style = readFileSync(join(here, "src/style/all.css"), "utf8").replace(/@import "(.+?)";\n/g, (_, name) => readFileSync(join(here, "src/style", name), "utf8"));
 const css = await script.css(style);
 
+// What the scripts contain of others, under their licences: beside the site, and inside the one file.
+const others = ["preact", "@preact/signals", "@preact/signals-core"];
+const licences = others.map((name) => `${name}\n\n${readFileSync(join(here, "node_modules", name, "LICENSE"), "utf8").trim()}\n`).join("\n\n");
+
 const files = {};
 const code = `export default ${JSON.stringify(thread)};\n`;
 const engine = `engine-${hash(code)}.js`;
@@ -30,7 +34,8 @@ files["manifest.webmanifest"] = manifest();
 const template = readFileSync(join(here, "index.html"), "utf8");
 files["index.html"] = page(template, { app, css, svg, engine });
 files["sw.js"] = worker(readFileSync(join(here, "src/sw.js"), "utf8"), Object.keys(files), hash(Object.values(files).join("")));
-files["layak.html"] = oneFile(template, { app, css, svg, thread });
+files["layak.html"] = oneFile(template, { app, css, svg, thread, licences });
+files["licences.txt"] = licences;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

@@ -1,6 +1,5 @@
 // The frame: top bar, where the owner stands, the screen, and the four doors.
 
-import { useEffect } from "preact/hooks";
 import { route, to, type Screen } from "./route";
 import * as store from "./state/store";
 import { Faults, Standing } from "./parts/standing";
@@ -37,10 +36,6 @@ const TABS = [
 export function App() {
   const { screen } = route.value;
   const language = store.lang.value;
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `${t("name")}: ${t("tagline")}`;
-  }, [language]);
   const Shown = SHOWN[screen];
   const isStart = screen === "mulai";
   return (
@@ -101,7 +96,7 @@ export function App() {
                 {t("notKept")}
               </p>
             )}
-            {!isStart && <Standing />}
+            {!isStart && screen !== "hasil" && <Standing />}
             {screen !== "daftar" && !isStart && <Faults />}
             {isStart && <OpenRefused />}
             <Shown />

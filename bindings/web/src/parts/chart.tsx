@@ -24,7 +24,7 @@ export function Chart({ found }: { found: Assessment }) {
       </p>
     );
   }
-  const [width, height, foot] = [640, 240, 28];
+  const [width, height, foot] = [360, 180, 22];
   const most = Math.max(need ?? 0, ...rows.map((row) => row.made)) * 1.12 || 1;
   const y = (value: number) => height - foot - (value / most) * (height - foot - 8);
   const step = width / rows.length;
@@ -35,7 +35,7 @@ export function Chart({ found }: { found: Assessment }) {
         {rows.map((row, at) => (
           <g key={row.month}>
             <rect class={need !== undefined && row.made < need ? "short" : "enough"} x={at * step + step * 0.15} width={step * 0.7} y={y(row.made)} height={height - foot - y(row.made)} rx="3" />
-            <text x={at * step + step / 2} y={height - 8} text-anchor="middle">
+            <text x={at * step + step / 2} y={height - 6} text-anchor="middle">
               {monthName(Number(row.month.slice(5, 7)), language, "short")}
             </text>
           </g>

@@ -3,7 +3,7 @@
 import { LISTS } from "../lists";
 import { go } from "../route";
 import * as store from "../state/store";
-import type { LadderVerdict, Text } from "../engine/types";
+import type { LadderVerdict, Look, Text } from "../engine/types";
 
 const { t, words } = store;
 
@@ -29,6 +29,11 @@ export function tone(one: LadderVerdict): "open" | "good" | "bad" | "middle" {
   return one.guaranteed.id === "belum" ? "bad" : "middle";
 }
 
+/** "Syarat wajib: 3 belum, 2 belum diketahui." */
+export function required({ required: { met, unmet, unknown } }: Look): string {
+  return unmet + unknown === 0 && met > 0 ? t("requiredMet") : t("required", { unmet, unknown });
+}
+
 export function Standing() {
   const look = store.look.value;
   const main = look?.verdicts.at(-1);
@@ -44,9 +49,7 @@ export function Standing() {
               </p>
             ))}
             <p class="counts">
-              {look.required.unmet + look.required.unknown === 0 && look.required.met > 0
-                ? t("requiredMet")
-                : t("required", { unmet: look.required.unmet, unknown: look.required.unknown })}
+              {required(look)}
             </p>
           </>
         ) : (

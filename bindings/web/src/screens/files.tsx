@@ -6,7 +6,7 @@ import { download, fileName, toml } from "../file";
 import { date } from "../format";
 import { go } from "../route";
 import * as store from "../state/store";
-import { verdict } from "../parts/standing";
+import { required, verdict } from "../parts/standing";
 
 const { t, words } = store;
 
@@ -15,14 +15,13 @@ export function asFile(): string {
   const { profile, look, form, day, lang, result } = store;
   const found = result.value?.of === profile.value ? result.value.found : undefined;
   const verdicts = look.value?.verdicts.map((one) => `${words(one.title)}: ${verdict(one)}`) ?? [];
-  const required = look.value?.required;
   const skipped = store.kept.value.skipped.map((path) => words(store.fact(path)?.ask) || path);
   return toml(profile.value, {
     head: [
       t("fileHead"),
       t("fileMade", { date: date(day.value, lang.value) }),
       ...verdicts,
-      ...(required ? [t("required", { unmet: required.unmet, unknown: required.unknown })] : []),
+      ...(look.value ? [required(look.value)] : []),
       ...(found ? [`${t("digest")}: ${found.digest}`, `${t("rulesDigest")}: ${found.programme.digest}`] : []),
     ],
     fact: store.fact,

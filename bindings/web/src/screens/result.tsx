@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import type { Action, Assessment, Finding } from "../engine/types";
 import { Chart } from "../parts/chart";
-import { tone, verdict } from "../parts/standing";
+import { required, tone, verdict } from "../parts/standing";
 import { date, number, percent, range, rupiah } from "../format";
 import { go } from "../route";
 import * as store from "../state/store";
@@ -57,6 +57,7 @@ function Body({ found }: { found: Assessment }) {
           </div>
         ))}
       </div>
+      {store.look.value && <p class="required">{required(store.look.value)}</p>}
       {found.coverage.note && found.coverage.level !== "full" && <p class="note">{words(found.coverage.note)}</p>}
       <Order found={found} />
       <p class="actions">
