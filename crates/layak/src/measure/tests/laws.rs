@@ -106,7 +106,8 @@ proptest! {
             prop_assert!(share.quantity >= lot * (1.0 - 1e-9) - 1e-6, "{share:?}, minimum {lot}");
             set |= 1 << at;
         }
-        prop_assert!(certain.holds(set), "{:?}", fulfilment.allocation);
+        // The enterprise itself may be left with nothing to make beside large minimum lots.
+        prop_assert!(certain.holds(set) || certain.holds(set | 1), "{:?}", fulfilment.allocation);
         prop_assert_eq!(fulfilment.without_largest, fulfilment::possible(match result.values["pool.coverage_without_largest"] {
             Possible::Number(value) => value,
             _ => Interval::ALL,
