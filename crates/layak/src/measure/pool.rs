@@ -82,7 +82,11 @@ pub fn pool(
     };
     let count = Interval {
         lo: certain.heaviest(&pooled.weights(|w| one(w, w.capacity.lo))).0.floor(),
-        hi: if open { f64::INFINITY } else { possible.heaviest(&pooled.weights(|w| one(w, w.capacity.hi))).0.floor() },
+        hi: if open {
+            f64::INFINITY
+        } else {
+            possible.heaviest(&pooled.weights(|w| one(w, w.capacity.hi))).0.floor()
+        },
     };
     let left = Interval {
         lo: low(certain.without_largest(&pooled.weights(|w| w.capacity.lo))),

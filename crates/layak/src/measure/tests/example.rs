@@ -140,7 +140,8 @@ fn fewest_partners_then_largest_margin() {
         let shares = case.run().fulfilment.unwrap().allocation;
         shares.into_iter().map(|share| (share.workshop, share.quantity)).collect::<Vec<_>>()
     };
-    let named = |shares: &[(&str, f64)]| shares.iter().map(|(w, q)| ((*w).to_owned(), *q)).collect::<Vec<_>>();
+    let named =
+        |shares: &[(&str, f64)]| shares.iter().map(|(w, q)| ((*w).to_owned(), *q)).collect::<Vec<_>>();
     assert_eq!(shares(Some(0.0)), named(&[("own", 300.0), ("partner-3", 130.0), ("partner-2", 70.0)]));
     assert_eq!(shares(Some(100.0)), named(&[("own", 300.0), ("partner-3", 100.0), ("partner-2", 100.0)]));
     // A lot that nobody stated may be all that the partner makes: so much is given to it, and the own part is smaller.

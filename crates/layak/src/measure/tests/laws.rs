@@ -29,7 +29,9 @@ fn broken(before: &BTreeMap<String, Possible>, after: &BTreeMap<String, Possible
 fn width(values: &BTreeMap<String, Possible>) -> f64 {
     let of = |value: &Possible| match value {
         Possible::Bool(tri) => f64::from(u8::from(tri.may_true && tri.may_false)),
-        Possible::Number(value) => (value.hi - value.lo) / (1.0 + value.hi.abs().min(1e300) + value.lo.abs().min(1e300)),
+        Possible::Number(value) => {
+            (value.hi - value.lo) / (1.0 + value.hi.abs().min(1e300) + value.lo.abs().min(1e300))
+        }
         _ => 0.0,
     };
     values.values().map(of).filter(|width| width.is_finite()).sum()
