@@ -9,6 +9,7 @@ pub mod format;
 mod html;
 mod json;
 mod markdown;
+mod months;
 mod outline;
 mod text;
 #[doc(hidden)]

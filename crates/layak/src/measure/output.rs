@@ -48,7 +48,7 @@ fn promise(series: &Series, parts: &Parts) -> Promise {
     let months = series.recorded();
     let Interval { lo: safe, hi: hoped } = parts.deliverable;
     let more_months = further(series, parts);
-    let tested = formula::tested(series.slots.len()).map(|tested| TestedCoverage {
+    let tested = formula::tested(series.recorded()).map(|tested| TestedCoverage {
         nominal: tested.nominal,
         low: tested.low,
         high: tested.high,

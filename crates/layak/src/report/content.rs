@@ -1,6 +1,10 @@
 //! What text and markdown say, once for both: sections of paragraphs, items and tables in the order a reader needs them.
 
 pub(super) mod findings;
+pub(super) mod fulfilment;
+pub(super) mod members;
+pub(super) mod months;
+pub(super) mod quality;
 pub(super) mod rest;
 pub(super) mod result;
 
@@ -82,8 +86,11 @@ pub(super) fn document(assessment: &Assessment, lang: Lang) -> Document {
     sections.push(findings::missing(assessment, lang));
     sections.push(rest::to_do(assessment, lang));
     sections.extend(rest::notes(assessment, lang));
-    sections.extend(rest::fulfilment(assessment, lang));
+    sections.extend(fulfilment::fulfilment(assessment, lang));
     sections.push(result::dimensions(assessment, lang));
+    sections.extend(months::months(assessment, lang));
+    sections.extend(quality::quality(assessment, lang));
+    sections.extend(members::members(assessment, lang));
     sections.extend(rest::measures(assessment, lang));
     sections.extend(rest::questions(assessment, lang));
     sections.extend(findings::settled(assessment, lang));

@@ -26,6 +26,13 @@ pub fn number(value: f64, lang: Lang) -> String {
     localized(written, lang)
 }
 
+/// A quantity of goods that is promised, without more decimals than are shown: downwards, so that no more is promised than was found.
+#[must_use]
+pub fn down(value: f64) -> f64 {
+    let factor = if value.abs() >= 10.0 { 1.0 } else { 100.0 };
+    (value * factor + 1e-6).floor() / factor
+}
+
 /// A number with exactly that many decimals.
 #[must_use]
 pub fn fixed(value: f64, decimals: usize, lang: Lang) -> String {

@@ -1,10 +1,13 @@
 //! Pages: one file each, nothing fetched, every text escaped by the template macro.
 
 mod assessor;
+mod chart;
 mod finding;
 mod next;
 mod owner;
 pub(super) mod plain;
+mod proof;
+mod records;
 mod shapes;
 mod tables;
 

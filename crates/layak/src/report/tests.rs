@@ -5,6 +5,8 @@ mod contrast;
 mod hostile;
 #[cfg(feature = "html")]
 mod pages;
+#[cfg(feature = "html")]
+mod records;
 
 use super::fixture::{shoes, sugar};
 use super::words::{self, Word};

@@ -1,7 +1,9 @@
 //! The words of the reports, in both languages. Verdicts are not here: a programme names its own.
 
 use crate::text::{Lang, Text};
-use crate::wire::{Basis, Confidence, CoverageLevel, EvidenceLevel, Outcome, Severity, Truth, UpcomingKind};
+use crate::wire::{
+    Basis, Confidence, CoverageLevel, EvidenceLevel, Limit, Outcome, Severity, Truth, UpcomingKind,
+};
 
 macro_rules! labels {
     ($($(#[$meta:meta])* $name:ident = $id:literal, $en:literal;)+) => {
@@ -129,6 +131,78 @@ labels! {
     OwnWorkshop = "bengkel sendiri", "own workshop";
     Excluded = "Tidak dihitung", "Not counted";
     Sameness = "Bukti mutu sama", "Proof of equal quality";
+    Accepted = "Paling sedikit diterima pembeli", "Least that the buyer accepts";
+    WithoutLargest = "Tanpa mitra terbesar", "Without the largest partner";
+    OfTheRequired = "dari kebutuhan", "of what is required";
+    NothingRequired = "tidak ada yang perlu dibuat", "nothing needs to be made";
+    Joint = "Aman dijanjikan bersama", "Safe promise together";
+    JointAlone = "jumlah janji sendiri-sendiri", "sum of what each could promise alone";
+    WeakestPoints = "Titik terlemah", "Weakest points";
+    SearchLimited = "Pencarian gabungan bengkel dihentikan pada batasnya. Jawabannya belum tahu, bukan tidak.", "The search for a set of workshops was stopped at its limit. The answer is unknown, not no.";
+    // ---- months against the order
+    Months = "Hasil per bulan", "Output by month";
+    MonthsOwner = "Hasil Anda per bulan", "Your output by month";
+    MonthsTable = "Angka per bulan", "Figures by month";
+    Month = "Bulan", "Month";
+    Made = "Hasil baik", "Good output";
+    StandsFor = "Bisa dibuat", "Could be made";
+    Rejected = "Ditolak", "Rejected";
+    LimitedBy = "Dibatasi oleh", "Limited by";
+    Reached = "Mencapai kebutuhan", "Reaches what is required";
+    ReachedPerhaps = "mungkin", "perhaps";
+    NotRecorded = "tidak tercatat", "not recorded";
+    Required = "Kebutuhan pesanan", "What the order requires";
+    RequiredReference = "Kebutuhan pesanan acuan", "What the reference order requires";
+    RequiredSample = "Kebutuhan pesanan contoh", "What the sample order requires";
+    TheOrder = "kebutuhan pesanan", "what the order requires";
+    SampleOrder = "kebutuhan pesanan contoh", "what the sample order requires";
+    OwnCapacity = "Kapasitas sendiri", "Own capacity";
+    SafePerMonth = "Aman dijanjikan per bulan", "Safe promise per month";
+    Safe = "Aman dijanjikan", "Safe to promise";
+    Hoped = "Boleh diharapkan", "May be hoped for";
+    HopedOpen = "belum ada batas dari catatan", "no limit follows from the records";
+    MakingTime = "Waktu pengerjaan", "Time to make it";
+    TestedCoverage = "Tepat janji dalam uji", "Promises kept in trials";
+    TestedNominal = "tujuan rumus", "aim of the formula";
+    SeasonCovered = "Satu tahun penuh tercatat", "A whole year is recorded";
+    MoreMonths = "Catatan yang masih perlu", "Records still needed";
+    NoPromise = "Janji dari catatan baru bisa dihitung mulai enam bulan tercatat.", "A promise can be worked out from six recorded months on.";
+    EndOrder = "pesanan", "order";
+    EndCapacity = "kapasitas", "capacity";
+    EndSafe = "aman", "safe";
+    KeyMade = "hasil baik yang tercatat", "good output as recorded";
+    KeyRange = "tercatat sebagai kisaran: dari … sampai", "recorded as a range: from … to";
+    KeyCould = "mungkin bisa dibuat: pesanan sedikit, atau sebabnya tidak ditulis", "might have been made: few orders, or no cause written";
+    KeyMissing = "bulan tanpa catatan, sampai kapasitas", "month without a record, up to capacity";
+    // ---- what was measured and inspected
+    Quality = "Mutu yang diukur", "Quality as measured";
+    QualityOwner = "Ukuran dan pemeriksaan", "Measuring and inspection";
+    Characteristic = "Ciri", "Characteristic";
+    Items = "Barang diukur", "Items measured";
+    Mean = "Rata-rata", "Mean";
+    Spread = "Simpangan baku", "Standard deviation";
+    Limits = "Batas", "Limits";
+    Ppk = "Ppk (batas 95%)", "Ppk (95% bounds)";
+    StillToMeasure = "Masih perlu diukur", "Still to measure";
+    Pairs = "Bengkel dibandingkan", "Workshops compared";
+    Difference = "Beda rata-rata", "Difference of means";
+    PairInterval = "Selang 90%", "90% interval";
+    Tolerance = "Toleransi pembeli", "Buyer's tolerance";
+    NoTolerance = "belum disebut", "not stated";
+    Same = "Hasil sama", "Same result";
+    TheSame = "sama", "the same";
+    Different = "berbeda", "different";
+    NotCertain = "belum pasti", "not certain";
+    MoreWouldNotHelp = "barang lebih banyak tidak menolong", "more items would not help";
+    Plan = "Pemeriksaan lot pesanan", "Inspection of the order's lot";
+    // ---- members as counts
+    Members = "Anggota", "Members";
+    MembersOwner = "Anggota Anda", "Your members";
+    MemberRequirement = "Yang diminta", "What is asked";
+    MembersHeld = "Memenuhi", "Meeting it";
+    MembersReady = "Memenuhi semuanya", "Meeting all of it";
+    MembersForContainer = "Anggota aktif untuk satu peti kemas 20 kaki per bulan", "Active members for one 20-ft container a month";
+    NotesOnMeasures = "Catatan tentang hasil hitungan", "Notes on these figures";
     // ---- questions
     Settles = "memutuskan", "settles";
     Narrows = "mempersempit skor", "narrows the score by";
@@ -278,5 +352,29 @@ pub fn upcoming(kind: UpcomingKind) -> Text {
         UpcomingKind::Starts => Text::new("mulai berlaku", "starts"),
         UpcomingKind::Ends => Text::new("berakhir", "ends"),
         UpcomingKind::Changes => Text::new("nilainya berubah", "changes"),
+    }
+}
+
+/// What limited a month.
+#[must_use]
+pub fn limit(limit: Limit) -> Text {
+    match limit {
+        Limit::Orders => Text::new("pesanan", "orders"),
+        Limit::Material => Text::new("bahan", "material"),
+        Limit::Labour => Text::new("tenaga", "labour"),
+        Limit::Machine => Text::new("mesin", "machines"),
+        Limit::Season => Text::new("musim", "season"),
+    }
+}
+
+/// One letter of the word, which tells causes apart under a bar without colour.
+#[must_use]
+pub fn limit_letter(limit: Limit) -> Text {
+    match limit {
+        Limit::Orders => Text::new("P", "O"),
+        Limit::Material => Text::new("B", "M"),
+        Limit::Labour => Text::new("T", "L"),
+        Limit::Machine => Text::new("M", "E"),
+        Limit::Season => Text::new("S", "S"),
     }
 }

@@ -1,10 +1,10 @@
-//! Actions, notes, who fills the order, figures, questions, and what the reader should know about the report itself.
+//! Actions, notes, figures, questions, and what the reader should know about the report itself.
 
 use super::{Block, Item, Section, Table};
 use crate::report::outline;
 use crate::report::{format, words, words::Word};
-use crate::text::Lang;
-use crate::wire::{Action, Assessment, Fulfilment, Truth};
+use crate::text::{Lang, Text};
+use crate::wire::{Action, Assessment};
 
 /// Questions told; the engine asks again after each answer.
 const QUESTIONS: usize = 10;
@@ -71,50 +71,6 @@ pub(super) fn notes(assessment: &Assessment, lang: Lang) -> Vec<Section> {
     sections
 }
 
-pub(super) fn fulfilment(assessment: &Assessment, lang: Lang) -> Option<Section> {
-    let fulfilment = assessment.fulfilment.as_ref()?;
-    let mut items = Vec::new();
-    for (label, value) in figures(fulfilment, lang) {
-        items.push(Item::new("*", format!("{}: {value}", label.get(lang))));
-    }
-    for share in &fulfilment.allocation {
-        let workshop = workshop(&share.workshop, lang);
-        let quantity =
-            format!("{} {}", format::number(share.quantity, lang), format::unit(&fulfilment.unit, lang));
-        items.push(Item::new("*", format!("{}, {workshop}: {quantity}", Word::Share.get(lang))));
-    }
-    for excluded in &fulfilment.excluded {
-        let text =
-            format!("{}, {}: {}", Word::Excluded.get(lang), excluded.workshop, excluded.reason.get(lang));
-        items.push(Item::new("-", text));
-    }
-    if let Some(sameness) = &fulfilment.sameness {
-        items.push(Item::new("*", format!("{}: {}", Word::Sameness.get(lang), sameness.get(lang))));
-    }
-    Some(section(Word::Who, Block::Items(items), lang))
-}
-
-/// The figures of a fulfilment, labelled.
-pub(in crate::report) fn figures(fulfilment: &Fulfilment, lang: Lang) -> [(Word, String); 4] {
-    let quantity = |value| format::measured(value, Some(&fulfilment.unit), lang);
-    let pooled = match fulfilment.pooled {
-        Truth::True => Word::PooledYes,
-        Truth::False => Word::PooledNo,
-        Truth::Unknown => Word::PooledUnknown,
-    };
-    [
-        (Word::Quantity, quantity(&fulfilment.quantity)),
-        (Word::Own, quantity(&fulfilment.own)),
-        (Word::Shortfall, quantity(&fulfilment.shortfall)),
-        (Word::Pooled, pooled.get(lang).to_owned()),
-    ]
-}
-
-/// A workshop of an allocation: the enterprise itself has no id of its own there.
-pub(in crate::report) fn workshop(id: &str, lang: Lang) -> &str {
-    if id == "own" { Word::OwnWorkshop.get(lang) } else { id }
-}
-
 pub(super) fn measures(assessment: &Assessment, lang: Lang) -> Option<Section> {
     if assessment.measures.is_empty() {
         return None;
@@ -124,7 +80,34 @@ pub(super) fn measures(assessment: &Assessment, lang: Lang) -> Option<Section> {
         .values()
         .map(|m| vec![m.title.get(lang).to_owned(), format::measured(&m.value, m.unit.as_deref(), lang)]);
     let columns = vec![Word::Measure.get(lang).to_owned(), Word::Value.get(lang).to_owned()];
-    Some(section(Word::Measures, Block::Table(Table { columns, rows: rows.collect() }), lang))
+    let mut blocks = vec![Block::Table(Table { columns, rows: rows.collect() })];
+    let notes = notes_on_measures(assessment, lang);
+    if !notes.is_empty() {
+        blocks.push(Block::Subheading(Word::NotesOnMeasures.get(lang).to_owned()));
+        blocks.push(Block::Items(notes));
+    }
+    Some(Section { heading: Word::Measures.get(lang).to_owned(), blocks })
+}
+
+/// What must be known of single measures: each note once, under all measures that it is about. The words of the promise stand with
+/// the months already.
+fn notes_on_measures(assessment: &Assessment, lang: Lang) -> Vec<Item> {
+    let said = assessment.production.as_ref().and_then(|p| p.promise.as_ref()).map(|promise| &promise.words);
+    let mut notes: Vec<(&Text, Vec<&str>)> = Vec::new();
+    for measure in assessment.measures.values() {
+        let Some(note) = measure.note.as_ref().filter(|note| Some(*note) != said) else { continue };
+        let title = measure.title.get(lang);
+        match notes.iter_mut().find(|(known, _)| *known == note) {
+            Some((_, titles)) => titles.push(title),
+            None => notes.push((note, vec![title])),
+        }
+    }
+    let item = |(note, titles): (&Text, Vec<&str>)| {
+        let mut item = Item::new("*", titles.join("; "));
+        item.say(note.get(lang));
+        item
+    };
+    notes.into_iter().map(item).collect()
 }
 
 pub(super) fn questions(assessment: &Assessment, lang: Lang) -> Option<Section> {

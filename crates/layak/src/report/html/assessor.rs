@@ -1,6 +1,6 @@
 //! The assessor's page: everything in an assessment, from the verdict down to the digest.
 
-use super::{finding, page, shapes, tables};
+use super::{finding, page, records, shapes, tables};
 use crate::report::content::result;
 use crate::report::{format, outline, words, words::Word};
 use crate::text::Lang;
@@ -33,7 +33,12 @@ pub fn assessor(assessment: &Assessment, lang: Lang) -> String {
             }
         }
     };
-    page(&format!("{name} – {}", Word::ReportTitle.get(lang)), include_str!("assessor.css"), lang, &body)
+    page(
+        &format!("{name} – {}", Word::ReportTitle.get(lang)),
+        concat!(include_str!("assessor.css"), include_str!("chart.css")),
+        lang,
+        &body,
+    )
 }
 
 /// The sections that have something to say, in reading order.
@@ -50,8 +55,17 @@ fn sections(assessment: &Assessment, lang: Lang) -> Vec<(Word, Markup)> {
     if !assessment.questions.is_empty() {
         sections.push((Word::AskNext, tables::questions(assessment, lang)));
     }
+    if let Some(production) = &assessment.production {
+        sections.push((Word::Months, records::production(assessment, production, lang)));
+    }
     if let Some(fulfilment) = &assessment.fulfilment {
         sections.push((Word::Who, tables::fulfilment(fulfilment, lang)));
+    }
+    if let Some(quality) = &assessment.quality {
+        sections.push((Word::Quality, records::quality(quality, lang)));
+    }
+    if let Some(members) = &assessment.members {
+        sections.push((Word::Members, records::members(members, lang)));
     }
     if !assessment.measures.is_empty() {
         sections.push((Word::Measures, tables::measures(assessment, lang)));

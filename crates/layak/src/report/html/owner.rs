@@ -1,7 +1,7 @@
 //! The owner's page: one A4 sheet in plain words. What the result is, what is good, what to do next, where to sign.
 
 use super::plain::{first_sentence, is_plain};
-use super::{next, page};
+use super::{next, page, proof};
 use crate::report::content::result;
 use crate::report::{format, outline, words::Word};
 use crate::text::Lang;
@@ -43,12 +43,18 @@ pub fn owner(assessment: &Assessment, lang: Lang) -> String {
             (verdicts(assessment, lang))
             (good(assessment, lang))
             (steps(assessment, lang))
+            (proof::proof(assessment, lang))
             (questions(assessment, lang))
             (dates(assessment, lang))
             (sign(lang))
         }
     };
-    page(&format!("{name} – {}", Word::OwnerTitle.get(lang)), include_str!("owner.css"), lang, &body)
+    page(
+        &format!("{name} – {}", Word::OwnerTitle.get(lang)),
+        concat!(include_str!("owner.css"), include_str!("chart.css")),
+        lang,
+        &body,
+    )
 }
 
 fn verdicts(assessment: &Assessment, lang: Lang) -> Markup {

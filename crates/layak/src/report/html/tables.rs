@@ -1,7 +1,7 @@
 //! The tables of the assessor's page: dimensions, actions, measures, who fills the order, questions, what changes.
 
 use super::shapes;
-use crate::report::content::rest;
+use crate::report::content::fulfilment as filling;
 use crate::report::{format, outline, words, words::Word};
 use crate::text::Lang;
 use crate::wire::{Assessment, Fulfilment, Outcome, Question};
@@ -79,7 +79,10 @@ pub(super) fn measures(assessment: &Assessment, lang: Lang) -> Markup {
                     tr {
                         th scope="row" { (measure.title.get(lang)) " " code { (name) } }
                         td.number { (format::measured(&measure.value, measure.unit.as_deref(), lang)) }
-                        td { (measure.formula.get(lang)) }
+                        td {
+                            (measure.formula.get(lang))
+                            @if let Some(note) = &measure.note { span.under { (note.get(lang)) } }
+                        }
                     }
                 }
             }
@@ -90,7 +93,7 @@ pub(super) fn measures(assessment: &Assessment, lang: Lang) -> Markup {
 pub(super) fn fulfilment(fulfilment: &Fulfilment, lang: Lang) -> Markup {
     html! {
         dl.figures {
-            @for (label, value) in rest::figures(fulfilment, lang) { div { dt { (label.get(lang)) } dd { (value) } } }
+            @for (label, value) in filling::figures(fulfilment, lang) { div { dt { (label.get(lang)) } dd { (value) } } }
         }
         @if !fulfilment.allocation.is_empty() {
             table {
@@ -98,7 +101,7 @@ pub(super) fn fulfilment(fulfilment: &Fulfilment, lang: Lang) -> Markup {
                 tbody {
                     @for share in &fulfilment.allocation {
                         tr {
-                            th scope="row" { (rest::workshop(&share.workshop, lang)) }
+                            th scope="row" { (filling::workshop(&share.workshop, lang)) }
                             td.number { (format::number(share.quantity, lang)) " " (format::unit(&fulfilment.unit, lang)) }
                         }
                     }
@@ -107,8 +110,24 @@ pub(super) fn fulfilment(fulfilment: &Fulfilment, lang: Lang) -> Markup {
         }
         @if let Some(sameness) = &fulfilment.sameness { p { b { (Word::Sameness.get(lang)) ": " } (sameness.get(lang)) } }
         @for excluded in &fulfilment.excluded {
-            p { b { (Word::Excluded.get(lang)) ": " } (excluded.workshop) " – " (excluded.reason.get(lang)) }
+            p { b { (Word::Excluded.get(lang)) ": " } (filling::workshop(&excluded.workshop, lang)) " – " (excluded.reason.get(lang)) }
         }
+        @if !fulfilment.weakest.is_empty() {
+            h3 { (Word::WeakestPoints.get(lang)) }
+            table {
+                (head(&[Word::Requirement, Word::Workshop, Word::Value].map(|word| word.get(lang))))
+                tbody {
+                    @for weak in &fulfilment.weakest {
+                        tr {
+                            th scope="row" { (weak.requirement.get(lang)) }
+                            td { (filling::workshop(&weak.workshop, lang)) }
+                            td { (weak.value.get(lang)) }
+                        }
+                    }
+                }
+            }
+        }
+        @if fulfilment.limited { p { (Word::SearchLimited.get(lang)) } }
     }
 }
 

@@ -22,6 +22,8 @@ const OWN: &[&str] = &[
     "checked",
     "until",
     "on",
+    "same",
+    "limited_by",
 ];
 
 /// Replaces every string by a hostile one, except where only the engine's own words are accepted.
