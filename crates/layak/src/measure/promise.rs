@@ -27,10 +27,9 @@ pub(super) fn output(series: &Series, lead: Interval) -> Interval {
         return super::ANY_AMOUNT;
     }
     let history = Months::new(series);
-    Interval {
-        lo: between(lead.lo, |months| history.safe(months)),
-        hi: between(lead.hi, |months| history.hoped(months)),
-    }
+    let safe = between(lead.lo, |months| history.safe(months));
+    // Rounding must not put the one above the other.
+    Interval { lo: safe, hi: between(lead.hi, |months| history.hoped(months)).max(safe) }
 }
 
 /// The value at a number of months, in proportion between two whole numbers.

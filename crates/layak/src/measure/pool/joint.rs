@@ -266,10 +266,9 @@ impl<'a> Outputs<'a> {
     fn output(&mut self, sum: &Sum) -> Interval {
         let (lead, horizons) = (self.parts.lead, &mut self.horizons);
         let months = Months::new(sum);
-        Interval {
-            lo: between(lead.lo, |count| months.safe(count, horizons)),
-            hi: between(lead.hi, |count| months.hoped(count, horizons)),
-        }
+        let safe = between(lead.lo, |count| months.safe(count, horizons));
+        // Rounding must not put the one above the other.
+        Interval { lo: safe, hi: between(lead.hi, |count| months.hoped(count, horizons)).max(safe) }
     }
 }
 
