@@ -27,7 +27,7 @@ export function load(source) {
 
 async function start(source) {
   await init({ module_or_path: source ?? (await nearby()) });
-  return Object.freeze({ assess, check, schema, schemaNames: native.schemaNames, assessText: native.assess });
+  return Object.freeze({ assess, form, check, schema, schemaNames: native.schemaNames, assessText: native.assess });
 }
 
 async function nearby() {
@@ -39,6 +39,12 @@ async function nearby() {
 
 function assess(request) {
   const answer = JSON.parse(native.assess(typeof request === "string" ? request : JSON.stringify(request)));
+  if (answer.type === "refused") throw new LayakError(answer.diagnostics);
+  return answer;
+}
+
+function form(request) {
+  const answer = JSON.parse(native.form(JSON.stringify(request)));
   if (answer.type === "refused") throw new LayakError(answer.diagnostics);
   return answer;
 }

@@ -32,14 +32,20 @@ fn shown(diagnostic: &Diagnostic) -> String {
 
 fn diagnose(path: &Path) -> (Vec<String>, Vec<Diagnostic>) {
     let mut expected = Vec::new();
-    let mut text = String::new();
+    let (mut text, mut repeated) = (String::new(), String::new());
     for line in std::fs::read_to_string(path).unwrap().lines() {
         let comment = line.strip_prefix("# ").or(line.strip_prefix("// "));
         expected.extend(comment.and_then(|c| c.strip_prefix("expect: ")).map(str::to_owned));
+        if let Some((count, line)) =
+            comment.and_then(|c| c.strip_prefix("repeat ")).and_then(|c| c.split_once(": "))
+        {
+            repeated = format!("{line}\n").repeat(count.parse().unwrap());
+        }
         // JSON has no comments; an empty line keeps the numbers of those that follow.
         text.push_str(if line.starts_with("//") { "" } else { line });
         text.push('\n');
     }
+    text.push_str(&repeated);
     expected.sort();
     (expected, read_profile(&rules(), path.file_name().unwrap().to_str().unwrap(), &text).1)
 }

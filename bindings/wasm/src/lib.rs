@@ -8,6 +8,12 @@ pub fn assess(request_json: &str) -> String {
     layak::assess_json(request_json)
 }
 
+/// Answers one request of a form.
+#[wasm_bindgen]
+pub fn form(request_json: &str) -> String {
+    layak::form_json(request_json)
+}
+
 /// Checks rule files given as a JSON array of `{name, text}`; returns a JSON array of diagnostics.
 #[wasm_bindgen]
 pub fn check(texts_json: &str) -> String {

@@ -1,5 +1,6 @@
 //! How fast Layak is. Without arguments: everything, beside the goals. `check`, `bench`, `rss`: what a harness that compares engines asks for.
 
+mod coverage;
 mod enterprise;
 mod goals;
 mod harness;
@@ -15,6 +16,7 @@ const USAGE: &str = "layak-bench                      everything, beside the goa
 layak-bench check DATA N         outcomes of the first N lines of DATA/profiles.jsonl against DATA/ref_kleene.u8
 layak-bench bench DATA SECONDS   speed on DATA/profiles.jsonl
 layak-bench rss   DATA N         memory while N lines are judged one by one
+layak-bench coverage [--check]   how often promises from production history are kept; whether the core states what is measured
 layak-bench loop  WHAT TIMES     one measurement again and again, for a profiler (one, json, batch, explain, questions, load)";
 
 fn main() -> Result<()> {
@@ -25,6 +27,8 @@ fn main() -> Result<()> {
         ["check", data, n] => harness::check(Path::new(data), n.parse()?),
         ["bench", data, seconds] => harness::bench(Path::new(data), seconds.parse()?),
         ["rss", data, n] => harness::rss(Path::new(data), n.parse()?),
+        ["coverage"] => coverage::print(),
+        ["coverage", "--check"] => coverage::check(),
         ["loop", what, times] => goals::repeat(what, times.parse()?),
         _ => bail!("{USAGE}"),
     }

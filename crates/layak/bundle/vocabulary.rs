@@ -202,8 +202,8 @@ title = { id = "Tanggal surat masih harus berlaku", en = "Date until which paper
     ("vocabulary/order/terms.toml", r#"# How often the order ships, how much less the buyer accepts, and how he inspects.
 [fact.standing]
 type     = "bool"
-ask      = { id = "Apakah pesanan ini tetap, dikirim berulang?", en = "Is this a standing order that ships again and again?" }
-help     = { id = "Untuk pesanan tetap, isi jumlah tiap kiriman dan jarak bulan antara dua kiriman. Stok hanya menolong kiriman pertama.", en = "For a standing order state the quantity of each shipment and the months between two shipments. Stock helps only the first." }
+ask      = { id = "Apakah ini pesanan tetap yang dikirim berulang kali?", en = "Is this a standing order that ships again and again?" }
+help     = { id = "Pada pesanan tetap, jumlah berarti jumlah sekali kirim, dan waktu membuat berarti jarak antara dua kiriman. Stok hanya menolong kiriman pertama.", en = "For a standing order the quantity is that of one shipment, and the months to make it are those between two shipments. Stock helps only the first." }
 when     = "order.exists"
 evidence = { id = "Kontrak", en = "Contract" }
 
@@ -212,15 +212,15 @@ type     = "number"
 unit     = "ratio"
 min      = 0
 max      = 0.1
-ask      = { id = "Berapa bagian dari jumlah pesanan yang boleh kurang?", en = "What share of the quantity may be missing?" }
-help     = { id = "0 berarti harus tepat. Untuk barang satuan biasanya 0; untuk barang curah bank sering menerima kurang 5 persen. Lebih dari 10 persen: ubah jumlah pesanannya.", en = "0 means exact. For pieces it is usually 0; for bulk goods banks often accept 5 percent less. Above 10 percent: change the quantity itself." }
+ask      = { id = "Berapa bagian dari jumlah pesanan yang masih boleh kurang?", en = "What share of the quantity may be missing?" }
+help     = { id = "0 berarti harus tepat, 0,05 berarti boleh kurang 5 persen. Barang satuan biasanya 0; untuk barang curah bank sering menerima 0,05. Lebih dari 0,1: ubah jumlah pesanannya.", en = "0 means exact, 0.05 that 5 percent may be missing. Pieces usually have 0; for bulk goods banks often accept 0.05. Above 0.1: change the quantity itself." }
 when     = "order.exists"
 evidence = { id = "Kontrak atau L/C", en = "Contract or letter of credit" }
 
 [fact.aql]
 type     = "choice"
 ask      = { id = "AQL berapa yang diminta pembeli untuk pemeriksaan lot?", en = "Which AQL does the buyer ask for when a lot is inspected?" }
-help     = { id = "AQL adalah batas mutu terima: persen barang cacat yang masih diterima rata-rata. Untuk cacat besar sering 2,5.", en = "AQL is the acceptance quality limit: the percentage of nonconforming goods still accepted on average. For major defects often 2.5." }
+help     = { id = "AQL adalah batas mutu terima: persen barang cacat yang masih diterima rata-rata. Untuk cacat besar sering 2,5.", en = "AQL is the acceptance quality limit: the percentage of faulty goods still accepted on average. For major defects often 2.5." }
 when     = "order.exists"
 evidence = { id = "Kontrak atau pesanan pembeli", en = "Contract or purchase order" }
 [fact.aql.choices]
@@ -232,6 +232,7 @@ aql_4_0  = { id = "4,0", en = "4.0" }
 aql_6_5  = { id = "6,5", en = "6.5" }
 "#),
     ("vocabulary/partner/set.toml", r#"# What a profile says of each [[partner]]: another workshop that could make part of the order. The programme's [partner] condition reads these.
+# Its months ([[partner.month]] with `from` and `to`) are a list that the engine itself knows.
 
 [set]
 id = "partner"
@@ -272,7 +273,7 @@ type = "number"
 unit = "goods"
 min = 0
 ask = { id = "Berapa paling sedikit yang mau dibuat mitra ini untuk satu pesanan?", en = "What is the least that this partner will make for one order?" }
-help = { id = "0 berarti berapa pun mau.", en = "0 means any quantity." }
+help = { id = "0 berarti jumlah berapa pun diterima.", en = "0 means any quantity." }
 evidence = { id = "Perjanjian dengan mitra", en = "Agreement with the partner" }
 "#),
     ("vocabulary/product/set.toml", r#"# What is made and how it is packed. One product line for each profile. The goods unit (product.unit) belongs to the engine.
@@ -564,7 +565,8 @@ process_steps = { id = "Hitungan mesin, laju dan jam tiap langkah", en = "Machin
 history       = { id = "Catatan produksi bulanan", en = "Monthly production records" }
 season        = { id = "Kalender musim: bulan panen, hujan, atau Lebaran yang hasilnya kurang", en = "Season calendar: months of harvest, rain or holidays with less output" }
 "#),
-    ("vocabulary/production/set.toml", r#"# Where, by whom and how much is made. Monthly output ([[production.month]]) is a list that the engine itself knows.
+    ("vocabulary/production/set.toml", r#"# Where, by whom and how much is made. Monthly output ([[production.month]]) and weak months
+# ([[production.season]]) are lists that the engine itself knows.
 [set]
 id      = "production"
 version = "2026.11"

@@ -2,9 +2,10 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::{Engine, Options};
+use crate::profile::Profile;
 use crate::rules::{Refused, Rules};
 use crate::text::text;
-use crate::wire::{Answer, Request, RuleText};
+use crate::wire::{Answer, FormAnswer, FormRequest, Request, RuleText};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -39,17 +40,56 @@ pub fn check_json(texts: &str) -> String {
     }
 }
 
+/// What a form asks at each step: [`FormRequest`] JSON in, canonical [`FormAnswer`] JSON out. It never panics.
+///
+/// ```
+/// let answer = layak::form_json(r#"{"want":"look","programme":"gpei-jatim","as_of":"2026-11-21","profile":{}}"#);
+/// assert!(answer.contains(r#""type":"look""#));
+/// let answer = layak::form_json(r#"{"want":"menu"}"#);
+/// assert!(answer.contains(r#""code":"json-syntax""#));
+/// ```
+#[must_use]
+pub fn form_json(request: &str) -> String {
+    canonical(&form(request).unwrap_or_else(|Refused { diagnostics }| FormAnswer::Refused { diagnostics }))
+}
+
+fn form(request: &str) -> Result<FormAnswer, Refused> {
+    let request: FormRequest =
+        serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
+    Ok(match request {
+        FormRequest::Form { programme } => FormAnswer::Form(Box::new(shipped_engine(&programme)?.form())),
+        FormRequest::Look { programme, as_of, profile, questions } => {
+            let engine = shipped_engine(&programme)?;
+            let profile = read(&engine, &profile)?;
+            FormAnswer::Look(Box::new(engine.look(&profile, as_of, questions.unwrap_or(true))))
+        }
+        FormRequest::Page { programme, as_of, profile, lang } => {
+            let engine = shipped_engine(&programme)?;
+            let assessment = engine.assess(&read(&engine, &profile)?, as_of);
+            FormAnswer::Page { html: page(&assessment, lang) }
+        }
+        FormRequest::Profile { programme, text } => {
+            FormAnswer::Profile { profile: shipped_engine(&programme)?.profile_value(&text)? }
+        }
+    })
+}
+
+#[cfg(feature = "html")]
+fn page(assessment: &crate::wire::Assessment, lang: crate::text::Lang) -> String {
+    crate::report::html_for_owner(assessment, lang)
+}
+
+/// Without the feature `html` there are no pages.
+#[cfg(not(feature = "html"))]
+fn page(_: &crate::wire::Assessment, _: crate::text::Lang) -> String {
+    String::new()
+}
+
 fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
     let request: Request =
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
     let engine = engine(&request)?;
-    let profile = match &request.profile {
-        serde_json::Value::String(text) if text.trim_start().starts_with('{') => {
-            engine.read_json("profile.json", text)
-        }
-        serde_json::Value::String(text) => engine.read_toml("profile.toml", text),
-        value => engine.read_value("profile", value),
-    }?;
+    let profile = read(&engine, &request.profile)?;
     let options = Options {
         as_of: request.as_of,
         evidence_level: request.evidence_level,
@@ -58,22 +98,36 @@ fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
     Ok(engine.assess_with(&profile, &options))
 }
 
-/// Shipped programmes are compiled once for the whole process.
+fn read(engine: &Engine, profile: &serde_json::Value) -> Result<Profile, Refused> {
+    match profile {
+        serde_json::Value::String(text) if text.trim_start().starts_with('{') => {
+            engine.read_json("profile.json", text)
+        }
+        serde_json::Value::String(text) => engine.read_toml("profile.toml", text),
+        value => engine.read_value("profile", value),
+    }
+}
+
 fn engine(request: &Request) -> Result<Engine, Refused> {
-    static SHIPPED: OnceLock<BTreeMap<String, Engine>> = OnceLock::new();
     if !request.rules.is_empty() {
         let rules = Rules::from_texts(request.rules.iter().map(|file| (&file.name, &file.text)))?;
         return rules.programme(&request.programme);
     }
+    shipped_engine(&request.programme)
+}
+
+/// Shipped programmes are compiled once for the whole process.
+fn shipped_engine(programme: &str) -> Result<Engine, Refused> {
+    static SHIPPED: OnceLock<BTreeMap<String, Engine>> = OnceLock::new();
     let shipped = SHIPPED.get_or_init(|| {
         let rules = shipped();
         let engines =
             rules.iter().flat_map(|rules| rules.programmes().map(|id| (id.to_owned(), rules.programme(id))));
         engines.filter_map(|(id, engine)| Some((id, engine.ok()?))).collect()
     });
-    match shipped.get(&request.programme) {
+    match shipped.get(programme) {
         Some(engine) => Ok(engine.clone()),
-        None => shipped_or_refused()?.programme(&request.programme),
+        None => shipped_or_refused()?.programme(programme),
     }
 }
 
@@ -163,6 +217,28 @@ pub fn schema_of_request() -> serde_json::Value {
 #[must_use]
 pub fn schema_of_answer() -> serde_json::Value {
     without_examples(schemars::schema_for!(Answer).to_value())
+}
+
+/// The schema of what a form asks.
+///
+/// ```
+/// assert!(layak::schema_of_form_request().to_string().contains("want"));
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_form_request() -> serde_json::Value {
+    without_examples(schemars::schema_for!(FormRequest).to_value())
+}
+
+/// The schema of what a form gets.
+///
+/// ```
+/// assert!(layak::schema_of_form_answer().to_string().contains("Look"));
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_form_answer() -> serde_json::Value {
+    without_examples(schemars::schema_for!(FormAnswer).to_value())
 }
 
 /// The schema of a rule file, made from the tables that the reader knows.

@@ -287,14 +287,6 @@ impl Engine {
 }
 
 fn fact_entry(fact: &Fact, rules: &[RuleEntry]) -> FactEntry {
-    let kind = match &fact.kind {
-        Kind::Bool => "bool",
-        Kind::Choice(_) => "choice",
-        Kind::Choices(_) => "choices",
-        Kind::Number { .. } => "number",
-        Kind::Date => "date",
-        Kind::Text => "text",
-    };
     let choices = match &fact.kind {
         Kind::Choice(list) | Kind::Choices(list) => {
             let pairs = list.values.iter().zip(&list.labels);
@@ -307,7 +299,7 @@ fn fact_entry(fact: &Fact, rules: &[RuleEntry]) -> FactEntry {
         rules.iter().filter(|rule| rule.applies.iter().any(named) || names(&rule.holds, &fact.path));
     FactEntry {
         path: fact.path.clone(),
-        kind: kind.to_owned(),
+        kind: fact.kind.word().to_owned(),
         computed: fact.origin == Origin::Measure,
         ask: fact.ask.clone(),
         help: fact.help.clone(),

@@ -4,6 +4,7 @@ mod actions;
 mod assemble;
 mod digest;
 mod finding;
+mod look;
 mod questions;
 pub(crate) mod reason;
 pub(crate) mod say;
@@ -14,5 +15,6 @@ mod warnings;
 
 pub use assemble::assess;
 pub use digest::digest;
+pub use look::look;
 #[cfg(test)]
 pub use {assemble::exact, finding::settling};

@@ -173,6 +173,7 @@ mod diagnostic;
 mod engine;
 mod evaluate;
 mod explain;
+mod form;
 pub mod glossary;
 #[cfg(feature = "handbook")]
 pub mod handbook;
@@ -184,7 +185,6 @@ mod profile;
 pub mod report;
 mod rules;
 mod source;
-#[cfg_attr(not(test), expect(dead_code, reason = "the measures that read them follow"))]
 mod statistics;
 mod text;
 mod unit;
@@ -193,9 +193,11 @@ pub mod wire;
 #[cfg(test)]
 mod worlds;
 
-pub use api::{assess_json, check_json, schema, schema_names};
+pub use api::{assess_json, check_json, form_json, schema, schema_names};
 #[cfg(feature = "schema")]
-pub use api::{schema_of_answer, schema_of_request, schema_of_rules};
+pub use api::{
+    schema_of_answer, schema_of_form_answer, schema_of_form_request, schema_of_request, schema_of_rules,
+};
 pub use date::{Date, DateError};
 #[doc(hidden)]
 pub use diagnostic::Diagnostics;

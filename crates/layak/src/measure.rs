@@ -44,6 +44,7 @@ use crate::profile::Profile;
 use crate::text::Text;
 use crate::value::{Interval, Possible, Tri};
 use crate::wire::{Fulfilment, Members, Production, Quality, Warning};
+use facts::Approval;
 use series::Series;
 
 /// What stays the same while answers are varied.
@@ -131,8 +132,8 @@ struct Parts {
     deliverable: Interval,
     /// The months that count.
     series: Option<Series>,
-    /// Whether the enterprise's own product is the one that was approved.
-    own_same: Tri,
+    /// What the buyer said of the enterprise's own product.
+    own_approval: Approval,
 }
 
 /// What any amount of goods may be.
@@ -186,9 +187,11 @@ pub fn own(context: &Context<'_>, answer: &dyn Fn(FactId) -> Possible) -> Measur
         values.extend(id.map(|id| (id, Possible::Number(value))));
     }
     values.extend(measure.given.map(|id| (id, Possible::Bool(order.given))));
-    values.extend(quality::quality(context, answer, series.as_ref(), order.quantity));
-    values.extend(delivery::delivery(context));
-    values.extend(members::members(context, answer, own));
+    let others = quality::quality(context, answer, series.as_ref(), order.quantity)
+        .into_iter()
+        .chain(delivery::delivery(context))
+        .chain(members::members(context, answer, own));
+    values.extend(others.filter_map(|(id, value)| Some((id?, value))));
     let parts = Parts {
         given: order.given,
         sized: order.sized,
@@ -202,7 +205,7 @@ pub fn own(context: &Context<'_>, answer: &dyn Fn(FactId) -> Possible) -> Measur
         available,
         deliverable,
         series,
-        own_same: facts.own_same(order.given, answer),
+        own_approval: facts.own_approval(order.given, answer),
     };
     Measured { values, reference: order.reference, parts, warnings }
 }
@@ -214,7 +217,8 @@ pub fn details(
     pooled: &Pooled,
     answer: &dyn Fn(FactId) -> Possible,
 ) -> Details {
-    let (production, notes) = output::production(context, own);
+    let (production, mut notes) = output::production(context, own);
+    notes.extend(fulfilment::notes(context, own, pooled));
     Details {
         reference: own.reference,
         warnings: own.warnings.clone(),

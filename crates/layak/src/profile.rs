@@ -4,15 +4,21 @@ mod answer;
 mod canonical;
 mod context;
 mod day;
+mod delivery;
 mod evidence;
 mod goods;
+mod history;
+mod lists;
+mod measurement;
 mod number;
 mod partner;
 mod personal;
-mod production;
+mod process;
+mod quality;
 pub mod read;
 mod records;
 pub mod schema;
+mod season;
 pub mod template;
 #[doc(hidden)]
 pub mod testing;
@@ -23,7 +29,8 @@ use crate::check::model::FactId;
 use crate::date::Date;
 use crate::unit::Unit;
 use crate::value::{Interval, Possible};
-use crate::wire::{EvidenceLevel, Limit, SeasonCause, Sides};
+pub use crate::wire::Limit;
+use crate::wire::{EvidenceLevel, SeasonCause, Sides};
 use std::collections::BTreeMap;
 
 /// A profile that fits the rules it was read with.
@@ -82,6 +89,21 @@ impl Profile {
     pub fn canonical(&self) -> &str {
         &self.canonical
     }
+
+    /// Whether a list of records, named as in a profile, is not answered.
+    pub(crate) fn lacks(&self, list: &str) -> bool {
+        match list {
+            "process" => self.processes.is_none(),
+            "partner" => self.partners.is_none(),
+            "production.month" => self.history.is_none(),
+            "production.season" => self.season.is_none(),
+            "specification" => self.specifications.is_none(),
+            "measurement" => self.measurements.is_none(),
+            "inspection" => self.inspections.is_none(),
+            "delivery" => self.deliveries.is_none(),
+            _ => false,
+        }
+    }
 }
 
 /// One answer with what proves it.
@@ -112,12 +134,12 @@ pub struct History {
     pub months: Vec<Month>,
 }
 
-/// One recorded month.
+/// One month that is on record, even where the record does not say how much.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Month {
     /// Its first day.
     pub month: Date,
-    /// Good output, in goods.
+    /// Good output, in goods; anything while not answered.
     pub made: Interval,
     /// Rejected output, in goods, if recorded.
     pub rejected: Option<Interval>,
@@ -145,7 +167,7 @@ pub struct Process {
 /// Another workshop that could make part of the order: a small profile of `partner.*` facts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Partner {
-    /// `id`, or its position: `partner-1`.
+    /// `id`, or its position: `partner-1`. Never `own`.
     pub id: String,
     /// `partner.*` facts by number.
     pub answers: BTreeMap<FactId, Answer>,
@@ -218,7 +240,8 @@ pub struct Delivery {
     pub delivered: Interval,
 }
 
-/// Measured values of one characteristic.
+/// Measured values of one characteristic. Several records of the same characteristic and workshop (several days) count together; all
+/// records of a characteristic are in one unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measurement {
     /// Its own id.
@@ -227,7 +250,7 @@ pub struct Measurement {
     pub characteristic: String,
     /// Whose goods: `own`, or a partner's id.
     pub workshop: String,
-    /// In which unit; a plain number if not given.
+    /// In which unit: that of the specification, else of the first record of the characteristic. Values are converted when read.
     pub unit: Unit,
     /// One value per item, in the order measured.
     pub values: Vec<f64>,

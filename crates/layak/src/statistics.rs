@@ -6,9 +6,11 @@
 //!
 //! `exp`, `ln` and `pow` come from `libm`, also inside the crate `special`, so the bits are the same natively and in WebAssembly.
 
+pub(crate) mod beta;
 pub(crate) mod binomial;
 pub(crate) mod capability;
 pub(crate) mod equivalence;
+mod invert;
 pub mod promise;
 pub(crate) mod sampling_plan;
 pub(crate) mod season;

@@ -2,6 +2,7 @@
 
 pub use crate::parse::condition::testing::{condition_tree, parse_condition};
 pub use crate::profile::testing::read_profile;
+pub use crate::statistics::promise;
 pub use crate::value::{Interval, Tri, at_least};
 
 use crate::check::Checked;

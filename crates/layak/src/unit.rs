@@ -208,6 +208,16 @@ impl Unit {
         matches!(some.as_slice(), [(base, power)] if counted.contains(base) && **power > 0)
     }
 
+    /// Single items of one of this unit: 1 for pairs, pieces and sets, 12 for a dozen; `None` for what is weighed or measured.
+    #[must_use]
+    pub fn items(&self) -> Option<f64> {
+        let counted = [PAIR, PIECE, SET];
+        let countable = |(base, power): (usize, &i8)| {
+            if counted.contains(&base) { (0..=1).contains(power) } else { *power == 0 }
+        };
+        (self.is_goods() && self.powers.iter().enumerate().all(countable)).then_some(self.factor)
+    }
+
     /// True if numbers of this unit are never negative unless the fact says so.
     #[must_use]
     pub fn starts_at_zero(&self) -> bool {
@@ -227,6 +237,13 @@ mod tests {
 
     fn unit(text: &str) -> Unit {
         Unit::parse(text).unwrap()
+    }
+
+    #[test]
+    fn only_what_is_counted_has_items() {
+        let items = ["pair", "pcs", "set", "dozen", "kg", "m2", "m", "goods", "pcs/month"]
+            .map(|name| unit(name).items());
+        assert_eq!(items, [Some(1.0), Some(1.0), Some(1.0), Some(12.0), None, None, None, None, None]);
     }
 
     #[test]

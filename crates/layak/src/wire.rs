@@ -2,12 +2,14 @@
 
 mod assessment;
 mod finding;
+mod form;
 mod record;
 mod request;
 mod word;
 
 pub use assessment::*;
 pub use finding::*;
+pub use form::*;
 pub use record::*;
 pub use request::*;
 pub use word::*;

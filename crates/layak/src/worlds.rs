@@ -3,6 +3,7 @@
 mod interpret;
 mod laws;
 mod random;
+mod records;
 mod shipped;
 
 mod write;

@@ -1,8 +1,8 @@
-//! `cargo xtask dist`: what users install, in dist/: the wheel, the npm tarball, the command line program.
+//! `cargo xtask dist`: what users install, in dist/: the wheel, the npm tarball, the form, the command line program.
 
 use crate::command::{Task, cargo};
 use crate::progress::{Done, Run};
-use crate::surface::{python, wasm};
+use crate::surface::{python, wasm, web};
 use crate::{place, setup};
 use anyhow::{Context, Result};
 use std::fs;
@@ -13,6 +13,7 @@ pub(crate) fn steps(run: &mut Run) {
     setup::steps(run);
     run.step("wheel", &["setup python"], wheel);
     run.step("npm tarball", &["setup rust", "setup node"], tarball);
+    run.step("form", &["setup rust", "setup node", "setup web"], form);
     run.step("program", &[], program);
 }
 
@@ -28,6 +29,19 @@ fn tarball() -> Result<Done> {
     Task::new("npm").args("pack --silent --pack-destination").arg(&folder).folder(&package).run()?;
     let made = place::files_below(&folder)?.pop().context("npm pack left no tarball")?;
     deliver(&made)
+}
+
+/// The static site as an archive to unpack on any web server, and the one file that opens from disk.
+fn form() -> Result<Done> {
+    let package = wasm::package(&place::target()?.join("npm-package"))?;
+    let site = place::target()?.join("layak-site");
+    web::site(&package, &site)?;
+    let archive = place::target()?.join("layak-site.tar.gz");
+    // Names, owners and times that do not depend on the machine: the same sources give the same archive.
+    let tar = "--sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 --exclude=layak.html -czf";
+    Task::new("tar").args(tar).arg(&archive).arg("layak-site").folder(place::target()?).run()?;
+    deliver(&archive)?;
+    deliver(&site.join("layak.html"))
 }
 
 fn program() -> Result<Done> {

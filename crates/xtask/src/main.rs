@@ -31,7 +31,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Install what the tests need: wasm target, Python packages, a C++ compiler for fuzzing
+    /// Install what the tests need: wasm target, npm and Python packages, a browser, a C++ compiler for fuzzing
     Setup,
     /// Run every test of every surface: the gate
     Test {
@@ -56,7 +56,7 @@ enum Task {
         #[arg(last = true)]
         arguments: Vec<String>,
     },
-    /// Build what users install into dist/: wheel, npm tarball, command line program
+    /// Build what users install into dist/: wheel, npm tarball, the form as a site and as one file, command line program
     Dist,
     /// Feed random rule files, conditions and profiles to the core
     Fuzz {

@@ -3,6 +3,7 @@
 use crate::command::{Task, exists};
 use crate::place;
 use crate::progress::{Done, Run};
+use crate::surface::web;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -14,6 +15,8 @@ const REQUIREMENTS: &str = "bindings/python/requirements-test.txt";
 pub(crate) fn steps(run: &mut Run) {
     run.step("setup rust", &[], rust);
     run.step("setup node", &[], node);
+    run.step("setup web", &["setup node"], web::packages);
+    run.step("setup browser", &[], web::browser);
     run.step("setup python", &[], python);
     run.step("setup c++", &[], compiler);
 }
@@ -96,7 +99,7 @@ fn compiler() -> Result<Done> {
 }
 
 /// Installs Debian packages when that can be done without asking anybody.
-fn debian_packages(names: &str) -> Result<()> {
+pub(crate) fn debian_packages(names: &str) -> Result<()> {
     let root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0");
     if !root || !exists("apt-get") {
         bail!("install the packages: {names}");

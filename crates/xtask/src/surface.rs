@@ -6,6 +6,7 @@ pub(crate) mod python;
 pub(crate) mod rust;
 pub(crate) mod service;
 pub(crate) mod wasm;
+pub(crate) mod web;
 
 use crate::command::cargo;
 use crate::place;

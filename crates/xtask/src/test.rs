@@ -1,13 +1,15 @@
 //! `cargo xtask test`: the gate. Every test of every surface; what CI runs.
 
 use crate::progress::Run;
-use crate::surface::{self, conformance, documentation, python, rust, service, wasm};
+use crate::surface::{self, conformance, documentation, python, rust, service, wasm, web};
 use crate::{fuzz, generate, setup, tidy};
 
 /// What each step needs besides itself when only some steps are asked for.
 const NEEDS: &[(&str, &[&str])] = &[
     ("setup rust", &[]),
     ("setup node", &[]),
+    ("setup web", &["setup node"]),
+    ("setup browser", &[]),
     ("setup python", &[]),
     ("setup c++", &[]),
     ("format", &[]),
@@ -21,6 +23,7 @@ const NEEDS: &[(&str, &[&str])] = &[
     ("shared answers", &[]),
     ("wasm build", &["setup rust"]),
     ("node tests", &["setup rust", "setup node", "shared answers"]),
+    ("web tests", &["setup rust", "setup node", "setup web", "setup browser", "shared answers"]),
     ("python tests", &["setup python", "shared answers"]),
     ("cargo package", &[]),
     ("service tests", &["cargo package"]),
@@ -43,6 +46,7 @@ pub(crate) fn steps(run: &mut Run, only: Option<&str>, fuzz_seconds: u64) {
     run.step("shared answers", &[], surface::shared_answers);
     run.step("wasm build", &["setup rust"], rust::wasm_builds);
     run.step("node tests", &["setup rust", "setup node", "shared answers"], wasm::tests);
+    run.step("web tests", &["setup rust", "setup web", "setup browser", "shared answers"], web::tests);
     run.step("python tests", &["setup python", "shared answers"], python::tests);
     run.step("cargo package", &[], service::package);
     run.step("service tests", &["cargo package"], service::tests);

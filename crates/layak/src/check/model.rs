@@ -76,6 +76,20 @@ pub enum Kind {
     Text,
 }
 
+impl Kind {
+    /// As written in rule files.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Bool => "bool",
+            Self::Choice(_) => "choice",
+            Self::Choices(_) => "choices",
+            Self::Number { .. } => "number",
+            Self::Date => "date",
+            Self::Text => "text",
+        }
+    }
+}
+
 /// Who gives the value of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {

@@ -82,7 +82,8 @@ codes! {
     DuplicateKey = "duplicate-key", Error;
     /// A key that this table does not have. Layak never drops what it does not understand: correct the spelling or remove it.
     UnknownKey = "unknown-key", Error;
-    /// A key that this table must have is missing.
+    /// A key that this table must have is missing. A history of production must name its first and last month (`from`, `to`): taken from the
+    /// months given, they would let bad months at its ends be left out.
     MissingKey = "missing-key", Error;
     /// A value of the wrong kind: text where a number is due, a table where a list is due.
     WrongType = "wrong-type", Error;
@@ -224,7 +225,8 @@ codes! {
     OutOfRange = "out-of-range", Error;
     /// A number with a fraction where only whole ones make sense, such as people or machines.
     NotWhole = "not-whole", Error;
-    /// A word is both in `includes` and in `excludes`.
+    /// Two answers that cannot both be true: a word in `includes` and in `excludes`, a quantity of an order that does not exist, more items
+    /// rejected than inspected, a limit on a side that has none.
     ContradictoryAnswer = "contradictory-answer", Error;
     /// A quantity of goods in a profile that does not say what goods are counted in. Write `unit = "kg"` (or pair, pcs, m …) in
     /// `[product]`. Without it 1200 could be pairs or kilograms, and Layak does not guess.
@@ -232,14 +234,20 @@ codes! {
     /// Goods counted in units that do not convert into each other, such as an order in pieces of a product counted in kilograms.
     /// Count both in one unit.
     GoodsUnitMismatch = "goods-unit-mismatch", Error;
-    /// A history of production that ends before it starts, or spans more than fifty years.
+    /// A history of production, of the enterprise or of a partner, that ends before it starts, or spans more than fifty years.
     BadHistory = "bad-history", Error;
-    /// A month of production before `production.from` or after `production.to`.
+    /// A month of production before `from` or after `to` of its history.
     MonthOutsideHistory = "month-outside-history", Error;
-    /// The same month of production stands twice. It would be unclear which one counts: remove one.
+    /// The same month of production, or of the season calendar, stands twice. It would be unclear which one counts: remove one.
     MonthTwice = "month-twice", Error;
     /// A month in which more was made than the declared capacity allows. One of the two numbers is wrong, or the capacity has grown.
     MonthAboveCapacity = "month-above-capacity", Error;
+    /// A measurement of a characteristic that no `[[specification]]` names, or of a workshop that is neither `own` nor the `id` of a
+    /// `[[partner]]`. It would count for nothing: correct the name, or add the record that it means.
+    UnknownRecord = "unknown-record", Error;
+    /// A list of a profile with more entries than are computed with: 200 steps, partners or specifications, 1,000 measurements, 10,000
+    /// inspections, deliveries or values of one measurement.
+    ListTooLong = "list-too-long", Error;
     /// Evidence for a fact that the profile does not answer. Give the answer too, or remove the evidence.
     EvidenceWithoutAnswer = "evidence-without-answer", Error;
     /// A key or text that holds a personal identity number, such as NIK or KTP. Layak needs none, and a profile is passed around:

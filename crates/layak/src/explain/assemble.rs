@@ -6,7 +6,8 @@ use crate::profile::Profile;
 use crate::unit::Unit;
 use crate::value::Interval;
 use crate::wire::{
-    ASSESSMENT_SCHEMA, Assessment, Coverage, Dimension, EnterpriseRef, Measure, OrderRef, ProgrammeRef, Score,
+    ASSESSMENT_SCHEMA, Assessment, Coverage, CoverageLevel, Dimension, EnterpriseRef, Measure, OrderRef,
+    ProgrammeRef, Score,
 };
 use std::collections::BTreeMap;
 
@@ -19,9 +20,7 @@ pub fn assess(dated: &Dated, profile: &Profile, options: &Options) -> Assessment
     let judged = situation.judge();
     let findings = finding::findings(&situation, &judged);
     let actions = actions::actions(&situation, &findings);
-    let (possible, note) = situation.coverage(&situation.values);
-    let level_of_coverage = possible.last().copied().unwrap_or(crate::wire::CoverageLevel::None);
-    let coverage = Coverage { level: level_of_coverage, possible, note };
+    let coverage = coverage(&situation);
     let questions = if options.questions { questions::questions(&situation, &judged) } else { Vec::new() };
     let warnings = warnings::warnings(&situation);
     let mut assessment = Assessment {
@@ -57,6 +56,12 @@ pub fn assess(dated: &Dated, profile: &Profile, options: &Options) -> Assessment
     };
     assessment.digest = digest(&assessment, &inner.digest, &profile.canonical);
     assessment
+}
+
+/// Whether the rules cover the sector and the market.
+pub fn coverage(situation: &Situation<'_>) -> Coverage {
+    let (possible, note) = situation.coverage(&situation.values);
+    Coverage { level: possible.last().copied().unwrap_or(CoverageLevel::None), possible, note }
 }
 
 /// Bounds as a wire score, rounded to nine decimals so that they read well; rounding outwards is never needed at that depth.
@@ -142,7 +147,8 @@ fn measures(situation: &Situation<'_>) -> BTreeMap<String, Measure> {
         .collect()
 }
 
-fn order(situation: &Situation<'_>) -> OrderRef {
+/// The order it is measured against.
+pub fn order(situation: &Situation<'_>) -> OrderRef {
     let inner = situation.inner();
     let value = |id: Option<usize>| {
         let id = id?;

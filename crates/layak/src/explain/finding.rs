@@ -80,6 +80,7 @@ fn finding(
         tailoring,
         gain: (improvable && selected.severity != Severity::Info).then(|| gain(situation, judged, at)),
         depends_on,
+        still_needed: if undecided { still_needed(situation, rooted) } else { Vec::new() },
         settled_by,
         actions: if improvable {
             rule.actions.iter().filter_map(|a| inner.checked.actions.get(*a)).map(|a| a.id.clone()).collect()
@@ -257,17 +258,30 @@ fn depends_on(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Vec<St
     for (id, _) in &rooted.reads {
         let (Some(fact), Some(value)) = (facts.get(*id), situation.value(*id)) else { continue };
         if fact.origin == Origin::Measure && !crate::engine::single(value) {
-            let missing = crate::check::measure_records(&fact.path).iter().filter(|list| match **list {
-                "partner" => situation.profile.partners.is_none(),
-                "process" => situation.profile.processes.is_none(),
-                _ => situation.profile.history.is_none(),
-            });
+            let missing = crate::check::measure_records(&fact.path)
+                .iter()
+                .filter(|list| situation.profile.lacks(list) && settle::may_count(situation, list));
             paths.extend(missing.map(|list| (*list).to_owned()));
         }
     }
     let mut seen = std::collections::BTreeSet::new();
     paths.retain(|path| seen.insert(path.clone()));
     paths
+}
+
+/// What beside answers would decide it: what is said of the measures that it reads and that are still open.
+fn still_needed(situation: &Situation<'_>, rooted: &Rooted) -> Vec<Text> {
+    let mut needed: Vec<Text> = Vec::new();
+    for (id, _) in &rooted.reads {
+        let open = situation.value(*id).is_some_and(|value| !crate::engine::single(value));
+        let notes = situation.details.notes.iter().filter(|(about, _)| open && about == id);
+        for (_, note) in notes {
+            if !needed.contains(note) {
+                needed.push(note.clone());
+            }
+        }
+    }
+    needed
 }
 
 fn settled_by(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> SettledBy {

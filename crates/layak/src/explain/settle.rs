@@ -354,6 +354,17 @@ pub fn depends_on(situation: &Situation<'_>, term: &Term, trace: &Trace, found: 
     }
 }
 
+/// Ship date and season calendar bear on capacity only while the season may count: then its factor is open.
+pub fn may_count(situation: &Situation<'_>, input: &str) -> bool {
+    let checked = &situation.inner().checked;
+    !["order.ship_by", "production.season"].contains(&input)
+        || checked
+            .by_path
+            .get("capacity.season_factor")
+            .and_then(|id| situation.value(*id))
+            .is_none_or(|factor| !crate::engine::single(factor))
+}
+
 /// The fact if it is open; for a measure the open facts behind it.
 pub fn open_behind(situation: &Situation<'_>, id: FactId, found: &mut Vec<FactId>) {
     let checked = &situation.inner().checked;
@@ -363,6 +374,7 @@ pub fn open_behind(situation: &Situation<'_>, id: FactId, found: &mut Vec<FactId
         let undecided = situation.value(id).is_some_and(|v| !crate::engine::single(v));
         if fact.origin == crate::check::model::Origin::Measure && undecided {
             let inputs = crate::check::measure_inputs(&fact.path).iter();
+            let inputs = inputs.filter(|path| may_count(situation, path));
             found.extend(
                 inputs.filter_map(|path| checked.by_path.get(*path)).filter(|id| situation.open(**id)),
             );

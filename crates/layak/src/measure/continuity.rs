@@ -49,13 +49,18 @@ pub(super) fn continuity(series: Option<&Series>) -> Continuity {
         surely_empty.next(slot.made.hi <= 0.0);
         maybe_empty.next(slot.made.lo <= 0.0);
     }
-    let count = |is: &dyn Fn(&super::series::Slot) -> bool| slots.iter().filter(|slot| is(slot)).count() as f64;
+    let count =
+        |is: &dyn Fn(&super::series::Slot) -> bool| slots.iter().filter(|slot| is(slot)).count() as f64;
     let demonstrated = slots.iter().map(|slot| slot.stands_for).reduce(Interval::max);
     Continuity {
         demonstrated: demonstrated.unwrap_or(ANY_AMOUNT),
         // A record without an output may yet turn out to be one.
         months_observed: Interval::new(count(&|slot| slot.recorded), count(&|slot| slot.listed)),
-        active_share: active_share(count(&|slot| slot.made.lo > 0.0), count(&|slot| slot.made.hi > 0.0), slots.len()),
+        active_share: active_share(
+            count(&|slot| slot.made.lo > 0.0),
+            count(&|slot| slot.made.hi > 0.0),
+            slots.len(),
+        ),
         longest_gap: Interval::new(surely_empty.longest, maybe_empty.longest),
         cv: if claims { coefficient(&series.boxes()) } else { ANY_AMOUNT },
         trend: if claims { slope(&series.boxes()) } else { Interval::ALL },
@@ -72,7 +77,8 @@ fn active_share(surely: f64, maybe: f64, months: usize) -> Interval {
 /// The limits of McKay and Vangel at the smallest and at the greatest ratio that the months allow.
 fn coefficient(months: &[Interval]) -> Interval {
     let n = months.len();
-    if months.iter().all(|month| month.hi <= 0.0) || n < 2 {
+    // Of months without any output there is no such ratio: as long as they may all be empty it may be anything.
+    if months.iter().all(|month| month.lo <= 0.0) || n < 2 {
         return ANY_AMOUNT;
     }
     let lowest = variation::coefficient_limits(least_ratio(months), n).0;
@@ -152,7 +158,8 @@ fn slope(months: &[Interval]) -> Interval {
 /// the other way round.
 fn weakest(series: &Series) -> Interval {
     let Some(first) = series.slots.first() else { return ANY_AMOUNT };
-    let values = |end: fn(&Interval) -> f64| series.slots.iter().map(|slot| end(&slot.made)).collect::<Vec<_>>();
+    let values =
+        |end: fn(&Interval) -> f64| series.slots.iter().map(|slot| end(&slot.made)).collect::<Vec<_>>();
     let (low, high) = (values(|made| made.lo), values(|made| made.hi));
     let share = |values: &[f64]| season::weakest_month(values, first.calendar().1).map(|season| season.share);
     if low == high {
@@ -182,5 +189,74 @@ impl Run {
     fn next(&mut self, goes_on: bool) {
         self.current = if goes_on { self.current + 1.0 } else { 0.0 };
         self.longest = self.longest.max(self.current);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn points(values: &[f64]) -> Vec<Interval> {
+        values.iter().copied().map(Interval::point).collect()
+    }
+
+    /// K = 0.20 with n = 6, 12 and 24 (McKay–Vangel): 0.12–0.53, 0.14–0.35, 0.15–0.29.
+    #[test]
+    fn six_months_say_next_to_nothing_of_how_output_varies() {
+        for (n, low, high) in [(6, 0.12, 0.53), (12, 0.14, 0.35), (24, 0.15, 0.29)] {
+            // Half above, half below the mean, so that s ÷ x̄ is 0.20 exactly.
+            let apart = 0.2 * ((n as f64 - 1.0) / n as f64).sqrt();
+            let values: Vec<f64> =
+                (0..n).map(|i| if i % 2 == 0 { 1.0 + apart } else { 1.0 - apart }).collect();
+            let found = coefficient(&points(&values));
+            assert!((found.lo - low).abs() < 0.005 && (found.hi - high).abs() < 0.005, "{n}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn the_least_ratio_lies_where_open_months_meet_the_others() {
+        let months = [Interval::point(100.0), Interval::point(110.0), Interval::new(0.0, 300.0)];
+        let least = least_ratio(&months);
+        // The best third value minimises squares ÷ sum²: (100² + 110²) ÷ 210.
+        let best = (100.0_f64 * 100.0 + 110.0 * 110.0) / 210.0;
+        let at = |x: f64| {
+            let moments = crate::statistics::promise::Moments::of(&[100.0, 110.0, x]);
+            variation::coefficient(&moments).unwrap()
+        };
+        assert!((least - at(best)).abs() < 1e-12);
+        assert!((0..=300).all(|x| least <= at(f64::from(x)) + 1e-12));
+    }
+
+    #[test]
+    fn nothing_made_has_no_coefficient() {
+        assert_eq!(coefficient(&points(&[0.0; 12])), ANY_AMOUNT);
+        let even = coefficient(&points(&[250.0; 12]));
+        assert_eq!((even.lo, even.hi), (0.0, 0.0));
+        let open = [points(&[250.0; 11]), vec![Interval::new(0.0, 300.0)]].concat();
+        assert!(coefficient(&open).lo == 0.0 && coefficient(&open).hi > 0.0);
+    }
+
+    #[test]
+    fn a_steady_fall_is_a_share_of_the_mean() {
+        let falling: Vec<f64> = (0..12).map(|i| 800.0 - 50.0 * f64::from(i)).collect();
+        let found = slope(&points(&falling));
+        assert!(
+            (found.lo + 12.0 * 50.0 / 525.0).abs() < 1e-12 && (found.hi - found.lo).abs() < 1e-12,
+            "{found:?}"
+        );
+        assert_eq!(slope(&points(&[0.0; 12])), Interval::ALL);
+    }
+
+    /// Zero months of n, exact upper 95 %: 0 of 6 at most 39 %, 0 of 12 at most 22 %, 0 of 24 at most 12 %, 1 of 12 at most 34 %.
+    #[test]
+    fn active_months_have_exact_bounds() {
+        for (empty, n, most_empty) in
+            [(0.0, 6, 0.39), (0.0, 12, 0.22), (0.0, 24, 0.12), (1.0, 12, 0.34), (2.0, 24, 0.24)]
+        {
+            let active = n as f64 - empty;
+            let found = active_share(active, active, n);
+            assert!((1.0 - found.lo - most_empty).abs() < 0.005, "{empty} of {n}: {found:?}");
+        }
+        assert_eq!(active_share(0.0, 3.0, 3).hi, 1.0);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::check::Checked;
 use crate::check::model::{FactId, Kind};
+use crate::text::Text;
 use crate::value::{Interval, Possible, Tri};
 
 use super::ANY_AMOUNT;
@@ -51,6 +52,8 @@ pub struct Facts {
     pub members_active: Option<FactId>,
     /// What is asked of active members, as counts: `workshop.members_clean_kitchen` and its like.
     pub member_requirements: Vec<FactId>,
+    /// Every fact that counts members.
+    pub members_asked: Vec<Asked>,
     /// `partner.capacity`
     pub partner_capacity: Option<FactId>,
     /// `partner.minimum_lot`
@@ -59,6 +62,19 @@ pub struct Facts {
     pub partner_sample: Sample,
     /// What is computed.
     pub measure: MeasureIds,
+}
+
+/// A fact that counts something, and how it is asked.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The fact.
+    pub fact: FactId,
+    /// Its name.
+    pub path: String,
+    /// Its question.
+    pub title: Text,
+    /// What it may be while it is not answered.
+    pub range: Interval,
 }
 
 /// `production.capacity_basis` with the bits of its choices.
@@ -168,7 +184,7 @@ impl Facts {
                 fact,
                 approved: bit(fact, "approved"),
                 rejected: bit(fact, "rejected"),
-                not_compared: bit(fact, "not_compared"),
+                not_compared: bit(fact, "not_compared") | bit(fact, "not_sent"),
             }
         };
         let range = |fact: Option<FactId>| match kind(fact) {
@@ -183,6 +199,15 @@ impl Facts {
             "workshop.members_storage_box",
             "workshop.members_in_certificate",
         ];
+        let (members, members_active) = (find("enterprise.members"), find("workshop.members_active"));
+        let member_requirements: Vec<FactId> = requirements.into_iter().filter_map(find).collect();
+        let members_asked =
+            [members, members_active].into_iter().flatten().chain(member_requirements.iter().copied());
+        let members_asked = members_asked.filter_map(|fact| {
+            let asked = checked.facts.get(fact)?;
+            let range = range(Some(fact)).unwrap_or(ANY_AMOUNT);
+            Some(Asked { fact, path: asked.path.clone(), title: asked.ask.clone(), range })
+        });
         Self {
             declared_capacity: find("production.declared_capacity"),
             trial_output: find("production.trial_output"),
@@ -211,9 +236,10 @@ impl Facts {
             },
             unit_mass: find("product.unit_mass"),
             container_quantity: find("product.container_quantity"),
-            members: find("enterprise.members"),
-            members_active: find("workshop.members_active"),
-            member_requirements: requirements.into_iter().filter_map(find).collect(),
+            members,
+            members_active,
+            members_asked: members_asked.collect(),
+            member_requirements,
             partner_capacity: find("partner.capacity"),
             partner_minimum_lot: find("partner.minimum_lot"),
             partner_sample: sample("partner.same_sample"),
@@ -259,14 +285,23 @@ impl Facts {
         }
     }
 
-    /// Whether the enterprise's own product is the approved one. Rules that do not ask take it as given, and so it is
+    /// What the buyer said of the enterprise's own product. Rules that do not ask take it as approved, and so it is
     /// where there is no order yet: the own product is then what partners are compared with.
-    pub(super) fn own_same(&self, given: Tri, answer: &dyn Fn(FactId) -> Possible) -> Tri {
+    pub(super) fn own_approval(&self, given: Tri, answer: &dyn Fn(FactId) -> Possible) -> Approval {
         if self.own_sample.fact.is_none() {
-            return Tri::TRUE;
+            return Approval { same: Tri::TRUE, approved: Tri::TRUE, sound: Tri::TRUE, not_compared: false };
         }
-        let same = self.own_sample.same(answer);
-        Tri { may_true: given.may_false || same.may_true, may_false: given.may_true && same.may_false }
+        let said = self.own_sample.approval(answer);
+        let where_given = |tri: Tri| Tri {
+            may_true: given.may_false || tri.may_true,
+            may_false: given.may_true && tri.may_false,
+        };
+        Approval {
+            same: where_given(said.same),
+            approved: where_given(said.approved),
+            sound: where_given(said.sound),
+            not_compared: said.not_compared && given == Tri::TRUE,
+        }
     }
 }
 
@@ -284,20 +319,44 @@ impl Sample {
         }
     }
 
-    /// Approved: the same. Rejected: not the same. Anything else proves neither.
-    pub(super) fn same(&self, answer: &dyn Fn(FactId) -> Possible) -> Tri {
+    /// What the answer says.
+    pub(super) fn approval(&self, answer: &dyn Fn(FactId) -> Possible) -> Approval {
+        if self.fact.is_none() {
+            return Approval {
+                same: Tri::EITHER,
+                approved: Tri::EITHER,
+                sound: Tri::EITHER,
+                not_compared: false,
+            };
+        }
         let mask = self.mask(answer);
-        if mask == self.approved && mask != 0 {
+        let (approved, rejected) = (self.approved != 0, self.rejected != 0);
+        let same = if approved && mask == self.approved {
             Tri::TRUE
-        } else if mask == self.rejected && mask != 0 {
+        } else if rejected && mask == self.rejected {
             Tri::FALSE
         } else {
             Tri::EITHER
+        };
+        let is = |bits: u64| Tri { may_true: mask & bits != 0, may_false: mask & !bits != 0 };
+        Approval {
+            same,
+            approved: if approved { is(self.approved) } else { Tri::EITHER },
+            sound: !is(self.rejected),
+            not_compared: self.not_compared != 0 && mask & !self.not_compared == 0,
         }
     }
+}
 
-    /// True if it is known that nobody has compared yet.
-    pub(super) fn is_not_compared(&self, answer: &dyn Fn(FactId) -> Possible) -> bool {
-        self.not_compared != 0 && self.mask(answer) == self.not_compared
-    }
+/// What the buyer said of a workshop's sample.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Approval {
+    /// It is the buyer's product: approved proves it, rejected refutes it, anything else proves neither.
+    pub(super) same: Tri,
+    /// It was approved.
+    pub(super) approved: Tri,
+    /// It was not rejected.
+    pub(super) sound: Tri,
+    /// Nobody has compared it yet, and that is known.
+    pub(super) not_compared: bool,
 }

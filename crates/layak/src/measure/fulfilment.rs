@@ -1,13 +1,45 @@
-//! Who could fill the order: the witness behind `pool.covered`, and who was left out and why.
+//! Who could fill the order: the witness behind `pool.covered`, who was left out and why, and how well it is proved.
 
-use super::pool::{Candidate, Pooled, usable};
+mod allocation;
+mod excluded;
+mod sameness;
+mod say;
+mod weakest;
+
+use super::pool::{Outputs, Pooled, Set, Sets, members, sure_order};
+use super::quality::Items;
 use super::{Context, Measured};
+use crate::check::model::FactId;
 use crate::text::{Text, text};
-use crate::value::{Interval, Tri};
-use crate::wire::{Excluded, Fulfilment, Possible, Share, Truth};
+use crate::value::{Interval, Possible as Value, Tri, at_least};
+use crate::wire::{Fulfilment, JointHistory, Possible, Share, Truth};
 
 /// The enterprise itself in an allocation.
 const OWN: &str = "own";
+
+/// What the parts of this page read.
+struct Page<'a> {
+    context: &'a Context<'a>,
+    own: &'a Measured,
+    pooled: &'a Pooled,
+    items: Option<Items>,
+    /// Who fills the order; nobody where nobody certainly does.
+    filled_by: Set,
+    /// What each of them makes.
+    shares: Vec<(usize, f64)>,
+}
+
+impl Page<'_> {
+    /// `own`, or the partner's id.
+    fn name(&self, at: usize) -> &str {
+        let partner = at.checked_sub(1).and_then(|at| self.context.profile.partners.as_deref()?.get(at));
+        partner.map_or(OWN, |partner| partner.id.as_str())
+    }
+
+    fn is_in(&self, at: usize) -> bool {
+        members(self.filled_by).any(|member| member == at)
+    }
+}
 
 /// How the order can be filled; `None` while nothing is known of its size.
 pub fn fulfilment(context: &Context<'_>, own: &Measured, pooled: &Pooled) -> Option<Fulfilment> {
@@ -15,132 +47,90 @@ pub fn fulfilment(context: &Context<'_>, own: &Measured, pooled: &Pooled) -> Opt
     if !parts.sized {
         return None;
     }
-    let named = context.profile.partners.iter().flatten().map(|partner| partner.id.as_str());
-    let partners = named.zip(pooled.partners.iter().flatten()).collect::<Vec<_>>();
-    let shortfall = (parts.quantity - parts.available).max(Interval::point(0.0));
-    let compared = partners.iter().any(|(_, partner)| partner.same == Tri::TRUE);
+    let certain = Sets::certain(&pooled.workshops, &pooled.pairs);
+    let order = sure_order(own, pooled);
+    let filled_by = if pooled.covered == Tri::TRUE { certain.witness(&order).unwrap_or(0) } else { 0 };
+    let shares = allocation::shares(filled_by, &order, parts.quantity.hi);
+    let items = Items::all(context.profile);
+    let page = Page { context, own, pooled, items, filled_by, shares };
+    let mut outputs = Outputs::new(context, parts, &pooled.workshops);
+    let share =
+        |(at, quantity): &(usize, f64)| Share { workshop: page.name(*at).to_owned(), quantity: *quantity };
     Some(Fulfilment {
         quantity: possible(parts.quantity),
         accepted: possible(parts.accepted),
         own: possible(parts.available),
-        shortfall: possible(shortfall),
+        shortfall: possible((parts.quantity - parts.available).max(Interval::point(0.0))),
         pooled: match pooled.covered.decided() {
             Some(true) => Truth::True,
             Some(false) => Truth::False,
             None => Truth::Unknown,
         },
-        allocation: if pooled.covered == Tri::TRUE { allocation(own, &partners) } else { Vec::new() },
-        excluded: excluded(own, &partners),
-        without_largest: Possible::Unanswered(true),
-        weakest: Vec::new(),
-        joint: None,
-        limited: false,
-        sameness: compared.then(|| {
-            text!(
-                "Contoh mitra disetujui terhadap contoh acuan pembeli. Ini bukti yang lebih lemah daripada pengukuran tiap barang.",
-                "The partner's sample was approved against the buyer's sealed sample. This is weaker proof than measuring items."
-            )
-        }),
+        allocation: page.shares.iter().map(share).collect(),
+        excluded: excluded::excluded(&page, &certain, &order),
+        without_largest: possible(number(pooled, context.facts.measure.coverage_without_largest)),
+        weakest: weakest::weakest(&page, &mut outputs),
+        joint: joint(&page, &mut outputs),
+        limited: pooled.limited,
+        sameness: sameness::sameness(&page),
         unit: context.profile.goods.as_ref().map_or("goods", |unit| unit.name()).to_owned(),
     })
 }
 
-/// Own goods first, then the largest partners: the fewest that do, and among as many those with the largest margin.
-fn allocation(own: &Measured, partners: &[(&str, &Candidate)]) -> Vec<Share> {
+/// What the reader must know of `pool.covered`.
+pub(super) fn notes(context: &Context<'_>, own: &Measured, pooled: &Pooled) -> Vec<(FactId, Text)> {
     let parts = &own.parts;
-    let lead = parts.lead.lo;
-    let own_part =
-        usable(parts.own_monthly, parts.own_same).lo * lead + usable(parts.stock, parts.own_same).lo;
-    let mut sure = partners.iter().filter(|(_, partner)| partner.counts() == Tri::TRUE).collect::<Vec<_>>();
-    // Stable: partners of one size stay in the profile's order.
-    sure.sort_by(|(_, a), (_, b)| b.capacity.lo.total_cmp(&a.capacity.lo));
-    let workshops =
-        std::iter::once((OWN, own_part)).chain(sure.iter().map(|(id, p)| (*id, p.capacity.lo * lead)));
-    let mut rest = parts.quantity.hi;
-    let mut shares = Vec::new();
-    for (workshop, can) in workshops {
-        let quantity = can.min(rest);
-        // What is smaller than the tolerance of comparisons is no part of an order.
-        if quantity > 1e-7 {
-            shares.push(Share { workshop: workshop.to_owned(), quantity });
-            rest -= quantity;
-        }
+    let Some(id) = context.facts.measure.covered.filter(|_| parts.sized) else { return Vec::new() };
+    if pooled.limited {
+        let words = text!(
+            "Mitra terlalu banyak untuk mencoba semua gabungan, jadi belum diketahui.",
+            "There are too many partners to try every combination, so this is not known."
+        );
+        return vec![(id, words)];
     }
-    shares
+    let order = sure_order(own, pooled);
+    let set = Sets::certain(&pooled.workshops, &pooled.pairs)
+        .witness(&order)
+        .filter(|_| pooled.covered == Tri::TRUE);
+    let Some(set) = set else { return Vec::new() };
+    let made: f64 = members(set).filter_map(|at| order.goods.get(at)).sum();
+    if at_least(made, parts.quantity.hi) {
+        return Vec::new();
+    }
+    let (id_made, en_made) = say::number(made);
+    let (id_whole, en_whole) = say::number(parts.quantity.hi);
+    let words = text!(
+        "Yang tercapai {id_made} dari {id_whole}: cukup hanya karena pembeli menerima kekurangan sejauh itu.",
+        "{en_made} of {en_whole} can be made: enough only because the buyer accepts that much less."
+    );
+    vec![(id, words)]
 }
 
-/// One entry per workshop and reason. What is certainly out gives only the reasons for that; what is open gives all that
-/// would prove it.
-fn excluded(own: &Measured, partners: &[(&str, &Candidate)]) -> Vec<Excluded> {
-    let mut excluded = Vec::new();
-    let mut leave_out = |workshop: &str, reason: Text| {
-        excluded.push(Excluded { workshop: workshop.to_owned(), reason });
-    };
-    match own.parts.own_same.decided() {
-        Some(true) => {}
-        Some(false) => leave_out(OWN, rejected()),
-        None => leave_out(OWN, not_compared()),
+/// What those who fill the order can promise by their summed months.
+fn joint(page: &Page<'_>, outputs: &mut Outputs<'_>) -> Option<JointHistory> {
+    if page.filled_by.count_ones() < 2 {
+        return None;
     }
-    for (id, partner) in partners {
-        if partner.eligible == Tri::FALSE {
-            leave_out(
-                id,
-                text!(
-                    "tidak memenuhi syarat mitra program ini",
-                    "does not meet this programme's conditions for partners"
-                ),
-            );
-        }
-        if partner.same == Tri::FALSE {
-            leave_out(id, rejected());
-        }
-        if partner.counts() == Tri::FALSE {
-            continue;
-        }
-        if partner.eligible == Tri::EITHER {
-            leave_out(
-                id,
-                text!(
-                    "belum diketahui apakah memenuhi syarat mitra: jawab pertanyaan tentang perjanjian dan izinnya",
-                    "not known whether it meets the conditions for partners: answer the questions on its agreement and permit"
-                ),
-            );
-        }
-        if partner.same == Tri::EITHER {
-            let reason = if partner.not_compared {
-                not_compared()
-            } else {
-                text!(
-                    "belum diketahui apakah contohnya disetujui sama dengan contoh acuan",
-                    "not known whether its sample was approved against the sealed sample"
-                )
-            };
-            leave_out(id, reason);
-        }
-        if partner.capacity.lo <= 0.0 && partner.capacity.hi > 0.0 {
-            leave_out(id, text!("kapasitasnya belum diketahui", "its capacity is not known"));
-        }
-    }
-    excluded
+    let together = outputs.promised(page.filled_by)?;
+    Some(JointHistory {
+        workshops: members(page.filled_by).map(|at| page.name(at).to_owned()).collect(),
+        months: u32::try_from(together.months).unwrap_or(u32::MAX),
+        safe: together.goods.lo,
+        alone: members(page.filled_by).map(|at| outputs.alone(at).lo).sum(),
+    })
 }
 
-fn rejected() -> Text {
-    text!(
-        "contohnya ditolak atau berbeda dari contoh acuan",
-        "its sample was rejected or differs from the sealed sample"
-    )
-}
-
-fn not_compared() -> Text {
-    text!(
-        "contohnya belum dibandingkan: mintakan persetujuan pembeli terhadap contoh acuan",
-        "its sample has not been compared yet: ask the buyer to approve it against the sealed sample"
-    )
+fn number(pooled: &Pooled, id: Option<FactId>) -> Interval {
+    let found = pooled.values.iter().find(|(known, _)| Some(*known) == id);
+    match found {
+        Some((_, Value::Number(value))) => *value,
+        _ => super::ANY_AMOUNT,
+    }
 }
 
 pub(super) fn possible(interval: Interval) -> Possible {
     let number = |value: f64| value.is_finite().then(|| serde_json::Value::from(value));
-    if interval == super::ANY_AMOUNT {
+    if interval == super::ANY_AMOUNT || interval == Interval::ALL {
         return Possible::Unanswered(true);
     }
     if interval.is_point() {

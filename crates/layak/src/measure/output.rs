@@ -2,11 +2,11 @@
 
 use super::continuity::TWO_CYCLES;
 use super::fulfilment::possible;
+use super::promise::further as further_months;
 use super::series::{FEWEST, Series, Slot};
 use super::{Context, Measured, Parts};
 use crate::check::model::FactId;
 use crate::statistics::promise as formula;
-use super::promise::further as further_months;
 use crate::text::{Text, text};
 use crate::value::{Interval, low};
 use crate::wire::{MonthOutput, Production, Promise, TestedCoverage};
@@ -48,7 +48,7 @@ fn promise(series: &Series, parts: &Parts) -> Promise {
     let months = series.recorded();
     let Interval { lo: safe, hi: hoped } = parts.deliverable;
     let more_months = further(series, parts);
-    let tested = formula::tested(series.slots.len()).map(|tested| TestedCoverage {
+    let tested = formula::tested(series.recorded()).map(|tested| TestedCoverage {
         nominal: tested.nominal,
         low: tested.low,
         high: tested.high,
@@ -98,7 +98,8 @@ fn words(series: &Series, parts: &Parts, tested: Option<&TestedCoverage>, more: 
     if series.recorded() < YEAR {
         words = join(words, season_not_seen());
     }
-    let between = parts.sized && parts.deliverable.lo < parts.quantity.hi && parts.quantity.lo <= parts.deliverable.hi;
+    let between =
+        parts.sized && parts.deliverable.lo < parts.quantity.hi && parts.quantity.lo <= parts.deliverable.hi;
     if between {
         words = join(words, settle(series, more));
     }

@@ -1,11 +1,36 @@
 //! The order against the enterprise together with its partners.
 //!
-//! A workshop counts if it is eligible and makes the same thing. What is certain to count gives the lower ends, what may count
-//! the upper ones; so the search for a covering set of workshops is a sum.
+//! Rules read existence. In a profile without gaps a set of workshops *holds together* if every partner in it is eligible and every two
+//! make the same ([`same`]); a workshop alone must be approved by the buyer. The order is covered if some such set can make it. So:
+//!
+//! | measure | its value where all is known | lower end | upper end |
+//! | --- | --- | --- | --- |
+//! | `pool.covered` | some set makes the accepted quantity and its minimum lots fit into the quantity | a set that certainly does | no set possibly does: false |
+//! | `pool.capacity` | greatest capacity of a set | sets that certainly hold together, low capacities | possibly, high ones |
+//! | `pool.partners` | most partners in a set | likewise | likewise |
+//! | `pool.coverage_without_largest` | greatest capacity of a set without the partner that is missed most ÷ required | likewise | likewise |
+//! | `pool.deliverable` | [`joint`] | likewise | likewise |
+//!
+//! Both laws follow, because certain sets only become fewer when something is erased, and possible ones only more. What is searched is
+//! told in [`search`]; where a search was stopped, `limited` says so.
+//!
+//! **Minimum lots.** A partner's lot lies between nothing and all that it can make in the time, and that is what it is while nobody
+//! said. A lot that is stated beyond this counts as all that it can make: otherwise leaving it out would help.
 
-use super::{ANY_AMOUNT, Context, Measured, order};
+mod joint;
+mod partner;
+pub(super) mod same;
+mod search;
+
+pub(super) use joint::Outputs;
+pub(super) use partner::Workshop;
+pub(super) use same::Pairs;
+pub(super) use search::{Order, Set, Sets, members};
+
+use super::quality::Items;
+use super::{Context, Measured, order};
 use crate::check::model::FactId;
-use crate::value::{Interval, Possible, Tri};
+use crate::value::{Interval, Possible, Tri, low, product};
 
 /// Measures that need partners.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,28 +39,14 @@ pub struct Pooled {
     pub values: Vec<(FactId, Possible)>,
     /// The order is covered.
     pub covered: Tri,
-    /// As the profile lists them; `None` if nobody said whether there are any.
-    pub(super) partners: Option<Vec<Candidate>>,
-}
-
-/// What is known of one partner.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Candidate {
-    /// Goods per month.
-    pub(super) capacity: Interval,
-    /// By the programme's condition.
-    pub(super) eligible: Tri,
-    /// By the buyer's approval of its sample.
-    pub(super) same: Tri,
-    /// Nobody has compared its sample, and that is known.
-    pub(super) not_compared: bool,
-}
-
-impl Candidate {
-    /// Whether its capacity may be added.
-    pub(super) fn counts(&self) -> Tri {
-        self.eligible.and(self.same)
-    }
+    /// The search was stopped at its limit.
+    pub limited: bool,
+    /// The enterprise itself, then its partners as the profile lists them.
+    pub(super) workshops: Vec<Workshop>,
+    /// Nobody said whether there are partners.
+    pub(super) open: bool,
+    /// Which two make the same.
+    pub(super) pairs: Pairs,
 }
 
 /// Measures of the pool. `eligible` per partner, in the profile's order (what is missing is unknown); `partner_answer` gives
@@ -46,44 +57,98 @@ pub fn pool(
     eligible: &[Tri],
     partner_answer: &dyn Fn(usize, FactId) -> Possible,
 ) -> Pooled {
-    let facts = context.facts;
-    let partners = context.profile.partners.as_ref().map(|partners| {
-        let candidate = |at: usize| {
-            let answer = |fact: FactId| partner_answer(at, fact);
-            Candidate {
-                capacity: facts.amount(facts.partner_capacity, &answer),
-                eligible: eligible.get(at).copied().unwrap_or(Tri::EITHER),
-                same: facts.partner_sample.same(&answer),
-                not_compared: facts.partner_sample.is_not_compared(&answer),
-            }
-        };
-        (0..partners.len()).map(candidate).collect::<Vec<_>>()
-    });
-
     let parts = &own.parts;
-    let mut capacity = usable(parts.own_monthly, parts.own_same);
-    let mut count = Interval::point(0.0);
-    match &partners {
-        Some(partners) => {
-            for partner in partners {
-                capacity = capacity + usable(partner.capacity, partner.counts());
-                count = count + usable(Interval::point(1.0), partner.counts());
-            }
-        }
-        None => {
-            capacity = capacity + ANY_AMOUNT;
-            count = ANY_AMOUNT;
-        }
+    let partners = context.profile.partners.as_deref();
+    let mut workshops = vec![Workshop::own(parts)];
+    for at in 0..partners.map_or(0, <[_]>::len) {
+        let eligible = eligible.get(at).copied().unwrap_or(Tri::EITHER);
+        workshops.push(Workshop::partner(context, eligible, &|fact| partner_answer(at, fact)));
     }
-    // Stock is the enterprise's own product: it counts with it.
-    let required = order::required(parts.quantity, usable(parts.stock, parts.own_same), parts.lead);
-    let covered = capacity.at_least(required);
+    let open = partners.is_none();
+    let pairs = Pairs::new(&workshops, &|| Items::all(context.profile), context);
+    let (certain, possible) = (Sets::certain(&workshops, &pairs), Sets::possible(&workshops, &pairs));
 
-    let mut values = Vec::with_capacity(3);
-    values.extend(facts.measure.covered.map(|id| (id, Possible::Bool(covered))));
-    values.extend(facts.measure.pool_capacity.map(|id| (id, Possible::Number(capacity))));
-    values.extend(facts.measure.partners.map(|id| (id, Possible::Number(count))));
-    Pooled { values, covered, partners }
+    let mut pooled =
+        Pooled { values: Vec::new(), covered: Tri::EITHER, limited: false, workshops, open, pairs };
+    pooled.covered = covered(own, &mut pooled, &certain, &possible);
+    let capacity = Interval {
+        lo: low(certain.heaviest(&pooled.weights(|w| w.capacity.lo)).0),
+        hi: if open { f64::INFINITY } else { possible.heaviest(&pooled.weights(|w| w.capacity.hi)).0 },
+    };
+    let one = |workshop: &Workshop| f64::from(u8::from(workshop.is_partner));
+    let count = Interval {
+        lo: certain.heaviest(&pooled.weights(one)).0,
+        hi: if open { f64::INFINITY } else { possible.heaviest(&pooled.weights(one)).0 },
+    };
+    let left = Interval {
+        lo: low(certain.without_largest(&pooled.weights(|w| w.capacity.lo))),
+        hi: if open { f64::INFINITY } else { possible.without_largest(&pooled.weights(|w| w.capacity.hi)) },
+    };
+    // Stock is the enterprise's own product: it counts with it.
+    let required = order::required(parts.quantity, usable(parts.stock, parts.own_approval.same), parts.lead);
+    let deliverable = joint::deliverable(context, own, &pooled, &certain, &possible);
+
+    let ids = &context.facts.measure;
+    let numbers = [
+        (ids.pool_capacity, capacity),
+        (ids.partners, count),
+        (ids.coverage_pooled, order::coverage(capacity, required)),
+        (ids.coverage_without_largest, order::coverage(left, required)),
+        (ids.pool_deliverable, deliverable),
+    ];
+    let mut values = Vec::with_capacity(numbers.len() + 1);
+    values.extend(ids.covered.map(|id| (id, Possible::Bool(pooled.covered))));
+    for (id, value) in numbers {
+        values.extend(id.map(|id| (id, Possible::Number(value))));
+    }
+    pooled.values = values;
+    pooled
+}
+
+/// Whether some set makes the accepted quantity.
+fn covered(own: &Measured, pooled: &mut Pooled, certain: &Sets, possible: &Sets) -> Tri {
+    let (sure, hoped) = (sure_order(own, pooled), hoped_order(own, pooled));
+    let (found, stopped) = certain.cover(&sure);
+    let (perhaps, gave_up) = if pooled.open || found.is_some() {
+        (true, false)
+    } else {
+        let (set, gave_up) = possible.cover(&hoped);
+        (set.is_some() || gave_up, gave_up)
+    };
+    pooled.limited = found.is_none() && perhaps && (stopped || gave_up);
+    Tri { may_true: perhaps, may_false: found.is_none() }
+}
+
+/// The order at its hardest: low capacities, high lots, the greatest accepted quantity, the smallest quantity to fit lots into.
+pub(super) fn sure_order(own: &Measured, pooled: &Pooled) -> Order {
+    let parts = &own.parts;
+    Order {
+        goods: pooled.weights(|w| {
+            product(w.capacity.lo, parts.lead.lo) + if w.is_partner { 0.0 } else { parts.stock.lo }
+        }),
+        lots: pooled.weights(|w| w.lot.hi.min(product(w.capacity.hi, parts.lead.hi))),
+        needed: parts.accepted.hi,
+        most_lots: parts.quantity.lo,
+    }
+}
+
+/// The order at its easiest.
+fn hoped_order(own: &Measured, pooled: &Pooled) -> Order {
+    let parts = &own.parts;
+    Order {
+        goods: pooled.weights(|w| {
+            product(w.capacity.hi, parts.lead.hi) + if w.is_partner { 0.0 } else { parts.stock.hi }
+        }),
+        lots: pooled.weights(|w| w.lot.lo.min(product(w.capacity.lo, parts.lead.lo))),
+        needed: parts.accepted.lo,
+        most_lots: parts.quantity.hi,
+    }
+}
+
+impl Pooled {
+    fn weights(&self, of: impl Fn(&Workshop) -> f64) -> Vec<f64> {
+        self.workshops.iter().map(of).collect()
+    }
 }
 
 /// An amount that counts, does not, or may.

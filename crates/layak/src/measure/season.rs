@@ -62,3 +62,71 @@ fn last_months(ship: Interval) -> Vec<usize> {
     months.dedup();
     months
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn calendar(months: &[(u32, f64, f64)]) -> Vec<SeasonMonth> {
+        let month = |(month, lo, hi): &(u32, f64, f64)| SeasonMonth {
+            month: *month,
+            factor: Interval::new(*lo, *hi),
+            cause: None,
+        };
+        months.iter().map(month).collect()
+    }
+
+    fn day(text: &str) -> f64 {
+        f64::from(text.parse::<Date>().unwrap().days())
+    }
+
+    fn time(lead: (f64, f64), ship: (&str, &str)) -> Time {
+        Time { lead: Interval::new(lead.0, lead.1), ship: Interval::new(day(ship.0), day(ship.1)) }
+    }
+
+    fn ends(calendar: Option<&[SeasonMonth]>, counts: Tri, time: Time) -> (f64, f64) {
+        let Interval { lo, hi } = factor(calendar, counts, time);
+        (lo, hi)
+    }
+
+    #[test]
+    fn only_the_months_of_making_count() {
+        let weak = calendar(&[(2, 0.5, 0.5), (3, 0.0, 0.0)]);
+        let march = time((2.0, 2.0), ("2027-03-20", "2027-03-20"));
+        assert_eq!(ends(Some(&weak), Tri::TRUE, march), (0.25, 0.25));
+        let may = time((2.0, 2.0), ("2027-05-20", "2027-05-20"));
+        assert_eq!(ends(Some(&weak), Tri::TRUE, may), (1.0, 1.0));
+        // Two months and a half begin a third one.
+        let longer = time((2.5, 2.5), ("2027-03-20", "2027-03-20"));
+        assert_eq!(ends(Some(&weak), Tri::TRUE, longer), (0.5, 0.5));
+    }
+
+    #[test]
+    fn what_is_open_widens() {
+        let weak = calendar(&[(3, 0.2, 0.4)]);
+        let march = time((1.0, 1.0), ("2027-03-01", "2027-03-31"));
+        assert_eq!(ends(Some(&weak), Tri::TRUE, march), (0.2, 0.4));
+        assert_eq!(ends(Some(&weak), Tri::EITHER, march), (0.2, 1.0));
+        assert_eq!(ends(Some(&weak), Tri::TRUE, time((1.0, 1.0), ("2027-03-01", "2027-04-30"))), (0.2, 1.0));
+        let any = Time { lead: Interval::point(1.0), ship: Interval::ALL };
+        assert_eq!(ends(Some(&weak), Tri::TRUE, any), (0.2, 1.0));
+        assert_eq!(ends(None, Tri::TRUE, march), (0.0, 1.0));
+    }
+
+    #[test]
+    fn a_calendar_that_the_basis_leaves_out_changes_nothing() {
+        let weak = calendar(&[(3, 0.0, 0.0)]);
+        let march = time((1.0, 1.0), ("2027-03-01", "2027-03-01"));
+        assert_eq!(ends(Some(&weak), Tri::FALSE, march), (1.0, 1.0));
+        assert_eq!(ends(Some(&[]), Tri::TRUE, march), (1.0, 1.0));
+    }
+
+    #[test]
+    fn a_year_has_seen_every_month_wherever_it_ends() {
+        let weak = calendar(&[(3, 0.4, 0.4)]);
+        for ship in ["2027-01-05", "2027-08-05"] {
+            let (lo, hi) = ends(Some(&weak), Tri::TRUE, time((12.0, 12.0), (ship, ship)));
+            assert!((lo - 0.95).abs() < 1e-12 && (hi - 0.95).abs() < 1e-12);
+        }
+    }
+}

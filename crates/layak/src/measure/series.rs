@@ -97,7 +97,15 @@ fn slot(number: i32, record: Option<&Month>, declared: Interval) -> Slot {
     let Some(month) = record else {
         let any = Interval::new(0.0, most);
         let (listed, recorded) = (false, false);
-        return Slot { number, listed, recorded, made: any, stands_for: any, rejected: None, limited_by: None };
+        return Slot {
+            number,
+            listed,
+            recorded,
+            made: any,
+            stands_for: any,
+            rejected: None,
+            limited_by: None,
+        };
     };
     let made = month.made.max(Interval::point(0.0));
     // What exceeds declared capacity was refused when the profile was read; the end of a range may still reach beyond.

@@ -56,3 +56,37 @@ fn groups(mut open: Vec<Interval>) -> Vec<Group> {
     let same = open.chunk_by(|a, b| a == b);
     same.filter_map(|months| Some(Group { ends: *months.first()?, count: months.len() })).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn corners(months: &[(f64, f64)]) -> Vec<(f64, f64)> {
+        let months: Vec<Interval> = months.iter().map(|(lo, hi)| Interval::new(*lo, *hi)).collect();
+        let mut found = Vec::new();
+        Spread::new(&months).unwrap().corners(&mut |corner| found.push((corner.mean(), corner.sd())));
+        found
+    }
+
+    #[test]
+    fn months_with_the_same_ends_are_told_apart_by_their_number() {
+        assert_eq!(corners(&[(100.0, 100.0), (0.0, 300.0), (0.0, 300.0)]).len(), 3);
+        assert_eq!(corners(&[(100.0, 100.0), (0.0, 300.0), (50.0, 300.0)]).len(), 4);
+        assert_eq!(corners(&[(100.0, 100.0), (100.0, 100.0)]), [(100.0, 0.0)]);
+    }
+
+    #[test]
+    fn beyond_twelve_open_months_the_ends_of_single_ones_are_given_up() {
+        let mut months = vec![(200.0, 200.0); 6];
+        months.extend((1..=13).map(|i| (f64::from(i), 300.0 + f64::from(i))));
+        let found = corners(&months);
+        assert_eq!(found.len(), 14);
+        let least = found.iter().map(|(mean, _)| *mean).fold(f64::INFINITY, f64::min);
+        assert!((least - 200.0 * 6.0 / 19.0).abs() < 1e-9, "{least}");
+    }
+
+    #[test]
+    fn without_an_upper_end_there_are_no_corners() {
+        assert!(Spread::new(&[Interval::new(0.0, f64::INFINITY), Interval::point(1.0)]).is_none());
+    }
+}

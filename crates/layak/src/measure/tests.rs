@@ -1,8 +1,12 @@
 //! Profiles built by hand, the worked example in its variants, and edges.
 
+mod erase;
 mod example;
 mod history;
 mod laws;
+mod partners;
+mod measured;
+mod tape;
 
 use super::*;
 use crate::check::Checked;
@@ -37,6 +41,7 @@ checked = 2026-11-21
 [fact]
 quantity = { type = "number", unit = "goods", ask = { id = "Tanya?", en = "Ask?" } }
 months = { type = "number", min = 0.1, max = 60, ask = { id = "Tanya?", en = "Ask?" } }
+ship_by = { type = "date", ask = { id = "Tanya?", en = "Ask?" } }
 "#;
 
 const OWN_SAMPLE: &str = r#"
@@ -46,8 +51,32 @@ choices = { approved = { id = "Disetujui", en = "Approved" }, rejected = { id = 
 ask = { id = "Tanya?", en = "Ask?" }
 "#;
 
+const PRODUCT: &str = r#"
+[set]
+id = "product"
+version = "1"
+title = { id = "Produk", en = "Product" }
+checked = 2026-11-21
+[fact]
+container_quantity = { type = "number", unit = "goods", min = 0, ask = { id = "Tanya?", en = "Ask?" } }
+unit_mass = { type = "number", unit = "kg", min = 0, ask = { id = "Tanya?", en = "Ask?" } }
+"#;
+
+const WORKSHOP: &str = r#"
+[set]
+id = "workshop"
+version = "1"
+title = { id = "Bengkel", en = "Workshop" }
+checked = 2026-11-21
+[fact]
+members_active = { type = "number", min = 1, max = 1_000_000, ask = { id = "Tanya?", en = "Ask?" } }
+members_clean_kitchen = { type = "number", min = 0, max = 1_000_000, ask = { id = "Dapur?", en = "Kitchens?" } }
+members_storage_box = { type = "number", min = 0, max = 1_000_000, ask = { id = "Wadah?", en = "Boxes?" } }
+"#;
+
 const BASIS: &str = include_str!("../../../../rules/vocabulary/production/capacity.toml");
 const EXISTS: &str = include_str!("../../../../rules/vocabulary/order/exists.toml");
+const TERMS: &str = include_str!("../../../../rules/vocabulary/order/terms.toml");
 const PARTNER: &str = include_str!("../../../../rules/vocabulary/partner/set.toml");
 
 /// A small vocabulary, with or without a question on the enterprise's own sample.
@@ -57,6 +86,9 @@ fn vocabulary(own_sample: bool) -> Checked {
         ("production/capacity.toml", BASIS),
         ("order/set.toml", ORDER),
         ("order/exists.toml", EXISTS),
+        ("order/terms.toml", TERMS),
+        ("product/set.toml", PRODUCT),
+        ("workshop/set.toml", WORKSHOP),
         ("partner/set.toml", PARTNER),
     ];
     if own_sample {
@@ -105,7 +137,9 @@ struct Case<'a> {
 struct Outcome {
     values: BTreeMap<String, Possible>,
     own: Measured,
+    pooled: Pooled,
     fulfilment: Option<Fulfilment>,
+    details: Details,
 }
 
 impl<'a> Case<'a> {
@@ -151,7 +185,7 @@ impl<'a> Case<'a> {
     fn basis(self, words: &[&str]) -> Self {
         let path = "production.capacity_basis";
         let (all, may_in) =
-            (self.mask(path, &["declared", "trial_run", "process_steps", "history"]), self.mask(path, words));
+            (self.mask(path, &["declared", "trial_run", "process_steps", "history", "season"]), self.mask(path, words));
         self.set(path, Possible::Choices { may_in, may_out: all & !may_in })
     }
 
@@ -172,27 +206,56 @@ impl<'a> Case<'a> {
         self
     }
 
-    fn run(&self) -> Outcome {
-        let context = Context {
+    /// A number of the last partner.
+    fn partner_number(mut self, path: &str, value: Interval) -> Self {
+        let answer = Self::answered(Possible::Number(value));
+        let fact = self.checked.by_path[path];
+        self.profile.partners.as_mut().unwrap().last_mut().unwrap().answers.insert(fact, answer);
+        self
+    }
+
+    /// What a number may be.
+    fn value(&self, path: &str) -> Interval {
+        match self.profile.answers.get(&self.checked.by_path[path]).map(|answer| &answer.value) {
+            Some(Possible::Number(value)) => *value,
+            _ => ANY_AMOUNT,
+        }
+    }
+
+    fn read(&self, answers: &BTreeMap<FactId, Answer>, fact: FactId) -> Possible {
+        answers.get(&fact).map_or_else(|| anything(&self.checked.facts[fact].kind), |answer| answer.value.clone())
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
             facts: &self.facts,
             profile: &self.profile,
             as_of: self.as_of,
             history_months: self.history_months,
             history_age: self.history_age,
             reference: self.reference,
-        };
-        let read = |answers: &BTreeMap<FactId, Answer>, fact: FactId| {
-            answers
-                .get(&fact)
-                .map_or_else(|| anything(&self.checked.facts[fact].kind), |answer| answer.value.clone())
-        };
-        let own = own(&context, &|fact| read(&self.profile.answers, fact));
-        let partner = |at: usize, fact| read(&self.profile.partners.as_ref().unwrap()[at].answers, fact);
+        }
+    }
+
+    fn measures(&self) -> (Measured, Pooled, BTreeMap<String, Possible>) {
+        let context = self.context();
+        let own = own(&context, &|fact| self.read(&self.profile.answers, fact));
+        let partner = |at: usize, fact| self.read(&self.profile.partners.as_ref().unwrap()[at].answers, fact);
         let pooled = pool(&context, &own, &self.eligible, &partner);
-        let fulfilment = fulfilment(&context, &own, &pooled);
         let path = |(id, value): &(FactId, Possible)| (self.checked.facts[*id].path.clone(), value.clone());
         let values = own.values.iter().chain(&pooled.values).map(path).collect();
-        Outcome { values, own, fulfilment }
+        (own, pooled, values)
+    }
+
+    /// The measures alone.
+    fn values(&self) -> BTreeMap<String, Possible> {
+        self.measures().2
+    }
+
+    fn run(&self) -> Outcome {
+        let (own, pooled, values) = self.measures();
+        let details = details(&self.context(), &own, &pooled, &|fact| self.read(&self.profile.answers, fact));
+        Outcome { values, own, pooled, fulfilment: details.fulfilment.clone(), details }
     }
 }
 
@@ -231,7 +294,10 @@ fn an_empty_profile_knows_nothing() {
         match value {
             Possible::Bool(tri) => assert_eq!(*tri, Tri::EITHER, "{path}"),
             Possible::Number(i) if path == "order.lead_months" => assert_eq!((i.lo, i.hi), (0.1, 60.0)),
-            Possible::Number(i) => assert_eq!((i.lo, i.hi), (0.0, f64::INFINITY), "{path}"),
+            Possible::Number(i) if path == "pool.members_ready" => assert_eq!((i.lo, i.hi), (0.0, 1e6)),
+            Possible::Number(_) => {
+                assert_eq!(*value, anything(&checked.facts[checked.by_path[path]].kind), "{path}")
+            }
             other => panic!("{path}: {other:?}"),
         }
     }

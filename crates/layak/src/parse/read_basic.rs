@@ -8,7 +8,7 @@ use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
 use crate::text::{Text, text};
-use crate::wire::{Basis, Confidence, CoverageLevel, EvidenceLevel, Severity};
+use crate::wire::{Basis, Confidence, CoverageLevel, EvidenceLevel, Limit, SeasonCause, Severity, Sides};
 #[cfg(feature = "schema")]
 use {
     super::number::MAX_NUMBER,
@@ -269,4 +269,4 @@ macro_rules! read_words {
 }
 pub(crate) use read_words;
 
-read_words!(Severity, Basis, Confidence, CoverageLevel, EvidenceLevel or Declared);
+read_words!(Severity, Basis, Confidence, CoverageLevel, EvidenceLevel or Declared, Limit, SeasonCause, Sides);

@@ -154,7 +154,8 @@ impl<'a> Reader<'a> {
         found.or_else(T::absent)
     }
 
-    fn missing<T>(&mut self, owner: Span, key: &str) -> Option<T> {
+    /// Reports a key that the table at `owner` must have.
+    pub(crate) fn missing<T>(&mut self, owner: Span, key: &str) -> Option<T> {
         let message =
             text!("kunci \"{key}\" harus ada di tabel ini", "this table must have the key \"{key}\"");
         let help = text!("tambahkan {key} = …", "add {key} = …");

@@ -3,8 +3,9 @@
 //! Made from the profile and not from its text, so that TOML and JSON, old and new names, 3 t and 3000 kg agree. Left out: who the
 //! enterprise is, who saw what, remarks, and superseded answers, which are never evaluated.
 
-use super::production::{LIMITS, written};
-use super::{Answer, History, Measurement, Partner, Process, Profile, Waiver};
+mod records;
+
+use super::{Answer, Profile};
 use crate::check::Checked;
 use crate::check::model::{Choices, Fact, FactId, Kind};
 use crate::date::Date;
@@ -23,22 +24,7 @@ pub(super) fn text(profile: &Profile, checked: &Checked) -> String {
     if let Some(goods) = &profile.goods {
         all.insert("goods".to_owned(), goods.name().into());
     }
-    if let Some(history) = &profile.history {
-        all.insert("history".to_owned(), self::history(history));
-    }
-    let mut list = |key: &str, values: Option<Vec<Value>>| {
-        if let Some(values) = values {
-            all.insert(key.to_owned(), Value::Array(values));
-        }
-    };
-    list("process", profile.processes.as_ref().map(|all| all.iter().map(process).collect()));
-    list(
-        "partner",
-        profile.partners.as_ref().map(|all| all.iter().map(|one| partner(one, checked)).collect()),
-    );
-    list("measurement", profile.measurements.as_ref().map(|all| all.iter().map(measurement).collect()));
-    let waivers = (!profile.waivers.is_empty()).then(|| profile.waivers.iter().map(waiver).collect());
-    list("waiver", waivers);
+    records::put(&mut all, profile, checked);
     // Its only errors are numbers that are not finite and keys that are no texts; there are none.
     serde_json_canonicalizer::to_string(&Value::Object(all)).unwrap_or_default()
 }
@@ -79,9 +65,7 @@ fn value(kind: &Kind, value: &Possible) -> Value {
             }
             json!({ "includes": held, "excludes": words(choices, may_out & !may_in) })
         }
-        (Kind::Date, Possible::Number(days)) => {
-            ends(*days, |day| Date::from_days(day as i32).to_string().into())
-        }
+        (Kind::Date, Possible::Number(days)) => dates(*days),
         (_, Possible::Number(number)) => ends(*number, |number| json!(number)),
         (_, Possible::Text(text)) => json!(text),
         _ => Value::Null,
@@ -103,47 +87,10 @@ fn ends(interval: Interval, show: impl Fn(f64) -> Value) -> Value {
     Value::Object(finite.map(|(key, end)| (key.to_owned(), show(end))).collect())
 }
 
+fn dates(days: Interval) -> Value {
+    ends(days, |day| Date::from_days(day as i32).to_string().into())
+}
+
 fn number(interval: Interval) -> Value {
     ends(interval, |number| json!(number))
-}
-
-fn history(history: &History) -> Value {
-    let months = history.months.iter().map(|month| {
-        let mut all = Map::new();
-        all.insert("month".to_owned(), written(month.month).into());
-        all.insert("made".to_owned(), number(month.made));
-        if let Some(rejected) = month.rejected {
-            all.insert("rejected".to_owned(), number(rejected));
-        }
-        if let Some((word, _)) = LIMITS.iter().find(|(_, limit)| Some(*limit) == month.limited_by) {
-            all.insert("limited_by".to_owned(), (*word).into());
-        }
-        Value::Object(all)
-    });
-    json!({ "from": written(history.from), "to": written(history.to), "month": months.collect::<Vec<_>>() })
-}
-
-fn process(process: &Process) -> Value {
-    json!({
-        "name": process.name,
-        "machines": number(process.machines),
-        "rate": number(process.rate),
-        "hours": number(process.hours),
-        "availability": number(process.availability),
-        "yield": number(process.yields),
-    })
-}
-
-fn partner(partner: &Partner, checked: &Checked) -> Value {
-    json!({ "id": partner.id, "answers": answers(&partner.answers, checked) })
-}
-
-fn measurement(measurement: &Measurement) -> Value {
-    let Measurement { id, characteristic, workshop, unit, values } = measurement;
-    json!({ "id": id, "characteristic": characteristic, "workshop": workshop, "unit": unit.name(), "values": values })
-}
-
-fn waiver(waiver: &Waiver) -> Value {
-    let Waiver { rule, authority, reason, until } = waiver;
-    json!({ "rule": rule, "authority": authority, "reason": reason, "until": until })
 }

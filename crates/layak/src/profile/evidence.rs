@@ -18,15 +18,15 @@ impl Context<'_> {
         for entry in self.reader.table(node).unwrap_or_default() {
             let Some(id) = self.proved(&entry.key, table, section, &mut seen) else { continue };
             let Some(doc) = EvidenceDoc::read(&entry.value, &mut self.reader) else { continue };
-            if let Some(by) = &doc.by {
-                self.refuse_personal_text(&by.value, by.span);
+            for text in [&doc.by, &doc.note].into_iter().flatten() {
+                self.refuse_personal_text(&text.value, text.span);
             }
             if let Some(answer) = section.answers.get_mut(&id) {
                 answer.level = doc.level;
                 answer.by = doc.by.map(|by| by.value);
                 answer.on = doc.on.map(|day| day.0);
                 answer.expires = doc.expires.map(|day| day.0);
-                answer.note = doc.note;
+                answer.note = doc.note.map(|note| note.value);
             }
         }
     }

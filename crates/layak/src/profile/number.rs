@@ -79,9 +79,10 @@ impl Context<'_> {
         None
     }
 
-    fn plain(&mut self, node: &Spanned<Value>) -> Option<f64> {
+    pub(super) fn plain(&mut self, node: &Spanned<Value>) -> Option<f64> {
         if let Value::Number { value, .. } = node.value {
-            return Some(value);
+            // A negative zero would be another text in the digest than zero.
+            return Some(value + 0.0);
         }
         self.reader.wrong_type(node, &text!("angka", "a number"), "300");
         None
@@ -148,12 +149,8 @@ impl Context<'_> {
     }
 
     /// The name of a unit.
-    fn unit(&mut self, node: &Spanned<Value>) -> Option<Unit> {
+    pub(super) fn unit(&mut self, node: &Spanned<Value>) -> Option<Unit> {
         let name = self.reader.text(node)?;
-        self.unit_named(name, node.span)
-    }
-
-    pub(super) fn unit_named(&mut self, name: &str, span: Span) -> Option<Unit> {
         let unit = Unit::parse(name);
         if unit.is_none() {
             let message = text!("satuan \"{name}\" tidak dikenal", "the unit \"{name}\" is not known");
@@ -161,7 +158,7 @@ impl Context<'_> {
                 Some(near) => text!("maksudnya \"{near}\"?", "did you mean \"{near}\"?"),
                 None => text!("misalnya kg, pair, kg/month", "such as kg, pair, kg/month"),
             };
-            self.report(span, Diagnostic::new(Code::UnknownUnit, message).help(help));
+            self.report(node.span, Diagnostic::new(Code::UnknownUnit, message).help(help));
         }
         unit
     }

@@ -2,8 +2,8 @@
 
 use super::context::{Context, did_you_mean, with_help};
 use super::goods::{Counted, Goods, SECTIONS};
-use super::production::HISTORY_KEYS;
-use super::{Answer, Profile, canonical};
+use super::lists::{MOST_EVENTS, MOST_NAMED, given};
+use super::{Answer, Profile, canonical, history, season};
 use crate::check::Checked;
 use crate::check::model::{Fact, FactId, Origin};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -12,6 +12,7 @@ use crate::parse::reader::Reader;
 use crate::parse::value::{Entry, Value};
 use crate::source::{Span, Spanned};
 use crate::text::{Text, text};
+use crate::value::{Possible, Tri};
 use crate::wire::EvidenceLevel;
 use std::collections::BTreeMap;
 
@@ -25,9 +26,28 @@ pub(super) struct Section {
     pub(super) spans: BTreeMap<FactId, Span>,
 }
 
+impl Section {
+    /// The answer to a fact, with the place of its key.
+    pub(super) fn placed(&self, context: &Context<'_>, path: &str) -> Option<(&Possible, Span)> {
+        let (id, _) = context.fact(path)?;
+        Some((&self.answers.get(&id)?.value, *self.spans.get(&id)?))
+    }
+}
+
 /// Tables and lists of a profile that are the engine's own.
-pub(super) const ENGINE: [&str; 6] =
-    ["process", "partner", "measurement", "waiver", "evidence", "superseded"];
+pub(super) const ENGINE: [&str; 9] = [
+    "process",
+    "partner",
+    "specification",
+    "measurement",
+    "inspection",
+    "delivery",
+    "waiver",
+    "evidence",
+    "superseded",
+];
+/// Those that may name what stands in others, and so are read last.
+const LAST: [&str; 2] = ["measurement", "evidence"];
 
 /// Reads a profile. It is fit for use only if no error was reported: what was refused is left out here.
 pub fn read(input: &Input, checked: &Checked, diagnostics: &mut Diagnostics) -> Profile {
@@ -36,23 +56,26 @@ pub fn read(input: &Input, checked: &Checked, diagnostics: &mut Diagnostics) -> 
     let mut context = Context { reader, checked, goods };
     let mut profile = Profile::default();
     let mut section = Section::default();
-    for entry in input.root.value.as_table().unwrap_or_default() {
-        if entry.value.value != Value::Null {
+    let root = &input.root.value;
+    for entry in root.as_table().unwrap_or_default() {
+        if entry.value.value != Value::Null && !LAST.contains(&entry.key.value.as_str()) {
             context.table(entry, &mut profile, &mut section);
         }
     }
-    // Last, because evidence may stand before the answer that it proves.
-    if let Some(evidence) = input.root.value.get("evidence").filter(|node| node.value != Value::Null) {
+    if let Some(node) = given(root, "measurement") {
+        profile.measurements = context.measurements(node, root, profile.specifications.as_deref());
+    }
+    if let Some(evidence) = given(root, "evidence") {
         context.evidence(evidence, None, &mut section);
     }
-    let capacity =
-        context.fact(super::production::CAPACITY).and_then(|(id, _)| section.spans.get(&id).copied());
+    if let Some(production) = root.get("production") {
+        let capacity = section.placed(&context, history::CAPACITY);
+        context.months_within(capacity, profile.history.as_ref(), &production.value);
+    }
+    context.order_not_denied(&section);
+    context.identity(&mut profile, root);
     profile.answers = section.answers;
     profile.goods = context.goods.unit.as_ref().map(|(unit, _)| unit.clone());
-    context.months_within_capacity(&profile, &input.root.value, capacity);
-    let quantity = context.fact("order.quantity").and_then(|(id, _)| section.spans.get(&id).copied());
-    context.order_not_denied(&profile, quantity);
-    context.identity(&mut profile, &input.root.value);
     profile.canonical = canonical::text(&profile, checked);
     profile
 }
@@ -61,12 +84,22 @@ impl Context<'_> {
     fn table(&mut self, entry: &Entry, profile: &mut Profile, section: &mut Section) {
         let Entry { key, value } = entry;
         match key.value.as_str() {
-            "process" => profile.processes = self.processes(value),
-            "partner" => profile.partners = self.partners(value),
-            "measurement" => profile.measurements = self.measurements(value),
+            "process" => profile.processes = self.records(value, MOST_NAMED, Self::process),
+            "partner" => {
+                let (mut ids, mut index) = (BTreeMap::new(), 0..);
+                profile.partners = self.records(value, MOST_NAMED, |context, item| {
+                    context.partner(index.next().unwrap_or_default(), item, &mut ids)
+                });
+            }
+            "specification" => {
+                let mut seen = BTreeMap::new();
+                profile.specifications =
+                    self.records(value, MOST_NAMED, |context, item| context.specification(item, &mut seen));
+            }
+            "inspection" => profile.inspections = self.records(value, MOST_EVENTS, Self::inspection),
+            "delivery" => profile.deliveries = self.records(value, MOST_EVENTS, Self::delivery),
             "waiver" => profile.waivers = self.waivers(value),
             "superseded" => self.superseded(value),
-            "evidence" => {}
             name if self.is_table(name) => self.facts(name, value, profile, section),
             _ => self.unknown_table(key),
         }
@@ -99,15 +132,17 @@ impl Context<'_> {
 
     fn facts(&mut self, name: &str, node: &Spanned<Value>, profile: &mut Profile, section: &mut Section) {
         let Some(entries) = self.reader.table(node) else { return };
+        let counted = self.goods.section(name);
         let mut engine = Vec::new();
         if SECTIONS.contains(&name) {
             engine.push("unit");
         }
         if name == "production" {
-            engine.extend(HISTORY_KEYS);
-            profile.history = self.history(node);
+            engine.extend(history::KEYS);
+            engine.push(season::KEY);
+            profile.history = self.history(node, &counted);
+            profile.season = given(&node.value, season::KEY).and_then(|node| self.season(node));
         }
-        let counted = self.goods.section(name);
         for entry in entries.iter().filter(|entry| !engine.contains(&entry.key.value.as_str())) {
             self.fact_entry(name, entry, &counted, &engine, section);
         }
@@ -148,6 +183,25 @@ impl Context<'_> {
                 note: None,
             };
             section.answers.insert(id, answer);
+        }
+    }
+
+    /// An order that does not exist has no quantity.
+    fn order_not_denied(&mut self, section: &Section) {
+        let denied = section
+            .placed(self, "order.exists")
+            .is_some_and(|(value, _)| *value == Possible::Bool(Tri::FALSE));
+        let quantity = self.fact("order.quantity").and_then(|(id, _)| section.spans.get(&id).copied());
+        if let (true, Some(span)) = (denied, quantity) {
+            let message = text!(
+                "ada jumlah pesanan, padahal dijawab belum ada pesanan",
+                "a quantity is ordered, yet the answer says that there is no order"
+            );
+            let help = text!(
+                "hapus jumlahnya, atau jawab `exists = true`",
+                "remove the quantity, or answer `exists = true`"
+            );
+            self.report(span, Diagnostic::new(Code::ContradictoryAnswer, message).help(help));
         }
     }
 

@@ -1,18 +1,16 @@
-//! Records whose keys are all fixed: evidence, waivers, measurements, superseded answers.
+//! Records about answers and rules: evidence, waivers, superseded answers.
 
+use super::Profile;
 use super::Waiver;
 use super::context::{Context, did_you_mean, with_help};
 use super::day::Day;
-use super::{Measurement, Profile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::parse::reader::{Read, Reader, Rule};
 use crate::parse::record::record;
 use crate::parse::value::Value;
 use crate::source::Spanned;
 use crate::text::text;
-use crate::unit::Unit;
 use crate::wire::EvidenceLevel;
-use std::collections::BTreeSet;
 
 record! {
     /// What proves an answer.
@@ -26,7 +24,7 @@ record! {
         /// Last day on which it counts.
         expires: Option<Day>,
         /// A remark.
-        note: Option<String>,
+        note: Option<Spanned<String>>,
     }
 
     /// An authority lets a rule pass.
@@ -34,23 +32,11 @@ record! {
         /// Full id of the rule.
         rule: Spanned<String>,
         /// Who.
-        authority: String,
+        authority: Spanned<String>,
         /// Why.
-        reason: String,
+        reason: Spanned<String>,
         /// Last day.
         until: Day,
-    }
-
-    /// Measured values of one characteristic.
-    struct MeasurementDoc {
-        /// Its own id.
-        id: String,
-        /// What was measured.
-        characteristic: String,
-        /// In which unit.
-        unit: Option<Spanned<String>>,
-        /// One value per item, in the order measured.
-        values: Vec<f64> => Rule::FILLED,
     }
 }
 
@@ -81,6 +67,9 @@ impl Context<'_> {
     pub(super) fn waivers(&mut self, node: &Spanned<Value>) -> Vec<Waiver> {
         let docs: Vec<WaiverDoc> = Vec::read(node, &mut self.reader).unwrap_or_default();
         for doc in &docs {
+            for text in [&doc.authority, &doc.reason] {
+                self.refuse_personal_text(&text.value, text.span);
+            }
             let id = &doc.rule.value;
             if self.checked.rules.iter().any(|rule| rule.id == *id) || self.reader.diagnostics.is_overfull() {
                 continue;
@@ -92,31 +81,11 @@ impl Context<'_> {
         }
         let waiver = |doc: WaiverDoc| Waiver {
             rule: doc.rule.value,
-            authority: doc.authority,
-            reason: doc.reason,
+            authority: doc.authority.value,
+            reason: doc.reason.value,
             until: doc.until.0,
         };
         docs.into_iter().map(waiver).collect()
-    }
-
-    /// `[[measurement]]`
-    pub(super) fn measurements(&mut self, node: &Spanned<Value>) -> Option<Vec<Measurement>> {
-        let items = self.reader.list(node)?;
-        let mut found = Vec::new();
-        let mut ids = BTreeSet::new();
-        for item in items {
-            let Some(doc) = MeasurementDoc::read(item, &mut self.reader) else { continue };
-            let unit =
-                doc.unit.map_or_else(|| Some(Unit::none()), |unit| self.unit_named(&unit.value, unit.span));
-            let Some(unit) = unit else { continue };
-            if !ids.insert(doc.id.clone()) {
-                let span = item.value.get("id").map_or(item.span, |id| id.span);
-                self.twice(span, Code::DuplicateName, &doc.id, None);
-            }
-            let MeasurementDoc { id, characteristic, values, .. } = doc;
-            found.push(Measurement { id, characteristic, workshop: "own".to_owned(), unit, values });
-        }
-        Some(found)
     }
 
     /// `[[superseded]]`: answers that others have replaced. They are history: their shape is checked, and that is all.
@@ -135,12 +104,12 @@ impl Context<'_> {
         reader.field::<EvidenceLevel>(span, entries, "level", Rule::ANY);
         let by = reader.field::<Option<Spanned<String>>>(span, entries, "by", Rule::ANY).flatten();
         reader.field::<Option<Day>>(span, entries, "on", Rule::ANY);
-        reader.field::<Option<String>>(span, entries, "reason", Rule::ANY);
+        let reason = reader.field::<Option<Spanned<String>>>(span, entries, "reason", Rule::ANY).flatten();
         if let Some(fact) = fact.filter(|fact| self.fact(&fact.value).is_none()) {
             self.unknown_fact(&fact.value, fact.span);
         }
-        if let Some(by) = by {
-            self.refuse_personal_text(&by.value, by.span);
+        for text in [by, reason].into_iter().flatten() {
+            self.refuse_personal_text(&text.value, text.span);
         }
     }
 

@@ -3,8 +3,11 @@
 //! Keys come from the same lists as the reader's. Old names, retired facts and sets that the programme does not select are read and not
 //! offered.
 
+mod records;
+
 use super::goods::SECTIONS;
-use super::production::{LIMITS, MONTH_KEYS, MOST_HOURS, PROCESS_KEYS};
+use super::lists::MOST_NAMED;
+use super::measurement::OWN;
 use super::records::SUPERSEDED_KEYS;
 use super::template::facts_of;
 use super::{number, partner};
@@ -32,9 +35,7 @@ pub fn schema(checked: &Checked, programme: &Programme, lang: Lang) -> Value {
     }
     let rules: Vec<&str> =
         programme.rules.iter().filter_map(|id| checked.rules.get(*id)).map(|rule| rule.id.as_str()).collect();
-    properties.insert("process".to_owned(), list(process()));
-    properties.insert("measurement".to_owned(), list(measurement()));
-    properties.insert("waiver".to_owned(), list(waiver(&rules)));
+    records::put(&mut properties, &rules, lang);
     properties.insert("superseded".to_owned(), list(superseded()));
     properties.insert("evidence".to_owned(), evidence(&paths));
     json!({
@@ -72,6 +73,14 @@ fn list(items: Value) -> Value {
     json!({ "type": "array", "items": items })
 }
 
+/// A list of at most so many entries.
+fn bounded(mut list: Value, most: usize) -> Value {
+    if let Some(list) = list.as_object_mut() {
+        list.insert("maxItems".to_owned(), json!(most));
+    }
+    list
+}
+
 fn units(fits: impl Fn(&Unit) -> bool) -> Vec<&'static str> {
     Unit::names().filter(|name| Unit::parse(name).is_some_and(|unit| fits(&unit))).collect()
 }
@@ -92,21 +101,23 @@ fn table(set: &Set, facts: &[&Fact], lang: Lang) -> Value {
         properties.insert("unit".to_owned(), reference("goods_unit"));
     }
     if set.id == "production" {
-        properties.insert("from".to_owned(), reference("month"));
-        properties.insert("to".to_owned(), reference("month"));
-        properties.insert("month".to_owned(), list(month()));
+        records::put_history(&mut properties, lang);
+        records::put_season(&mut properties, lang);
+        return titled(records::with_ends(object(properties, &[])), set.title.get(lang));
     }
     titled(object(properties, &[]), set.title.get(lang))
 }
 
 fn partners(set: &Set, facts: &[&Fact], lang: Lang) -> Value {
     let mut properties = answers(facts, lang);
-    properties.insert("id".to_owned(), some_text());
-    properties.insert("unit".to_owned(), reference("goods_unit"));
-    let proofs = properties.keys().filter(|key| !partner::KEYS.contains(&key.as_str()));
-    let proofs = proofs.map(|key| (key.clone(), reference("evidence"))).collect();
+    let proofs = properties.keys().map(|key| (key.clone(), reference("evidence"))).collect();
     properties.insert("evidence".to_owned(), object(proofs, &[]));
-    titled(list(object(properties, &[])), set.title.get(lang))
+    // `own` is the enterprise itself.
+    let id = json!({ "allOf": [some_text(), { "not": { "const": OWN } }] });
+    properties.insert("id".to_owned(), id);
+    properties.insert("unit".to_owned(), reference("goods_unit"));
+    records::put_history(&mut properties, lang);
+    titled(bounded(list(records::with_ends(object(properties, &[]))), MOST_NAMED), set.title.get(lang))
 }
 
 fn titled(mut schema: Value, title: &str) -> Value {
@@ -207,49 +218,6 @@ fn numbers(unit: &Unit, range: Interval, whole: bool) -> Value {
         number::KEYS.iter().partition(|key| ["min", "max"].contains(key));
     let ends = [ends, vec!["unit"]].concat();
     json!({ "anyOf": [plain, object(keys(&value, part), &["value"]), range_of(&ends, part)] })
-}
-
-fn goods_number(unit: &str, most: f64) -> Value {
-    numbers(&Unit::parse(unit).unwrap_or_else(Unit::none), Interval::new(0.0, most), false)
-}
-
-fn month() -> Value {
-    let limits: Vec<&str> = LIMITS.iter().map(|(word, _)| *word).collect();
-    let part = |key: &str| match key {
-        "month" => reference("month"),
-        "limited_by" => json!({ "enum": limits }),
-        _ => goods_number("goods", f64::INFINITY),
-    };
-    object(keys(MONTH_KEYS, part), &["month", "made"])
-}
-
-fn process() -> Value {
-    let part = |key: &str| match key {
-        "name" => json!({ "type": "string" }),
-        "machines" => goods_number("", f64::INFINITY),
-        "rate" => goods_number("goods/h", f64::INFINITY),
-        "hours" => goods_number("h", MOST_HOURS),
-        _ => goods_number("ratio", 1.0),
-    };
-    object(keys(PROCESS_KEYS, part), &["name"])
-}
-
-fn measurement() -> Value {
-    let part = |key: &str| match key {
-        "values" => json!({ "type": "array", "items": { "type": "number" }, "minItems": 1 }),
-        _ => json!({ "type": "string" }),
-    };
-    object(keys(&["id", "characteristic", "unit", "values"], part), &["id", "characteristic", "values"])
-}
-
-fn waiver(rules: &[&str]) -> Value {
-    let part = |key: &str| match key {
-        "rule" => json!({ "enum": rules }),
-        "until" => reference("day"),
-        _ => json!({ "type": "string" }),
-    };
-    let all = ["rule", "authority", "reason", "until"];
-    object(keys(&all, part), &all)
 }
 
 fn levels() -> Value {

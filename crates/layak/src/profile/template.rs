@@ -3,12 +3,15 @@
 //! `## ` starts a line for people, `# ` a line that becomes part of the profile when the mark is removed. What stays
 //! commented out is not answered.
 
+mod records;
+
 use super::goods::SECTIONS;
 use super::partner;
 use crate::check::Checked;
 use crate::check::model::{Choices, Fact, Kind, Origin, Programme, Set};
 use crate::text::{Lang, Text, text};
 use crate::value::Interval;
+use records::Owner;
 use std::fmt::Write as _;
 
 /// Who, what, where and for whom come before what a rule set asks.
@@ -29,7 +32,10 @@ pub fn template(checked: &Checked, programme: &Programme, lang: Lang) -> String 
     if let Some(set) = sets().find(|set| set.id == partner::SET) {
         page.partner(set, &facts_of(checked, set));
     }
+    page.specification();
     page.measurement();
+    page.inspection();
+    page.delivery();
     let rules = programme.rules.iter().filter_map(|id| checked.rules.get(*id));
     if let Some(rule) = rules.into_iter().next() {
         page.waiver(&rule.id);
@@ -111,7 +117,8 @@ impl Page {
             self.fact(fact);
         }
         if set.id == "production" {
-            self.history();
+            self.history(&Owner::Enterprise);
+            self.season();
         }
     }
 
@@ -159,64 +166,6 @@ impl Page {
             let label = label.get(self.lang);
             let _ = writeln!(self.text, "##   {value}: {label}");
         }
-    }
-
-    fn history(&mut self) {
-        self.line("");
-        self.say(&text!(
-            "Riwayat produksi bulanan. Bulan di antara `from` dan `to` yang tidak ditulis berarti belum tahu.",
-            "Monthly production. A month between `from` and `to` that is not written is not known."
-        ));
-        self.example("from = \"2026-01\"");
-        self.example("to = \"2026-03\"");
-        self.line("");
-        self.say(&text!(
-            "Ulangi untuk setiap bulan. `made`: hasil baik; `limited_by`: orders, material, labour, machine, season.",
-            "Repeat for every month. `made`: good output; `limited_by`: orders, material, labour, machine, season."
-        ));
-        self.example("[[production.month]]");
-        self.example("month = \"2026-01\"");
-        self.example("made = 90");
-        self.example("rejected = 3");
-        self.example("limited_by = \"orders\"");
-    }
-
-    fn process(&mut self) {
-        self.heading(&text!("Langkah produksi", "Steps of production"));
-        self.say(&text!(
-            "Ulangi untuk setiap langkah. `rate`: hasil per jam tiap mesin; `hours`: jam kerja sebulan; `availability` dan `yield`: 0 sampai 1.",
-            "Repeat for every step. `rate`: output per hour and machine; `hours`: working hours a month; `availability` and `yield`: 0 to 1."
-        ));
-        self.example("[[process]]");
-        self.example("name = \"Pengemasan\"");
-        self.example("machines = 2");
-        self.example("rate = 5");
-        self.example("hours = 160");
-        self.example("availability = 0.9");
-        self.example("yield = 0.95");
-    }
-
-    fn partner(&mut self, set: &Set, facts: &[&Fact]) {
-        self.heading(&set.title);
-        self.say(&text!(
-            "Ulangi untuk setiap mitra; `partner = []` di baris pertama berkas bila tidak ada.",
-            "Repeat for every partner; `partner = []` in the first line of the file if there is none."
-        ));
-        self.example("[[partner]]");
-        self.example("id = \"Contoh Mitra\"");
-        for fact in facts {
-            self.fact(fact);
-        }
-    }
-
-    fn measurement(&mut self) {
-        self.heading(&text!("Pengukuran", "Measurements"));
-        self.say(&text!("Satu nilai untuk setiap barang yang diukur.", "One value for every item measured."));
-        self.example("[[measurement]]");
-        self.example("id = \"contoh-1\"");
-        self.example("characteristic = \"kadar air\"");
-        self.example("unit = \"percent\"");
-        self.example("values = [3.1, 2.9, 3.4]");
     }
 
     fn waiver(&mut self, rule: &str) {

@@ -2,11 +2,12 @@
 
 mod any_text;
 mod blank;
+mod records;
 mod schema_check;
 
+use super::Profile;
 use super::read::read;
 use super::testing::{profile, rules};
-use super::{Limit, Profile};
 use crate::check::Checked;
 use crate::date::Date;
 use crate::diagnostic::Diagnostics;
@@ -14,7 +15,7 @@ use crate::parse::input::Input;
 use crate::parse::value::Value;
 use crate::source::Source;
 use crate::value::{Interval, Possible, Tri};
-use crate::wire::EvidenceLevel;
+use crate::wire::{EvidenceLevel, Limit};
 
 fn checked() -> Checked {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/diagnostics/profile/rules.txt");
@@ -128,6 +129,8 @@ fn goods_convert_into_the_unit_of_the_product() {
         unit = "g"
         declared_capacity = { value = 3, unit = "t/month" }
         stock = 9
+        from = "2026-03"
+        to = "2026-03"
         [[production.month]]
         month = "2026-03"
         made = { min = 1_000, max = 2_000 }
@@ -151,7 +154,7 @@ fn goods_convert_into_the_unit_of_the_product() {
 
 #[test]
 fn one_unit_that_does_not_fit_is_one_mistake() {
-    let text = "product = { unit = \"kg\" }\nproduction = { unit = \"pair\", stock = 1, declared_capacity = 3, month = [{ month = \"2026-01\", made = 1 }] }";
+    let text = "product = { unit = \"kg\" }\nproduction = { unit = \"pair\", stock = 1, declared_capacity = 3, from = \"2026-01\", to = \"2026-01\", month = [{ month = \"2026-01\", made = 1 }] }";
     assert_eq!(bad(text), ["goods-unit-mismatch"]);
     assert_eq!(bad("production = { stock = 1, declared_capacity = 3 }"), ["goods-unit-missing"]);
     assert_eq!(bad("product = { unit = \"IDR\" }\norder = { quantity = 1 }"), ["unknown-unit"]);
@@ -169,10 +172,11 @@ fn the_history_declares_its_months() {
         product = { unit = "pair" }
         [production]
         from = "2026-01"
+        to = "2026-05"
         month = [{ month = "2026-04", made = 20 }, { month = "2026-03", made = 10, rejected = 1, limited_by = "orders" }]
         "#;
     let history = good(text).history.unwrap();
-    assert_eq!((history.from, history.to), (Date::new(2026, 1, 1).unwrap(), Date::new(2026, 4, 1).unwrap()));
+    assert_eq!((history.from, history.to), (Date::new(2026, 1, 1).unwrap(), Date::new(2026, 5, 1).unwrap()));
     assert_eq!(history.months.iter().map(|month| month.made.lo).collect::<Vec<_>>(), [10.0, 20.0]);
     assert_eq!(history.months[0].limited_by, Some(Limit::Orders));
     assert_eq!(history.months[0].rejected, Some(Interval::point(1.0)));
@@ -255,6 +259,9 @@ fn toml_and_json_give_the_same_text() {
         by = "Kantor Contoh"
         note = "asli"
         expires = 2027-01-01
+        [production]
+        to = "2026-04"
+        from = "2026-03"
         [[production.month]]
         month = "2026-03"
         made = 900.0
@@ -266,7 +273,7 @@ fn toml_and_json_give_the_same_text() {
         "partner": [{ "agreement": false, "id": "Contoh Dua", "capacity": null }],
         "measurement": [{ "values": [3.5, 4.0], "unit": "percent", "characteristic": "kadar air", "id": "a" }],
         "waiver": [{ "rule": "bpom.md-held", "authority": "Dinas Contoh", "reason": "Masa peralihan", "until": "2027-01-01" }],
-        "production": { "month": [{ "month": "2026-03", "made": 9e2, "rejected": null }] },
+        "production": { "from": "2026-03", "to": "2026-04", "month": [{ "month": "2026-03", "made": 9e2, "rejected": null }] },
         "order": { "quantity": 3000, "ship_by": "2027-01-15" },
         "product": { "claims": ["health", "disease"], "unit": "kg" },
         "enterprise": { "id": "K-2", "name": "Contoh Lain", "workers": 12.0 }

@@ -1,6 +1,7 @@
 //! How sure a share is that was seen in some number of cases: the exact bounds of Clopper and Pearson.
 
-use super::special::{LARGEST, beta_quantile};
+use super::beta::beta_quantile;
+use super::special::LARGEST;
 
 /// Lower and upper bound of the true share of successes, each missed with probability at most `tail`.
 ///

@@ -4,7 +4,7 @@
 //! That every pair of several workshops is equivalent needs no correction (intersection–union test, Berger 1982).
 
 use super::promise::Moments;
-use super::special::{t_cdf, t_quantile};
+use super::special::{normal_quantile, t_cdf, t_quantile};
 
 /// What the items show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,14 +89,11 @@ pub(crate) fn items_needed(first_sd: f64, second_sd: f64, tolerance: f64) -> Opt
         let quantiles = t_quantile(0.95, freedom) + t_quantile(0.90, freedom);
         ratio * quantiles * quantiles <= n as f64
     };
-    if !enough(MOST) {
+    // Normal quantiles are smaller than those of t, so fewer never suffice; from there it is a few steps.
+    let quantiles = normal_quantile(0.95) + normal_quantile(0.90);
+    let least = (ratio * quantiles * quantiles).max(2.0);
+    if least > MOST as f64 {
         return None;
     }
-    // What suffices keeps sufficing with more: halve.
-    let (mut too_few, mut suffices) = (1, MOST);
-    while suffices - too_few > 1 {
-        let middle = too_few + (suffices - too_few) / 2;
-        if enough(middle) { suffices = middle } else { too_few = middle }
-    }
-    Some(suffices)
+    (least as usize..=MOST).find(|n| enough(*n))
 }

@@ -58,6 +58,9 @@ wire! {
         /// Facts that an unknown outcome still depends on.
         #[serde(skip_serializing_if = "Vec::is_empty", default)]
         pub depends_on: Vec<String>,
+        /// What beside answers would decide an unknown outcome: more months, more items, a trial order.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        pub still_needed: Vec<Text>,
         /// Smallest sets of answers that settle an unknown outcome.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub settled_by: Option<SettledBy>,

@@ -3,11 +3,12 @@
 use super::interpret::{Outcome, Value, World};
 use super::laws::{allows, answer, bits, shrank};
 use super::random::Random;
+use super::records;
 use crate::Rules;
 use crate::check::model::{Checked, Fact, Kind, Origin};
 use crate::date::Date;
 use crate::engine::{Dated, Situation};
-use crate::profile::{History, Limit, Month, Partner, Process, Profile};
+use crate::profile::{Partner, Process, Profile};
 use crate::unit::Unit;
 use crate::value::{Interval, Possible};
 use crate::wire::EvidenceLevel;
@@ -38,10 +39,6 @@ fn value(fact: &Fact, random: &mut Random) -> Value {
 
 fn date(text: &str) -> i64 {
     i64::from(text.parse::<Date>().unwrap().days())
-}
-
-fn amount(random: &mut Random, most: i64) -> Interval {
-    Interval::point(random.between(0, most) as f64)
 }
 
 /// An enterprise of which everything is answered.
@@ -83,19 +80,7 @@ fn complete(checked: &Checked, random: &mut Random) -> Profile {
     let capacity = checked.by_path["production.declared_capacity"];
     let most = 100 + random.below(900) as i64;
     profile.answers.insert(capacity, answer(Possible::Number(Interval::point(most as f64))));
-    let first: Date = "2025-11-01".parse().unwrap();
-    let months = (0..random.between(0, 12) as i32).map(|i| Month {
-        month: first.plus_months(i),
-        made: amount(random, most),
-        rejected: random.percent(50).then(|| amount(random, 20)),
-        limited_by: random
-            .percent(40)
-            .then(|| random.pick(&[Limit::Orders, Limit::Material, Limit::Machine])),
-    });
-    let months: Vec<Month> = months.collect();
-    if let Some(last) = months.last() {
-        profile.history = Some(History { from: first, to: last.month, months });
-    }
+    profile.history = records::history(random, most);
     profile.processes = Some(
         (0..random.below(3))
             .map(|i| Process {
@@ -108,8 +93,11 @@ fn complete(checked: &Checked, random: &mut Random) -> Profile {
             })
             .collect(),
     );
+    for partner in &mut partners {
+        partner.history = records::history(random, 200);
+    }
     profile.partners = Some(partners);
-    profile.measurements = Some(Vec::new());
+    records::give(&mut profile, random);
     profile
 }
 
@@ -141,26 +129,7 @@ fn less(checked: &Checked, profile: &Profile, chance: usize, random: &mut Random
             (value, _) => value.clone(),
         };
     }
-    // Without a declared capacity a missing month is unbounded: wider again.
-    match random.below(4) {
-        0 => less.history = None,
-        1 => {
-            if let Some(history) = &mut less.history {
-                for month in &mut history.months {
-                    month.made =
-                        if random.percent(chance) { Interval::new(0.0, f64::INFINITY) } else { month.made };
-                }
-            }
-        }
-        2 => {
-            if let Some(history) = &mut less.history {
-                for month in &mut history.months {
-                    month.rejected = None;
-                }
-            }
-        }
-        _ => {}
-    }
+    records::take(&mut less, chance, random);
     if random.percent(chance) {
         less.processes = None;
     }
@@ -170,9 +139,6 @@ fn less(checked: &Checked, profile: &Profile, chance: usize, random: &mut Random
         for partner in less.partners.iter_mut().flatten() {
             partner.answers.retain(|_, _| !random.percent(chance));
         }
-    }
-    if random.percent(chance) {
-        less.measurements = None;
     }
     less
 }

@@ -45,7 +45,7 @@ pub(crate) fn tests() -> Result<Done> {
 }
 
 /// `# pass 12`
-fn passed(said: &str) -> Option<u64> {
+pub(crate) fn passed(said: &str) -> Option<u64> {
     said.lines().rev().find_map(|line| line.strip_prefix("# pass ")?.trim().parse().ok())
 }
 

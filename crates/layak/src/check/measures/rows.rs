@@ -9,10 +9,7 @@ pub(super) const ROWS: &[Row] = &[
         answers: &["production.declared_capacity"],
         records: &[],
         title: ["Kapasitas yang dinyatakan", "Declared capacity"],
-        formula: [
-            "Jawaban production.declared_capacity.",
-            "The answer production.declared_capacity.",
-        ],
+        formula: ["Jawaban production.declared_capacity.", "The answer production.declared_capacity."],
     },
     Row {
         path: "capacity.trial_run",
@@ -20,10 +17,7 @@ pub(super) const ROWS: &[Row] = &[
         answers: &["production.trial_output"],
         records: &[],
         title: ["Hasil uji produksi", "Result of the trial run"],
-        formula: [
-            "Jawaban production.trial_output.",
-            "The answer production.trial_output.",
-        ],
+        formula: ["Jawaban production.trial_output.", "The answer production.trial_output."],
     },
     Row {
         path: "capacity.demonstrated",
@@ -52,7 +46,10 @@ pub(super) const ROWS: &[Row] = &[
         kind: Shape::Share,
         answers: &["production.capacity_basis", "order.ship_by", "order.months", "order.exists"],
         records: &["production.season"],
-        title: ["Bagian kapasitas yang tersisa di bulan-bulan pesanan", "Share of capacity left in the months of the order"],
+        title: [
+            "Bagian kapasitas yang tersisa di bulan-bulan pesanan",
+            "Share of capacity left in the months of the order",
+        ],
         formula: [
             "Rata-rata faktor production.season atas bulan-bulan pembuatan, yaitu bulan kirim dan bulan-bulan sebelumnya selama waktu pengerjaan; 1 bila production.capacity_basis tidak menyebut musim; semua kemungkinan bila tanggal kirim belum diketahui.",
             "Mean of the factors of production.season over the months of making, which are the month of shipment and those before it for the time to make the order; 1 where production.capacity_basis does not name the season; all that may be while the ship date is open.",
@@ -83,7 +80,15 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "capacity.own_monthly",
         kind: Shape::Amount("goods/month"),
-        answers: &["production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by", "order.months", "order.exists"],
+        answers: &[
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+            "order.months",
+            "order.exists",
+        ],
         records: &["production.month", "process", "production.season"],
         title: ["Kapasitas sendiri per bulan", "Own capacity per month"],
         formula: [
@@ -94,7 +99,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "capacity.available",
         kind: Shape::Amount("goods"),
-        answers: &["order.exists", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by"],
+        answers: &[
+            "order.exists",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+        ],
         records: &["production.month", "process", "production.season"],
         title: ["Yang dapat dibuat sampai tanggal kirim", "What can be made until the ship date"],
         formula: [
@@ -160,7 +175,14 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.accepted_per_month",
         kind: Shape::Amount("goods/month"),
-        answers: &["order.exists", "order.quantity", "order.months", "production.stock", "order.standing", "order.tolerance"],
+        answers: &[
+            "order.exists",
+            "order.quantity",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "order.tolerance",
+        ],
         records: &[],
         title: ["Kebutuhan paling sedikit per bulan", "Least accepted per month"],
         formula: [
@@ -171,7 +193,18 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.coverage_own",
         kind: Shape::Amount("ratio"),
-        answers: &["order.exists", "order.quantity", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by"],
+        answers: &[
+            "order.exists",
+            "order.quantity",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+        ],
         records: &["production.month", "process", "production.season"],
         title: ["Bagian pesanan yang tertutup sendiri", "Share of the order covered alone"],
         formula: [
@@ -182,8 +215,28 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.coverage_pooled",
         kind: Shape::Amount("ratio"),
-        answers: &["order.exists", "order.quantity", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by", "order.tolerance", "order.buyer_sample_approved"],
-        records: &["production.month", "process", "production.season", "partner", "measurement", "specification"],
+        answers: &[
+            "order.exists",
+            "order.quantity",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+            "order.tolerance",
+            "order.buyer_sample_approved",
+        ],
+        records: &[
+            "production.month",
+            "process",
+            "production.season",
+            "partner",
+            "measurement",
+            "specification",
+        ],
         title: ["Bagian pesanan yang tertutup bersama mitra", "Share of the order covered with partners"],
         formula: [
             "Kapasitas bersama mitra ÷ kebutuhan per bulan; tanpa batas atas bila tidak ada kebutuhan.",
@@ -193,7 +246,18 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.shortfall",
         kind: Shape::Amount("goods/month"),
-        answers: &["order.exists", "order.quantity", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by"],
+        answers: &[
+            "order.exists",
+            "order.quantity",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+        ],
         records: &["production.month", "process", "production.season"],
         title: ["Kekurangan per bulan", "Shortfall per month"],
         formula: [
@@ -204,7 +268,14 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.deliverable",
         kind: Shape::Amount("goods"),
-        answers: &["order.exists", "order.months", "production.declared_capacity", "production.committed", "production.stock", "order.standing"],
+        answers: &[
+            "order.exists",
+            "order.months",
+            "production.declared_capacity",
+            "production.committed",
+            "production.stock",
+            "order.standing",
+        ],
         records: &["production.month"],
         title: ["Yang dapat dijanjikan menurut riwayat", "What history lets promise"],
         formula: [
@@ -215,7 +286,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.largest_promisable",
         kind: Shape::Amount("goods"),
-        answers: &["order.exists", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by"],
+        answers: &[
+            "order.exists",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+        ],
         records: &["production.month", "process", "production.season"],
         title: ["Pesanan terbesar yang dapat dijanjikan", "Largest order that can be promised"],
         formula: [
@@ -316,7 +397,10 @@ pub(super) const ROWS: &[Row] = &[
         kind: Shape::Any(""),
         answers: &[],
         records: &["specification", "measurement"],
-        title: ["Kemampuan proses terhadap batas pembeli (Ppk)", "Process capability against the buyer's limits (Ppk)"],
+        title: [
+            "Kemampuan proses terhadap batas pembeli (Ppk)",
+            "Process capability against the buyer's limits (Ppk)",
+        ],
         formula: [
             "Terkecil atas semua sifat di [[specification]]: jarak rata-rata ke batas terdekat ÷ tiga simpangan baku, selang menurut Bissell (masing-masing 95 %). Kurang dari 20 barang: tidak diketahui.",
             "Least over all characteristics in [[specification]]: distance of the mean to the nearer limit ÷ three standard deviations, interval by Bissell (95 % each). Below 20 items: unknown.",
@@ -327,7 +411,10 @@ pub(super) const ROWS: &[Row] = &[
         kind: Shape::Amount(""),
         answers: &[],
         records: &["specification", "measurement"],
-        title: ["Barang terukur, sifat yang paling sedikit", "Items measured, of the characteristic with fewest"],
+        title: [
+            "Barang terukur, sifat yang paling sedikit",
+            "Items measured, of the characteristic with fewest",
+        ],
         formula: [
             "Terkecil atas semua sifat di [[specification]] dari banyaknya nilai di [[measurement]] milik sendiri.",
             "Least over all characteristics in [[specification]] of the number of own values in [[measurement]].",
@@ -349,7 +436,10 @@ pub(super) const ROWS: &[Row] = &[
         kind: Shape::Amount(""),
         answers: &["order.exists", "order.quantity", "order.aql"],
         records: &[],
-        title: ["Barang cacat paling banyak agar lot diterima", "Most nonconforming items for the lot to pass"],
+        title: [
+            "Barang cacat paling banyak agar lot diterima",
+            "Most nonconforming items for the lot to pass",
+        ],
         formula: [
             "ISO 2859-1, pengambilan tunggal normal, tingkat umum II, menurut besar pesanan dan order.aql.",
             "ISO 2859-1, single normal sampling, general level II, by size of the order and order.aql.",
@@ -361,10 +451,7 @@ pub(super) const ROWS: &[Row] = &[
         answers: &[],
         records: &["delivery"],
         title: ["Pengiriman tercatat", "Deliveries recorded"],
-        formula: [
-            "Banyaknya [[delivery]].",
-            "Number of [[delivery]].",
-        ],
+        formula: ["Banyaknya [[delivery]].", "Number of [[delivery]]."],
     },
     Row {
         path: "delivery.on_time_in_full",
@@ -380,8 +467,28 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.covered",
         kind: Shape::Flag,
-        answers: &["order.exists", "order.quantity", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by", "order.tolerance", "order.buyer_sample_approved"],
-        records: &["production.month", "process", "production.season", "partner", "measurement", "specification"],
+        answers: &[
+            "order.exists",
+            "order.quantity",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+            "order.tolerance",
+            "order.buyer_sample_approved",
+        ],
+        records: &[
+            "production.month",
+            "process",
+            "production.season",
+            "partner",
+            "measurement",
+            "specification",
+        ],
         title: ["Pesanan tertutup bersama mitra", "The order is covered together with partners"],
         formula: [
             "Benar bila mitra yang pasti memenuhi syarat dan pasti sama mutunya menutup kekurangan; salah bila semua yang mungkin pun tidak cukup.",
@@ -391,8 +498,28 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.capacity",
         kind: Shape::Amount("goods/month"),
-        answers: &["order.exists", "order.quantity", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by", "order.tolerance", "order.buyer_sample_approved"],
-        records: &["production.month", "process", "production.season", "partner", "measurement", "specification"],
+        answers: &[
+            "order.exists",
+            "order.quantity",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+            "order.tolerance",
+            "order.buyer_sample_approved",
+        ],
+        records: &[
+            "production.month",
+            "process",
+            "production.season",
+            "partner",
+            "measurement",
+            "specification",
+        ],
         title: ["Kapasitas bersama mitra per bulan", "Capacity with partners per month"],
         formula: [
             "Kapasitas sendiri ditambah kapasitas mitra yang memenuhi syarat dan sama mutunya.",
@@ -402,8 +529,28 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.partners",
         kind: Shape::Amount(""),
-        answers: &["order.exists", "order.quantity", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by", "order.tolerance", "order.buyer_sample_approved"],
-        records: &["production.month", "process", "production.season", "partner", "measurement", "specification"],
+        answers: &[
+            "order.exists",
+            "order.quantity",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+            "order.tolerance",
+            "order.buyer_sample_approved",
+        ],
+        records: &[
+            "production.month",
+            "process",
+            "production.season",
+            "partner",
+            "measurement",
+            "specification",
+        ],
         title: ["Mitra yang dihitung", "Partners counted"],
         formula: [
             "Banyaknya mitra yang memenuhi syarat dan sama mutunya.",
@@ -413,8 +560,28 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.deliverable",
         kind: Shape::Amount("goods"),
-        answers: &["order.exists", "order.quantity", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by", "order.tolerance", "order.buyer_sample_approved"],
-        records: &["production.month", "process", "production.season", "partner", "measurement", "specification"],
+        answers: &[
+            "order.exists",
+            "order.quantity",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+            "order.tolerance",
+            "order.buyer_sample_approved",
+        ],
+        records: &[
+            "production.month",
+            "process",
+            "production.season",
+            "partner",
+            "measurement",
+            "specification",
+        ],
         title: ["Yang dapat dijanjikan bersama mitra", "What can be promised with partners"],
         formula: [
             "Jumlah batas aman tiap bengkel yang pasti dihitung, atau batas aman dari jumlah hasil bulanan mereka bila lebih tinggi; sampai jumlah batas harapan semua yang mungkin dihitung.",
@@ -424,8 +591,28 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.coverage_without_largest",
         kind: Shape::Amount("ratio"),
-        answers: &["order.exists", "order.quantity", "order.months", "production.stock", "order.standing", "production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by", "order.tolerance", "order.buyer_sample_approved"],
-        records: &["production.month", "process", "production.season", "partner", "measurement", "specification"],
+        answers: &[
+            "order.exists",
+            "order.quantity",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+            "order.tolerance",
+            "order.buyer_sample_approved",
+        ],
+        records: &[
+            "production.month",
+            "process",
+            "production.season",
+            "partner",
+            "measurement",
+            "specification",
+        ],
         title: ["Bagian pesanan tanpa mitra terbesar", "Share of the order without the largest partner"],
         formula: [
             "Kapasitas bersama tanpa mitra terbesar ÷ kebutuhan per bulan.",
@@ -435,7 +622,13 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.members_ready",
         kind: Shape::Amount(""),
-        answers: &["enterprise.members", "workshop.members_active", "workshop.members_clean_kitchen", "workshop.members_storage_box", "workshop.members_in_certificate"],
+        answers: &[
+            "enterprise.members",
+            "workshop.members_active",
+            "workshop.members_clean_kitchen",
+            "workshop.members_storage_box",
+            "workshop.members_in_certificate",
+        ],
         records: &[],
         title: ["Anggota yang memenuhi semua syarat", "Members that meet every requirement"],
         formula: [
@@ -446,7 +639,17 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.members_for_container",
         kind: Shape::Amount(""),
-        answers: &["production.capacity_basis", "production.declared_capacity", "production.trial_output", "production.committed", "order.ship_by", "order.months", "order.exists", "workshop.members_active", "product.container_quantity"],
+        answers: &[
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+            "order.months",
+            "order.exists",
+            "workshop.members_active",
+            "product.container_quantity",
+        ],
         records: &["production.month", "process", "production.season"],
         title: ["Anggota untuk satu kontainer 20 kaki sebulan", "Members for one 20-ft container a month"],
         formula: [

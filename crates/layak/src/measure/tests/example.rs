@@ -14,6 +14,8 @@ fn shoes(checked: &Checked) -> Case<'_> {
         .number("production.declared_capacity", 300.0)
         .number("production.committed", 0.0)
         .number("production.stock", 0.0)
+        .number("order.tolerance", 0.0)
+        .set("order.standing", Possible::Bool(Tri::FALSE))
         .basis(&["declared"])
 }
 
@@ -125,12 +127,22 @@ fn a_partner_one_pair_short_does_not_cover() {
 #[test]
 fn fewest_partners_then_largest_margin() {
     let checked = vocabulary(false);
-    let case = [50.0, 120.0, 130.0, 90.0]
-        .into_iter()
-        .fold(shoes(&checked), |case, capacity| case.partner(Tri::TRUE, Some(capacity), Some("approved")));
-    let shares = case.run().fulfilment.unwrap().allocation;
-    let shares = shares.iter().map(|s| (s.workshop.as_str(), s.quantity)).collect::<Vec<_>>();
-    assert_eq!(shares, [("own", 300.0), ("partner-3", 130.0), ("partner-2", 70.0)]);
+    let shares = |lot: Option<f64>| {
+        let case = [50.0, 120.0, 130.0, 90.0].into_iter().fold(shoes(&checked), |case, capacity| {
+            let case = case.partner(Tri::TRUE, Some(capacity), Some("approved"));
+            match lot {
+                Some(lot) => case.partner_number("partner.minimum_lot", Interval::point(lot)),
+                None => case,
+            }
+        });
+        let shares = case.run().fulfilment.unwrap().allocation;
+        shares.into_iter().map(|share| (share.workshop, share.quantity)).collect::<Vec<_>>()
+    };
+    let named = |shares: &[(&str, f64)]| shares.iter().map(|(w, q)| ((*w).to_owned(), *q)).collect::<Vec<_>>();
+    assert_eq!(shares(Some(0.0)), named(&[("own", 300.0), ("partner-3", 130.0), ("partner-2", 70.0)]));
+    assert_eq!(shares(Some(100.0)), named(&[("own", 270.0), ("partner-3", 130.0), ("partner-2", 100.0)]));
+    // A lot that nobody stated may be all that the partner makes: so much is given to it, and the own part is smaller.
+    assert_eq!(shares(None), named(&[("own", 250.0), ("partner-3", 130.0), ("partner-2", 120.0)]));
 }
 
 #[test]

@@ -62,7 +62,8 @@ fn a_record_without_an_output_may_or_may_not_count() {
         history("2026-09", "2026-10", vec![blank, month("2026-10", 80.0, Some(Limit::Machine))]),
     );
     assert_eq!(result.number("continuity.months_observed"), (1.0, 2.0));
-    assert_eq!(result.number("capacity.demonstrated"), (80.0, INF));
+    // Declared capacity bounds it, as it bounds a month without a record.
+    assert_eq!(result.number("capacity.demonstrated"), (80.0, 300.0));
     assert_eq!(result.number("continuity.longest_gap"), (0.0, 1.0));
 }
 

@@ -1,219 +1,42 @@
 //! The two laws on random profiles: whatever is erased, every measure then contains what it was before.
 
+use super::erase::{Piece, pieces, take, widen};
+use super::tape::{RULES, Tape, history, profile};
 use super::*;
-use crate::profile::{History, Limit, Month, Process};
 use proptest::prelude::*;
-use std::sync::LazyLock;
 
-static RULES: LazyLock<Checked> = LazyLock::new(|| vocabulary(true));
-
-/// Amounts at which formulas turn: none, ties, overflow's neighbourhood.
-const AMOUNTS: [f64; 10] = [0.0, 0.1, 1.0, 2.0, 50.0, 199.0, 200.0, 300.0, 500.0, 1e15];
-
-/// Random decisions, read one by one; past the end everything is 0, so shorter tapes are simpler profiles.
-struct Tape<'a>(std::slice::Iter<'a, u16>);
-
-impl Tape<'_> {
-    fn pick(&mut self, of: usize) -> usize {
-        usize::from(self.0.next().copied().unwrap_or(0)) % of
-    }
-
-    fn chance(&mut self, one_in: usize) -> bool {
-        self.pick(one_in) == one_in - 1
-    }
-
-    fn amount(&mut self) -> f64 {
-        AMOUNTS[self.pick(AMOUNTS.len())]
-    }
-
-    /// Mostly one number, sometimes a range.
-    fn interval(&mut self) -> Interval {
-        let (a, b) = (self.amount(), self.amount());
-        if self.chance(4) { Interval::new(a.min(b), a.max(b)) } else { Interval::point(a) }
-    }
-
-    fn share(&mut self) -> Interval {
-        let share = [0.0, 0.25, 0.5, 1.0];
-        Interval::point(share[self.pick(4)])
-    }
-
-    fn subset(&mut self, all: u64) -> u64 {
-        let mask = self.pick(usize::from(u16::MAX)) as u64 & all;
-        if mask == 0 { all } else { mask }
-    }
-
-    fn one_of(&mut self, choices: usize) -> u64 {
-        1 << self.pick(choices)
-    }
-
-    fn tri(&mut self) -> Tri {
-        [Tri::TRUE, Tri::FALSE, Tri::EITHER][self.pick(3)]
-    }
-}
-
-const NUMBERS: [&str; 4] =
-    ["production.declared_capacity", "production.trial_output", "production.committed", "production.stock"];
-
-fn profile(tape: &mut Tape<'_>, complete: bool) -> Case<'static> {
-    let mut case = Case::new(&RULES);
-    let blank = |tape: &mut Tape<'_>| !complete && tape.chance(4);
-    for path in NUMBERS {
-        if !blank(tape) {
-            let value = tape.interval();
-            case = case.set(path, Possible::Number(value));
-        }
-    }
-    if !blank(tape) {
-        let may_in = tape.pick(16) as u64;
-        let open = if complete { 0 } else { tape.pick(16) as u64 & tape.pick(16) as u64 };
-        case = case.set(
-            "production.capacity_basis",
-            Possible::Choices { may_in: may_in | open, may_out: !may_in & 15 | open },
-        );
-    }
-    // A profile that denies the order and states its quantity contradicts itself; the laws speak of profiles that do not.
-    let order = tape.pick(3);
-    match order {
-        0 => case = case.exists(false),
-        1 => case = case.exists(true),
-        _ => {}
-    }
-    if order != 0 && (order == 2 || !blank(tape)) {
-        let value = tape.interval();
-        case = case.set("order.quantity", Possible::Number(value));
-    }
-    if !blank(tape) {
-        let months = [0.1, 1.0, 2.0, 60.0][tape.pick(4)];
-        case = case.number("order.months", months);
-    }
-    if !blank(tape) {
-        let value = tape.one_of(3);
-        case = case.set("order.buyer_sample_approved", Possible::Choice(value));
-    }
-    if tape.chance(2) {
-        case.reference = Some(Reference { quantity: tape.amount(), months: 2.0 });
-    }
-    if !tape.chance(4) {
-        let count = tape.pick(3);
-        case.profile.processes = Some((0..count).map(|_| process(tape)).collect());
-    }
-    if !tape.chance(4) {
-        case.profile.history = Some(history(tape));
-    }
-    if !tape.chance(4) {
-        case.profile.partners = Some(Vec::new());
-        for _ in 0..tape.pick(4) {
-            let capacity = (!blank(tape)).then(|| tape.amount());
-            let sample = ["approved", "approved", "rejected", "not_compared"][tape.pick(4)];
-            let sample = (!blank(tape)).then_some(sample);
-            let eligible = tape.tri();
-            case = case.partner(eligible, capacity, sample);
-        }
-    }
-    case
-}
-
-fn process(tape: &mut Tape<'_>) -> Process {
-    Process {
-        name: "Contoh langkah".to_owned(),
-        machines: tape.interval(),
-        rate: tape.interval(),
-        hours: tape.interval(),
-        availability: tape.share(),
-        yields: tape.share(),
-    }
-}
-
-fn history(tape: &mut Tape<'_>) -> History {
-    let from = day("2025-09-01").plus_months(tape.pick(12) as i32);
-    let length = tape.pick(8) as i32;
-    let mut months = Vec::new();
-    for i in 0..=length {
-        if !tape.chance(4) {
-            let limits = [None, Some(Limit::Orders), Some(Limit::Machine), Some(Limit::Season)];
-            let limited_by = limits[tape.pick(4)];
-            months.push(Month {
-                month: from.plus_months(i),
-                made: tape.interval(),
-                rejected: None,
-                limited_by,
-            });
-        }
-    }
-    History { from, to: from.plus_months(length), months }
-}
-
-/// Takes knowledge away: answers, parts of answers, fields of records, lists.
-fn erase(case: &mut Case<'static>, tape: &mut Tape<'_>) {
-    let widen = |answers: &mut BTreeMap<FactId, Answer>, tape: &mut Tape<'_>| {
-        answers.retain(|fact, answer| {
-            let whole = anything(&RULES.facts[*fact].kind);
-            match (&mut answer.value, whole) {
-                (Possible::Number(value), Possible::Number(whole)) if tape.chance(4) => {
-                    let wider = value.hull(Interval::point(tape.amount()));
-                    *value = Interval::new(wider.lo.max(whole.lo), wider.hi.min(whole.hi));
-                }
-                (Possible::Choice(mask), Possible::Choice(whole)) if tape.chance(4) => {
-                    *mask |= tape.subset(whole)
-                }
-                (Possible::Choices { may_in, may_out }, Possible::Choices { may_in: whole, .. })
-                    if tape.chance(4) =>
-                {
-                    *may_in |= tape.subset(whole);
-                    *may_out |= tape.subset(whole);
-                }
-                _ => {}
-            }
-            !tape.chance(4)
-        });
-    };
-    widen(&mut case.profile.answers, tape);
-    for eligible in &mut case.eligible {
-        if tape.chance(3) {
-            *eligible = Tri::EITHER;
-        }
-    }
-    for partner in case.profile.partners.iter_mut().flatten() {
-        widen(&mut partner.answers, tape);
-    }
-    for step in case.profile.processes.iter_mut().flatten() {
-        for field in
-            [&mut step.machines, &mut step.rate, &mut step.hours, &mut step.availability, &mut step.yields]
-        {
-            if tape.chance(4) {
-                *field = Interval::ALL;
-            }
-        }
-    }
-    for month in case.profile.history.iter_mut().flat_map(|h| &mut h.months) {
-        if tape.chance(4) {
-            month.made = ANY_AMOUNT;
-        }
-        if tape.chance(3) {
-            month.limited_by = None;
-        }
-    }
-    if tape.chance(5) {
-        case.profile.partners = None;
-    }
-    if tape.chance(5) {
-        case.profile.processes = None;
-    }
-    if tape.chance(5) {
-        case.profile.history = None;
-    }
-}
+/// Sums and quotients may be rounded differently: by no more than this share of themselves.
+const ROUNDING: f64 = 1e-9;
 
 fn inside(before: &Possible, after: &Possible) -> bool {
+    let not_above = |a: f64, b: f64| a <= b || a - b <= ROUNDING * a.abs().max(b.abs()).max(1e-3);
     match (before, after) {
         (Possible::Bool(a), Possible::Bool(b)) => a.may_true <= b.may_true && a.may_false <= b.may_false,
-        (Possible::Number(a), Possible::Number(b)) => b.lo <= a.lo && a.hi <= b.hi,
+        (Possible::Number(a), Possible::Number(b)) => not_above(b.lo, a.lo) && not_above(a.hi, b.hi),
         _ => false,
     }
 }
 
+/// The first measure that is not inside.
+fn broken(before: &BTreeMap<String, Possible>, after: &BTreeMap<String, Possible>) -> Option<String> {
+    before.iter().find_map(|(path, value)| {
+        let now = &after[path];
+        (!inside(value, now)).then(|| format!("{path}: {value:?} before, {now:?} after"))
+    })
+}
+
+/// How much is known: the sum over measures of what each has narrowed, for a greedy search of what hurts.
+fn width(values: &BTreeMap<String, Possible>) -> f64 {
+    let of = |value: &Possible| match value {
+        Possible::Bool(tri) => f64::from(u8::from(tri.may_true && tri.may_false)),
+        Possible::Number(value) => (value.hi - value.lo) / (1.0 + value.hi.abs().min(1e300) + value.lo.abs().min(1e300)),
+        _ => 0.0,
+    };
+    values.values().map(of).filter(|width| width.is_finite()).sum()
+}
+
 fn tape() -> impl Strategy<Value = Vec<u16>> {
-    proptest::collection::vec(any::<u16>(), 0..200)
+    proptest::collection::vec(any::<u16>(), 0..400)
 }
 
 proptest! {
@@ -222,47 +45,72 @@ proptest! {
     #[test]
     fn erasing_only_widens(what in tape(), gone in tape(), complete in any::<bool>()) {
         let mut case = profile(&mut Tape(what.iter()), complete);
-        let before = case.run();
+        let mut before = case.values();
         let mut tape = Tape(gone.iter());
-        for _ in 0..2 {
-            erase(&mut case, &mut tape);
-            let after = case.run();
-            for (path, value) in &before.values {
-                prop_assert!(inside(value, &after.values[path]), "{path}: {value:?} before, {:?} after", after.values[path]);
+        for _ in 0..3 {
+            widen(&mut case, &mut tape);
+            for piece in pieces(&case) {
+                if tape.chance(6) {
+                    take(&mut case, piece);
+                }
             }
+            let after = case.values();
+            let broken = broken(&before, &after);
+            prop_assert!(broken.is_none(), "{broken:?}");
+            before = after;
         }
     }
 
     #[test]
     fn every_set_has_a_member(what in tape(), complete in any::<bool>()) {
-        let result = profile(&mut Tape(what.iter()), complete).run();
-        for (path, value) in &result.values {
+        for (path, value) in &profile(&mut Tape(what.iter()), complete).values() {
+            let least = match anything(&RULES.facts[RULES.by_path[path]].kind) {
+                Possible::Number(range) => range.lo,
+                _ => 0.0,
+            };
             let sane = match value {
                 Possible::Bool(tri) => tri.may_true || tri.may_false,
-                Possible::Number(i) => 0.0 <= i.lo && i.lo <= i.hi && i.lo < f64::INFINITY,
+                Possible::Number(i) => least <= i.lo && i.lo <= i.hi && i.lo < f64::INFINITY,
                 _ => false,
             };
             prop_assert!(sane, "{path}: {value:?}");
         }
     }
 
-    /// The witness really fills the order, out of workshops that certainly may.
+    /// The witness really fills the order, out of workshops that certainly may, none above what it can make or below its minimum lot.
     #[test]
     fn an_allocation_adds_up(what in tape()) {
         let case = profile(&mut Tape(what.iter()), true);
         let result = case.run();
         let Some(fulfilment) = result.fulfilment else { return Ok(()) };
-        if result.values["pool.covered"] == Possible::Bool(Tri::TRUE) {
-            let wanted = result.own.parts.quantity.hi;
-            let sum: f64 = fulfilment.allocation.iter().map(|share| share.quantity).sum();
-            prop_assert!((sum - wanted).abs() <= 1e-6 + 1e-9 * wanted, "{sum} of {wanted}");
-            for share in &fulfilment.allocation {
-                let out = fulfilment.excluded.iter().any(|e| e.workshop == share.workshop);
-                prop_assert!(!out, "{} is both in and out", share.workshop);
-            }
-        } else {
+        if result.values["pool.covered"] != Possible::Bool(Tri::TRUE) {
             prop_assert!(fulfilment.allocation.is_empty());
+            return Ok(());
         }
+        let parts = &result.own.parts;
+        let sum: f64 = fulfilment.allocation.iter().map(|share| share.quantity).sum();
+        let near = |a: f64, b: f64| (a - b).abs() <= 1e-6 + 1e-9 * b.abs();
+        let whole = near(sum, parts.quantity.hi);
+        prop_assert!(whole || sum + 1e-6 + 1e-9 * sum >= parts.accepted.hi && sum <= parts.quantity.hi, "{sum}");
+        let certain = pool::Sets::certain(&result.pooled.workshops, &result.pooled.pairs);
+        let mut set = 0;
+        for share in &fulfilment.allocation {
+            let out = fulfilment.excluded.iter().any(|e| e.workshop == share.workshop);
+            prop_assert!(!out, "{} is both in and out", share.workshop);
+            let at = share.workshop.strip_prefix("partner-").map_or(0, |number| number.parse::<usize>().unwrap());
+            let workshop = &result.pooled.workshops[at];
+            let stock = if at == 0 { parts.stock.lo } else { 0.0 };
+            let most = workshop.capacity.lo * parts.lead.lo + stock;
+            prop_assert!(share.quantity <= most * (1.0 + 1e-9) + 1e-6, "{share:?} of {most}");
+            let lot = workshop.lot.hi.min(workshop.capacity.hi * parts.lead.hi).min(most);
+            prop_assert!(share.quantity >= lot * (1.0 - 1e-9) - 1e-6, "{share:?}, minimum {lot}");
+            set |= 1 << at;
+        }
+        prop_assert!(certain.holds(set), "{:?}", fulfilment.allocation);
+        prop_assert_eq!(fulfilment.without_largest, fulfilment::possible(match result.values["pool.coverage_without_largest"] {
+            Possible::Number(value) => value,
+            _ => Interval::ALL,
+        }));
     }
 
     /// With everything known the measures are plain arithmetic.
@@ -279,8 +127,11 @@ proptest! {
             .number("production.stock", stock)
             .number("order.quantity", quantity)
             .number("order.months", months)
+            .number("order.tolerance", 0.0)
+            .set("order.standing", Possible::Bool(Tri::FALSE))
             .basis(if named { &["trial_run"] } else { &[] })
-            .partner(Tri::TRUE, Some(partner), Some("approved"));
+            .partner(Tri::TRUE, Some(partner), Some("approved"))
+            .partner_number("partner.minimum_lot", Interval::point(0.0));
         let approved = case.mask("order.buyer_sample_approved", &["approved"]);
         let result = case.set("order.buyer_sample_approved", Possible::Choice(approved)).run();
         let gross: f64 = if named { declared.min(trial) } else { declared };
@@ -290,35 +141,98 @@ proptest! {
             ("capacity.own_monthly", own),
             ("order.required_per_month", required),
             ("order.shortfall", (required - own).max(0.0)),
-            ("order.largest_promisable", own * months + stock),
+            ("capacity.available", own * months + stock),
             ("pool.capacity", own + partner),
+            ("pool.partners", 1.0),
         ] {
             prop_assert_eq!(result.number(path), (value, value), "{}", path);
         }
-        if (own + partner - required).abs() > 1e-3 {
-            prop_assert_eq!(result.truth("pool.covered"), Some(own + partner > required));
+        if required > 0.0 {
+            prop_assert_eq!(result.number("order.coverage_pooled"), ((own + partner) / required, (own + partner) / required));
+            prop_assert_eq!(result.number("pool.coverage_without_largest"), (own / required, own / required));
+        }
+        if ((own + partner) * months + stock - quantity).abs() > 1e-3 {
+            prop_assert_eq!(result.truth("pool.covered"), Some((own + partner) * months + stock > quantity));
         }
     }
 
-    /// Leaving out a month never helps: not the best month, not the count, not the gap.
+    /// Leaving out a month never helps: not the best month, not the count, not the gap, not the promise.
     #[test]
-    fn a_missing_month_never_helps(what in tape(), which in any::<usize>()) {
-        let mut case = Case::new(&RULES).number("production.declared_capacity", 1e15);
-        let mut history = history(&mut Tape(what.iter()));
-        if history.months.is_empty() {
+    fn a_missing_month_never_helps(what in tape(), which in any::<usize>(), own in any::<bool>()) {
+        let mut case = Case::new(&RULES)
+            .number("production.declared_capacity", 1e3)
+            .number("production.committed", 0.0)
+            .number("production.stock", 0.0)
+            .number("order.quantity", 500.0)
+            .number("order.months", 2.0)
+            .partner(Tri::TRUE, Some(1e3), Some("approved"));
+        let approved = case.mask("order.buyer_sample_approved", &["approved"]);
+        case = case.set("order.buyer_sample_approved", Possible::Choice(approved));
+        let mut tape = Tape(what.iter());
+        let most = Interval::point(1e3);
+        let mut histories = [history(&mut tape, most), history(&mut tape, most)];
+        let months = histories[usize::from(own)].months.len();
+        if months == 0 {
             return Ok(());
         }
-        case.profile.history = Some(history.clone());
-        let with = case.run();
-        let at = which % history.months.len();
-        history.months.remove(at);
-        case.profile.history = Some(history);
-        let without = case.run();
-        for path in ["capacity.demonstrated", "continuity.longest_gap"] {
-            prop_assert!(inside(&with.values[path], &without.values[path]), "{path}");
+        let mut with = |histories: &[crate::profile::History; 2]| {
+            case.profile.history = Some(histories[1].clone());
+            case.profile.partners.as_mut().unwrap()[0].history = Some(histories[0].clone());
+            case.run()
+        };
+        let before = with(&histories);
+        histories[usize::from(own)].months.remove(which % months);
+        let after = with(&histories);
+        for path in ["capacity.demonstrated", "continuity.longest_gap", "quality.reject_rate", "order.deliverable", "pool.deliverable"] {
+            prop_assert!(inside(&before.values[path], &after.values[path]), "{path} {:?} {:?}", before.values[path], after.values[path]);
         }
         let observed = "continuity.months_observed";
-        prop_assert!(without.number(observed).0 <= with.number(observed).0);
-        prop_assert!(without.number(observed).1 <= with.number(observed).1);
+        prop_assert!(after.number(observed).0 <= before.number(observed).0);
+        prop_assert!(after.number(observed).1 <= before.number(observed).1);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    /// An adversary who tries everything: each piece alone, pairs, and the worst piece again and again until nothing is left.
+    #[test]
+    fn no_erasure_of_many_helps(what in tape(), picks in proptest::collection::vec(any::<u16>(), 64)) {
+        let case = profile(&mut Tape(what.iter()), true);
+        let before = case.values();
+        let all = pieces(&case);
+        let without = |gone: &[Piece]| {
+            let mut poorer = case.clone();
+            gone.iter().for_each(|piece| take(&mut poorer, *piece));
+            poorer
+        };
+        for piece in &all {
+            let after = without(&[*piece]).values();
+            let broken = broken(&before, &after);
+            prop_assert!(broken.is_none(), "{piece:?}: {broken:?}");
+        }
+        for pair in picks.chunks_exact(2) {
+            let gone = [all[usize::from(pair[0]) % all.len().max(1)], all[usize::from(pair[1]) % all.len().max(1)]];
+            let (first, both) = (without(&gone[..1]).values(), without(&gone).values());
+            let broken = broken(&before, &both).or(broken(&first, &both));
+            prop_assert!(broken.is_none(), "{gone:?}: {broken:?}");
+        }
+        // Greedy: take what widens least, so that as much as possible stays narrow while the profile grows poorer.
+        let (mut poorer, mut now) = (case.clone(), before.clone());
+        let mut left = all;
+        for _ in 0..12 {
+            let tries = left.iter().enumerate().map(|(at, piece)| {
+                let mut next = poorer.clone();
+                take(&mut next, *piece);
+                let values = next.values();
+                (at, next, values)
+            });
+            let best = tries.min_by(|a, b| width(&a.2).total_cmp(&width(&b.2)));
+            let Some((at, next, values)) = best else { break };
+            let broken = broken(&now, &values);
+            prop_assert!(broken.is_none(), "{:?}: {broken:?}", left[at]);
+            (poorer, now) = (next, values);
+            left.swap_remove(at);
+        }
     }
 }

@@ -58,8 +58,11 @@ fn every_example_in_it_can_be_read() {
     let asked: usize = asked.map(|set| super::super::template::facts_of(&checked, set).len()).sum();
     assert_eq!(profile.answers.len(), asked);
     assert_eq!(profile.history.unwrap().months.len(), 1);
-    assert_eq!(profile.partners.unwrap()[0].answers.len(), 2);
-    assert_eq!((profile.processes.unwrap().len(), profile.measurements.unwrap().len()), (1, 1));
+    let partner = &profile.partners.as_ref().unwrap()[0];
+    assert_eq!((partner.answers.len(), partner.history.as_ref().unwrap().months.len()), (2, 1));
+    assert_eq!((profile.processes.unwrap().len(), profile.season.unwrap().len()), (1, 1));
+    assert_eq!((profile.specifications.unwrap().len(), profile.measurements.unwrap().len()), (1, 1));
+    assert_eq!((profile.inspections.unwrap().len(), profile.deliveries.unwrap().len()), (1, 1));
     assert_eq!(profile.waivers.len(), 1);
     assert_eq!(profile.answers.values().filter(|answer| answer.by.is_some()).count(), 1);
 }
@@ -84,9 +87,13 @@ fn the_schema_accepts_what_the_reader_accepts() {
         superseded = [{ fact = "bpom.md", value = "none", on = 2026-01-01 }]
         enterprise = { workers = { min = 3 }, annual_sales = { max = 5, unit = "IDR" } }
         product = { unit = "t", sector = { any = ["food"] }, claims = { includes = ["health"] }, retail_packed = { any = [true] } }
-        production = { unit = "kg", from = "2026-01", to = "2026-03", stock = { value = 3, unit = "kg" } }
+        production = { unit = "kg", from = "2026-01", to = "2026-03", month = [{ month = "2026-02" }], season = [{ month = 12, factor = { max = 50, unit = "percent" } }, { month = 1 }], stock = { value = 3, unit = "kg" } }
         bpom = { md_expires = { min = "2026-11", max = 2027-01-01 }, room = { value = 3, unit = "m2" } }
-        partner = [{ agreement = true, unit = "kg", evidence = { agreement = { level = "seen" } } }]
+        partner = [{ agreement = true, unit = "kg", evidence = { agreement = { level = "seen" } } }, { month = [], id = "dua" }]
+        specification = [{ characteristic = "panjang", unit = "mm", lower = -1, sides = "lower" }, { characteristic = "aroma", lower = 6, upper = 9, sides = "both", tolerance = 0 }]
+        measurement = [{ id = "a", characteristic = "panjang", workshop = "dua", unit = "cm", values = [1, -0.5] }]
+        inspection = [{}, { items = { min = 50 }, rejected = { max = 3 } }]
+        delivery = [{}, { due = "2026-08", shipped = { min = 2026-08-01 }, ordered = { value = 1, unit = "t" }, delivered = { min = 900 } }]
     "#;
     for text in ["", filled(&blank(&checked, Lang::Id)).as_str(), other] {
         good(text);
@@ -125,8 +132,32 @@ fn both_refuse_the_same_mistakes() {
         "partner = [{ capacity_ = 1 }]",
         "process = [{ rate = 1 }]",
         "process = [{ name = \"a\", hours = 745 }]",
+        "production = { from = \"2026-01\", to = \"2026-01\", month = [{}] }",
+        "production = { from = \"2026-01\", to = \"2026-01\", month = [{ month = \"2026\" }] }",
         "production = { month = [{ month = \"2026-01\" }] }",
-        "production = { month = [{ month = \"2026\", made = 1 }] }",
+        "production = { from = \"2026-01\" }",
+        "partner = [{ to = \"2026-01\", month = [{ month = \"2026-01\" }] }]",
+        "partner = [{ id = \"own\" }]",
+        "production = { season = [{}] }",
+        "production = { season = [{ month = 13 }] }",
+        "production = { season = [{ month = { min = 1, max = 2 } }] }",
+        "production = { season = [{ month = 1, factor = 1.2 }] }",
+        "production = { season = [{ month = 1, cause = \"snow\" }] }",
+        "process = [{ name = \"\" }]",
+        "specification = [{ unit = \"mm\" }]",
+        "specification = [{ characteristic = \" \" }]",
+        "specification = [{ characteristic = \"a\", lower = \"b\" }]",
+        "specification = [{ characteristic = \"a\", sides = \"upper\", lower = 1 }]",
+        "specification = [{ characteristic = \"a\", sides = \"lower\", upper = 1 }]",
+        "specification = [{ characteristic = \"a\", sides = \"none\" }]",
+        "specification = [{ characteristic = \"a\", tolerance = -1 }]",
+        "measurement = [{ id = \"a\", characteristic = \"b\", values = [\"c\"] }]",
+        "inspection = [{ items = 1.5 }]",
+        "inspection = [{ rejected = -1 }]",
+        "inspection = [{ on = \"2026-08\" }]",
+        "delivery = [{ due = 3 }]",
+        "delivery = [{ ordered = -3 }]",
+        "delivery = [{ late = true }]",
         "waiver = [{ rule = \"bpom.md-held\" }]",
         "waiver = [{ rule = \"bpom.md\", authority = \"a\", reason = \"b\", until = 2027-01-01 }]",
         "measurement = [{ id = \"a\", characteristic = \"b\", values = [] }]",

@@ -39,11 +39,14 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, found: &mut Vec<
             },
             "const" => value == rule,
             "enum" => list().contains(value),
+            "allOf" => list().iter().all(|one| fits(root, one, value)),
+            "not" => !fits(root, rule, value),
             "anyOf" => list().iter().any(|one| fits(root, one, value)),
             "oneOf" => list().iter().filter(|one| fits(root, one, value)).count() == 1,
             "minimum" => value.as_f64().is_none_or(|number| number >= rule.as_f64().unwrap()),
             "maximum" => value.as_f64().is_none_or(|number| number <= rule.as_f64().unwrap()),
             "minItems" => value.as_array().is_none_or(|items| items.len() as u64 >= rule.as_u64().unwrap()),
+            "maxItems" => value.as_array().is_none_or(|items| items.len() as u64 <= rule.as_u64().unwrap()),
             "pattern" => {
                 let pattern = regex_lite::Regex::new(rule.as_str().unwrap()).unwrap();
                 value.as_str().is_none_or(|text| pattern.is_match(text))

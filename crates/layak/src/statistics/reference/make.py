@@ -2,7 +2,7 @@
 
 By hand, in an environment of your own, never in a build:
 
-    pip install numpy==2.4.6 scipy==1.17.1 statsmodels==0.15.0 pymannkendall==1.4.3 mpmath==1.4.1
+    pip install numpy==2.4.6 scipy==1.17.1 statsmodels==0.15.0 pymannkendall==1.4.3
     python make.py
 
 Every value comes from a library, or from a formula written here another way than in Rust (a covariance matrix instead of a
@@ -13,7 +13,6 @@ import json
 import math
 import pathlib
 
-import mpmath
 import numpy
 import pymannkendall
 import scipy
@@ -23,7 +22,6 @@ from statsmodels.stats.proportion import proportion_confint
 from statsmodels.stats.weightstats import ttost_ind
 from statsmodels.tsa.stattools import acf
 
-mpmath.mp.dps = 40
 RNG = numpy.random.default_rng(20261121)
 
 SERIES = {
@@ -37,25 +35,6 @@ SERIES = {
     "thirty": [round(float(300 + 120 * math.sin(i * math.pi / 6) + RNG.normal(0, 20)), 1) for i in range(30)],
 }
 TAIL = 0.10
-
-
-def beta_ppf(p, a, b):
-    """By bisection on mpmath's regularised incomplete beta function, 40 digits."""
-    p, a, b = mpmath.mpf(p), mpmath.mpf(a), mpmath.mpf(b)
-    low, high = mpmath.mpf(0), mpmath.mpf(1)
-    start = mpmath.mpf(float(stats.beta.ppf(float(p), float(a), float(b))))
-    spread = mpmath.mpf(10) ** -6
-    if start > 0 and mpmath.betainc(a, b, 0, start * (1 - spread), regularized=True) < p:
-        low = start * (1 - spread)
-    if 0 < start * (1 + spread) < 1 and mpmath.betainc(a, b, 0, start * (1 + spread), regularized=True) > p:
-        high = start * (1 + spread)
-    for _ in range(120):
-        middle = (low + high) / 2
-        if mpmath.betainc(a, b, 0, middle, regularized=True) < p:
-            low = middle
-        else:
-            high = middle
-    return float(low)
 
 
 def special():
@@ -72,7 +51,7 @@ def special():
         "t_quantile": [[p, df, float(stats.t.ppf(p, df))] for p, df in t],
         "t_cdf": [[x, df, float(stats.t.cdf(x, df))] for x in (-40, -3.2, -0.7, 0, 0.1, 2.5) for df in (1, 3.7, 19, 400, 3e5)],
         "chi2_quantile": [[p, df, float(stats.chi2.ppf(p, df))] for p, df in chi2],
-        "beta_quantile": [[p, a, b, beta_ppf(p, a, b)] for p, a, b in beta],
+        "beta_quantile": [[p, a, b, float(stats.beta.ppf(p, a, b))] for p, a, b in beta],
     }
 
 
@@ -209,7 +188,7 @@ def items():
 
 
 def main():
-    versions = {m.__name__: m.__version__ for m in (numpy, scipy, statsmodels, mpmath)}
+    versions = {m.__name__: m.__version__ for m in (numpy, scipy, statsmodels)}
     values = {
         "about": {"written_by": "make.py", "versions": versions | {"pymannkendall": "1.4.3"}, "seed": 20261121},
         "series": SERIES, "special": special(), "binomial": binomial(), "promise": promise(), "variation": variation(),

@@ -1,0 +1,163 @@
+// A number with its unit: typed as people write it, read back as understood; a range where only that is known.
+
+import { useEffect, useState } from "preact/hooks";
+import type { Json } from "../engine/types";
+import { number, parseNumber, rupiah, typed } from "../format";
+import { answer, form, goods, lang, t, unitWords, words } from "../state/store";
+import { isObject } from "../state/tree";
+import type { ControlProps } from "./field";
+
+const say = (value: number, unit: string | undefined): string =>
+  unit === "IDR" ? rupiah(value, lang.value) : `${number(value, lang.value)} ${unitWords(unit)}`.trim();
+
+export function NumberInput(props: ControlProps) {
+  const { column, value, onChange, onProblem, id, described, isWrong } = props;
+  const isRange = isObject(value) && ("min" in value || "max" in value);
+  const [rough, setRough] = useState(isRange);
+  const needsUnit = column.unit?.split("/").includes("goods") === true && goods.value === undefined;
+  const check = (found: number | undefined, text: string): string | undefined => {
+    if (text.trim() === "") return undefined;
+    if (found === undefined) return t("notNumber", { example: number(1500, lang.value) });
+    if (column.whole && !Number.isInteger(found)) return t("notWhole");
+    if (column.min !== undefined && found < column.min) return t("tooSmall", { limit: say(column.min, column.unit) });
+    if (column.max !== undefined && found > column.max) return t("tooLarge", { limit: say(column.max, column.unit) });
+    return needsUnit ? t("noUnit") : undefined;
+  };
+  const side = (end: "min" | "max"): Json | undefined => (isObject(value) ? value[end] : undefined);
+  const setSide = (end: "min" | "max", found: number | undefined) => {
+    const other = end === "min" ? "max" : "min";
+    const next: { [key: string]: Json } = {};
+    const kept = side(other);
+    if (kept !== undefined) next[other] = kept;
+    if (found !== undefined) next[end] = found;
+    onChange(Object.keys(next).length === 0 ? undefined : next, true);
+  };
+  const shown = isRange || rough;
+  return (
+    <>
+      {needsUnit && <UnitOfProduct id={`${id}-unit`} />}
+      {shown ? (
+        <div class="ends">
+          {(["min", "max"] as const).map((end) => (
+            <label key={end}>
+              <span>{t(end === "min" ? "atLeast" : "atMost")}</span>
+              <Typed
+                id={end === "min" ? id : `${id}-max`}
+                value={side(end)}
+                unit={column.unit}
+                described={described}
+                isWrong={isWrong}
+                check={check}
+                onProblem={onProblem}
+                onValue={(found) => setSide(end, found)}
+              />
+            </label>
+          ))}
+        </div>
+      ) : (
+        <Typed
+          id={id}
+          value={isObject(value) ? value["value"] : value}
+          unit={column.unit}
+          described={described}
+          isWrong={isWrong}
+          check={check}
+          onProblem={onProblem}
+          onValue={(found) => onChange(found, true)}
+        />
+      )}
+      {!props.compact && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            onChange(undefined);
+            setRough(!shown);
+          }}
+        >
+          {t(shown ? "exactly" : "about")}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface TypedProps {
+  id: string;
+  value: Json | undefined;
+  unit: string | undefined;
+  described: string;
+  isWrong: boolean;
+  check: (found: number | undefined, text: string) => string | undefined;
+  onProblem: (problem: string | undefined) => void;
+  onValue: (found: number | undefined) => void;
+}
+
+function Typed({ id, value, unit, described, isWrong, check, onProblem, onValue }: TypedProps) {
+  const [text, setText] = useState(typeof value === "number" ? typed(value, lang.value) : "");
+  const read = parseNumber(text, lang.value);
+  const isMoney = unit === "IDR";
+  // Undo, a file or the other language changes the value from outside.
+  useEffect(() => {
+    const now = parseNumber(text, lang.value);
+    if (typeof value === "number" ? now !== value : now !== undefined && check(now, text) === undefined) {
+      setText(typeof value === "number" ? typed(value, lang.value) : "");
+      onProblem(undefined);
+    }
+  }, [value, lang.value]);
+  // What was typed before the unit was chosen counts from then on.
+  const isGood = read !== undefined && check(read, text) === undefined;
+  useEffect(() => {
+    if (!isGood || value !== undefined) return;
+    onProblem(undefined);
+    onValue(read);
+  }, [isGood]);
+  const change = (next: string) => {
+    setText(next);
+    const found = parseNumber(next, lang.value);
+    const problem = check(found, next);
+    if (problem === undefined) onProblem(undefined);
+    onValue(problem === undefined ? found : undefined);
+  };
+  return (
+    <>
+      <span class="with-unit">
+        {isMoney && <span aria-hidden="true">Rp</span>}
+        <input
+          class="box"
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          maxLength={24}
+          value={text}
+          aria-describedby={[described, `${id}-read`].join(" ").trim()}
+          aria-invalid={isWrong}
+          onInput={(event) => change(event.currentTarget.value)}
+          onBlur={() => onProblem(check(read, text))}
+        />
+        {unit && !isMoney && <span>{unitWords(unit)}</span>}
+      </span>
+      <output class="read" id={`${id}-read`} for={id}>
+        {read !== undefined && Math.abs(read) >= 1000 ? t("readAs", { value: say(read, unit) }) : ""}
+      </output>
+    </>
+  );
+}
+
+/** The unit belongs to the product and is asked where it is first needed. */
+export function UnitOfProduct({ id }: { id: string }) {
+  return (
+    <label class="unit-of-product" for={id}>
+      <span>{t("unitOfProduct")}</span>
+      <select class="box" id={id} value={goods.value ?? ""} onChange={(event) => answer(["product", "unit"], event.currentTarget.value || undefined)}>
+        <option value="">{t("chooseUnit")}</option>
+        {(form.value?.goods ?? []).map((unit) => (
+          <option key={unit} value={unit}>
+            {words(form.value?.units[unit]) || unit}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+// The owner's printable page inside this page: the same document that the command line writes, shown only on paper.
+
+import { useEffect, useRef } from "preact/hooks";
+import { sheet } from "../state/store";
+
+export function Sheet() {
+  const box = useRef<HTMLDivElement>(null);
+  const html = sheet.value;
+  useEffect(() => {
+    const into = box.current;
+    if (!into) return;
+    into.replaceChildren();
+    document.adoptedStyleSheets = [];
+    document.body.classList.toggle("has-sheet", html !== undefined);
+    if (html === undefined) return;
+    // The style goes its own way: as an element the page's policy refuses it, as an adopted sheet it is no inline style.
+    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = ""]) => text);
+    // Parsed as a document of its own: scripts do not run there, and the engine escapes every text.
+    const page = new DOMParser().parseFromString(html.replace(/<style>[^]*?<\/style>/g, ""), "text/html");
+    const main = page.querySelector("main");
+    if (!main) return;
+    const root = document.createElement("div");
+    root.lang = page.documentElement.lang;
+    root.append(...[...document.importNode(main, true).childNodes]);
+    root.className = "sheet-main";
+    into.append(root);
+    for (const node of into.querySelectorAll("[id]")) node.id = `sheet-${node.id}`;
+    for (const node of into.querySelectorAll("[aria-labelledby]")) node.setAttribute("aria-labelledby", `sheet-${node.getAttribute("aria-labelledby")}`);
+    const style = new CSSStyleSheet({ media: "print" });
+    style.replaceSync(styles.join("\n").replace(/(^|[\s,}])main(?=[\s{,])/g, "$1.sheet-main"));
+    document.adoptedStyleSheets = [style];
+  }, [html]);
+  return <div class="sheet" ref={box} />;
+}

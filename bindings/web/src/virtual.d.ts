@@ -1,0 +1,13 @@
+// Modules that the build makes: see build/.
+
+declare module "virtual:packed-wasm" {
+  /** The wasm, gzipped, in base64. */
+  const packed: string;
+  export default packed;
+}
+
+declare module "virtual:first-questions" {
+  import type { FormFact } from "layak";
+  /** By programme: the questions that can be asked before the engine is there, in the engine's own order. */
+  export const early: { [programme: string]: FormFact[] };
+}
