@@ -4,6 +4,8 @@ fn main() {
     let schemas = serde_json::json!({
         "request": layak::schema_of_request(),
         "answer": layak::schema_of_answer(),
+        "rank_request": layak::schema_of_rank_request(),
+        "rank_answer": layak::schema_of_rank_answer(),
         "rules": layak::schema_of_rules(),
     });
     println!("{schemas:#}");

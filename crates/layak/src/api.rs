@@ -1,10 +1,12 @@
 //! The JSON door: text in, text out, for every surface that is not Rust. Nothing here decides anything.
 
+use crate::cohort::RankOptions;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::{Engine, Options};
+use crate::profile::Profile;
 use crate::rules::{Refused, Rules};
 use crate::text::text;
-use crate::wire::{Answer, Request, RuleText};
+use crate::wire::{Answer, Cohort, RankAnswer, RankRequest, Request, RuleText};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -42,14 +44,8 @@ pub fn check_json(texts: &str) -> String {
 fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
     let request: Request =
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
-    let engine = engine(&request)?;
-    let profile = match &request.profile {
-        serde_json::Value::String(text) if text.trim_start().starts_with('{') => {
-            engine.read_json("profile.json", text)
-        }
-        serde_json::Value::String(text) => engine.read_toml("profile.toml", text),
-        value => engine.read_value("profile", value),
-    }?;
+    let engine = engine(&request.programme, &request.rules)?;
+    let profile = profile(&engine, "profile", &request.profile)?;
     let options = Options {
         as_of: request.as_of,
         evidence_level: request.evidence_level,
@@ -58,12 +54,78 @@ fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
     Ok(engine.assess_with(&profile, &options))
 }
 
+/// A profile as a request holds it: a JSON object, or a text in TOML or JSON.
+fn profile(engine: &Engine, name: &str, value: &serde_json::Value) -> Result<Profile, Refused> {
+    match value {
+        serde_json::Value::String(text) if text.trim_start().starts_with('{') => {
+            engine.read_json(&format!("{name}.json"), text)
+        }
+        serde_json::Value::String(text) => engine.read_toml(&format!("{name}.toml"), text),
+        value => engine.read_value(name, value),
+    }
+}
+
+/// Rank request JSON in, canonical rank answer JSON (RFC 8785) out. What cannot be answered gives an answer of type `refused`.
+///
+/// ```
+/// let request = r#"{"programme":"gpei-jatim","as_of":"2026-11-21","candidates":[{"enterprise":{"id":"K01"}}]}"#;
+/// assert!(layak::rank_json(request).contains(r#""type":"cohort""#));
+/// assert!(layak::rank_json("{").contains(r#""code":"json-syntax""#));
+/// ```
+#[must_use]
+pub fn rank_json(request: &str) -> String {
+    let answer = match rank(request) {
+        Ok(cohort) => RankAnswer::Cohort(Box::new(cohort)),
+        Err(Refused { diagnostics }) => RankAnswer::Refused { diagnostics },
+    };
+    canonical(&answer)
+}
+
+fn rank(request: &str) -> Result<Cohort, Refused> {
+    let request: RankRequest =
+        serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
+    let engine = engine(&request.programme, &request.rules)?;
+    let (mut profiles, mut diagnostics) = (Vec::new(), Vec::new());
+    for (at, candidate) in request.candidates.iter().enumerate() {
+        let name = format!("/candidates/{at}");
+        match profile(&engine, &name, candidate) {
+            Ok(profile) => profiles.push((name, profile)),
+            Err(refused) => {
+                diagnostics.extend(refused.diagnostics.into_iter().map(|found| within(&name, found)))
+            }
+        }
+    }
+    if !diagnostics.is_empty() {
+        return Err(Refused { diagnostics });
+    }
+    let options = RankOptions {
+        as_of: request.as_of,
+        evidence_level: request.evidence_level,
+        seed: request.seed,
+        places: request.places,
+        waiting: request.waiting,
+        lists: request.lists,
+        quotas: request.quotas,
+        mixed: request.mixed,
+        questions: request.questions.unwrap_or(true),
+    };
+    engine.rank(profiles.iter().map(|(name, profile)| (name.as_str(), profile)), &options)
+}
+
+/// A diagnostic of a profile as one of the request that holds it.
+fn within(name: &str, mut found: Diagnostic) -> Diagnostic {
+    if found.span.is_none() {
+        found.pointer = Some(format!("{name}{}", found.pointer.unwrap_or_default()));
+    }
+    found
+}
+
 /// Shipped programmes are compiled once for the whole process.
-fn engine(request: &Request) -> Result<Engine, Refused> {
+fn engine(programme: &str, rules: &[RuleText]) -> Result<Engine, Refused> {
     static SHIPPED: OnceLock<BTreeMap<String, Engine>> = OnceLock::new();
-    if !request.rules.is_empty() {
-        let rules = Rules::from_texts(request.rules.iter().map(|file| (&file.name, &file.text)))?;
-        return rules.programme(&request.programme);
+    if !rules.is_empty() {
+        let rules = Rules::from_texts(rules.iter().map(|file| (&file.name, &file.text)))?;
+        return rules.programme(programme);
     }
     let shipped = SHIPPED.get_or_init(|| {
         let rules = shipped();
@@ -71,9 +133,9 @@ fn engine(request: &Request) -> Result<Engine, Refused> {
             rules.iter().flat_map(|rules| rules.programmes().map(|id| (id.to_owned(), rules.programme(id))));
         engines.filter_map(|(id, engine)| Some((id, engine.ok()?))).collect()
     });
-    match shipped.get(&request.programme) {
+    match shipped.get(programme) {
         Some(engine) => Ok(engine.clone()),
-        None => shipped_or_refused()?.programme(&request.programme),
+        None => shipped_or_refused()?.programme(programme),
     }
 }
 
@@ -111,7 +173,7 @@ fn canonical(value: &impl serde::Serialize) -> String {
         .unwrap_or_default()
 }
 
-/// A generated JSON Schema by name: `request`, `answer`, `rules`.
+/// A generated JSON Schema by name: `request`, `answer`, `rank_request`, `rank_answer`, `rules`.
 ///
 /// ```
 /// let schema = layak::schema("answer").ok_or("no such schema")?;
@@ -124,6 +186,8 @@ pub fn schema(name: &str) -> Option<&'static str> {
     match name {
         "request" => Some(include_str!("../schemas/request.schema.json")),
         "answer" => Some(include_str!("../schemas/answer.schema.json")),
+        "rank_request" => Some(include_str!("../schemas/rank_request.schema.json")),
+        "rank_answer" => Some(include_str!("../schemas/rank_answer.schema.json")),
         "rules" => Some(include_str!("../schemas/rules.schema.json")),
         _ => None,
     }
@@ -136,7 +200,7 @@ pub fn schema(name: &str) -> Option<&'static str> {
 /// ```
 #[must_use]
 pub fn schema_names() -> &'static [&'static str] {
-    &["request", "answer", "rules"]
+    &["request", "answer", "rank_request", "rank_answer", "rules"]
 }
 
 /// The schema of a request, made from the wire types.
@@ -163,6 +227,32 @@ pub fn schema_of_request() -> serde_json::Value {
 #[must_use]
 pub fn schema_of_answer() -> serde_json::Value {
     without_examples(schemars::schema_for!(Answer).to_value())
+}
+
+/// The schema of a rank request, made from the wire types.
+///
+/// ```
+/// let made = layak::schema_of_rank_request();
+/// assert_eq!(Some(made), serde_json::from_str(layak::schema("rank_request").unwrap_or_default())?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_rank_request() -> serde_json::Value {
+    without_examples(schemars::schema_for!(RankRequest).to_value())
+}
+
+/// The schema of a rank answer, made from the wire types.
+///
+/// ```
+/// let made = layak::schema_of_rank_answer();
+/// assert_eq!(Some(made), serde_json::from_str(layak::schema("rank_answer").unwrap_or_default())?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_rank_answer() -> serde_json::Value {
+    without_examples(schemars::schema_for!(RankAnswer).to_value())
 }
 
 /// The schema of a rule file, made from the tables that the reader knows.

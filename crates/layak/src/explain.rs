@@ -12,7 +12,10 @@ mod upcoming;
 mod verdicts;
 mod warnings;
 
-pub use assemble::assess;
+pub use assemble::{assess, exact, score};
 pub use digest::digest;
 #[cfg(test)]
-pub use {assemble::exact, finding::settling};
+pub use finding::settling;
+pub use questions::trials;
+pub use verdicts::named;
+pub use warnings::stale;
