@@ -121,7 +121,7 @@ impl Engine {
     /// [`Refused`]: candidates without id or with the same id, no places, quotas that cannot work, a tie without a seed.
     ///
     /// ```
-    /// use layak::{RankOptions, wire::Place};
+    /// use layak::{RankOptions, wire::Placing};
     /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
     /// let own = "product.sector = 'batik'\nworkshop.ownership = 'owned'\n";
     /// let a = engine.read_toml("a.toml", &format!("enterprise.id = 'K01'\n{own}legality.nib = 'active'"))?;

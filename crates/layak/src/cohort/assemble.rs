@@ -13,7 +13,7 @@ use crate::explain::{self, named};
 use crate::rules::{Refused, hex};
 use crate::text::{Text, text};
 use crate::wire::{
-    COHORT_SCHEMA, Change, ChoiceText, Cohort, LadderRef, ListKind, Place, ProgrammeRef, QuotaResult,
+    COHORT_SCHEMA, Change, ChoiceText, Cohort, LadderRef, ListKind, Placing, ProgrammeRef, QuotaResult,
     RankedList, SetRef, Standing, Tie, VerdictRef,
 };
 use sha2::{Digest, Sha256};
@@ -197,7 +197,7 @@ impl Ranking<'_> {
         Some(ChoiceText { value, label })
     }
 
-    fn quota(&self, field: &Field<'_>, at: usize, places: &[(Place, Option<u32>)]) -> Option<QuotaResult> {
+    fn quota(&self, field: &Field<'_>, at: usize, places: &[(Placing, Option<u32>)]) -> Option<QuotaResult> {
         let inner = self.dated.inner();
         let group = field.groups.get(at)?;
         let fact = inner.checked.facts.get(group.fact)?;
@@ -221,9 +221,9 @@ impl Ranking<'_> {
                 " This quota was not reached: {chosen} of {least}; {fit} candidates of this group can be chosen."
             ));
         }
-        let waiting = |(position, _): &(usize, &(Place, Option<u32>))| member(*position);
+        let waiting = |(position, _): &(usize, &(Placing, Option<u32>))| member(*position);
         let waits =
-            places.iter().enumerate().filter(waiting).filter(|(_, (place, _))| *place == Place::Waiting);
+            places.iter().enumerate().filter(waiting).filter(|(_, (place, _))| *place == Placing::Waiting);
         Some(QuotaResult {
             fact: fact.path.clone(),
             title: say::title(inner, group),
@@ -239,10 +239,10 @@ impl Ranking<'_> {
         })
     }
 
-    fn ties(&self, field: &Field<'_>, places: &[(Place, Option<u32>)]) -> Vec<Tie> {
+    fn ties(&self, field: &Field<'_>, places: &[(Placing, Option<u32>)]) -> Vec<Tie> {
         let tied = self.tied(field.list).into_iter().map(|run| {
             let at = |id: &usize| field.list.members.iter().position(|member| member == id);
-            let got: BTreeSet<Option<Place>> =
+            let got: BTreeSet<Option<Placing>> =
                 run.iter().map(|id| at(id).and_then(|at| places.get(at)).map(|(place, _)| *place)).collect();
             Tie { ids: run.iter().map(|at| self.id(*at).to_owned()).collect(), decides: got.len() > 1 }
         });

@@ -9,7 +9,7 @@ use crate::engine::Situation;
 use crate::explain::{self, named};
 use crate::rules::hex;
 use crate::text::{Text, text};
-use crate::wire::{Candidate, Criterion, ListKind, Place, Possible, Standing};
+use crate::wire::{Candidate, Criterion, ListKind, Placing, Possible, Standing};
 use sha2::{Digest, Sha256};
 
 /// Where a candidate stands.
@@ -18,7 +18,7 @@ pub struct Spot {
     /// Position on the list.
     pub at: usize,
     /// What it got.
-    pub place: (Place, Option<u32>),
+    pub place: (Placing, Option<u32>),
     /// Certain, possible or out.
     pub standing: Standing,
 }
@@ -49,7 +49,7 @@ impl Ranking<'_> {
         let inner = self.dated.inner();
         let why = self.why(field, spot.at);
         let (decided_by, against) = self.against(field, spot.at, &why);
-        let without = spot.place.0 != Place::Chosen;
+        let without = spot.place.0 != Placing::Chosen;
         let situation = (without || spot.standing == Standing::Possible)
             .then(|| Situation::new(self.dated, own.profile, self.level));
         let (list, more_needs) = match &situation {
@@ -207,7 +207,7 @@ impl Ranking<'_> {
                 "Rank {rank} of {count}. This list has no places."
             ),
         };
-        if let (Place::Waiting, Some(number)) = spot.place {
+        if let (Placing::Waiting, Some(number)) = spot.place {
             said.id.push_str(&format!(" Nomor {number} di daftar tunggu."));
             said.en.push_str(&format!(" Number {number} on the waiting list."));
         }

@@ -7,7 +7,7 @@ use super::key::Key;
 use super::lines::{self, Group};
 use super::lists::List;
 use super::standing::{Runner, standings};
-use crate::wire::{CandidateRef, ListKind, Place, Standing};
+use crate::wire::{CandidateRef, ListKind, Placing, Standing};
 
 /// A list with its places given. Vectors go by position on the list.
 #[derive(Debug)]
@@ -94,17 +94,17 @@ impl<'a> Field<'a> {
     }
 
     /// What each member got, with its number on the waiting list.
-    pub fn places(&self) -> Vec<(Place, Option<u32>)> {
+    pub fn places(&self) -> Vec<(Placing, Option<u32>)> {
         let mut waiting = 0;
         let mut place = |chosen: &bool| {
             if *chosen {
-                return (Place::Chosen, None);
+                return (Placing::Chosen, None);
             }
             waiting += 1;
             if waiting <= self.list.waiting {
-                (Place::Waiting, Some(waiting))
+                (Placing::Waiting, Some(waiting))
             } else {
-                (Place::NotChosen, None)
+                (Placing::NotChosen, None)
             }
         };
         self.chosen.iter().map(&mut place).collect()

@@ -265,6 +265,8 @@ codes! {
     QuotaNeedsList = "quota-needs-list", Error;
     /// A column of a batch that cannot be used: its name is no fact of the programme, or it stands twice.
     BadColumn = "bad-column", Error;
+    /// A row of a batch of which not even the cells could be told apart: a quote that never ends, too many or too few cells, broken text.
+    BadRow = "bad-row", Error;
 }
 
 impl fmt::Display for Code {

@@ -1,6 +1,7 @@
 //! Pages: one file each, nothing fetched, every text escaped by the template macro.
 
 mod assessor;
+mod committee;
 mod finding;
 mod owner;
 pub(super) mod plain;
@@ -8,6 +9,7 @@ mod shapes;
 mod tables;
 
 pub use assessor::assessor;
+pub(super) use committee::committee;
 pub use owner::owner;
 #[cfg(feature = "handbook")]
 pub(crate) use shapes::severity_mark;

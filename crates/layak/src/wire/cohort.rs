@@ -128,13 +128,13 @@ wire! {
     /// The candidates of one programme on one date, ranked.
     ///
     /// ```
-    /// use layak::{RankOptions, wire::Place};
+    /// use layak::{RankOptions, wire::Placing};
     /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
     /// let profile = engine.read_toml("contoh.toml", "enterprise.id = 'K01'\nproduct.sector = 'food'\nlegality.nib = 'none'")?;
     /// let cohort = engine.rank([("contoh.toml", &profile)], &RankOptions::new("2026-11-21".parse()?))?;
     /// let only = cohort.lists.first().and_then(|list| list.candidates.first()).ok_or("nobody")?;
     /// // Whose verdict is the lowest gets no place, however many there are.
-    /// assert_eq!((only.place, only.verdict.id.as_str()), (Place::Waiting, "belum"));
+    /// assert_eq!((only.place, only.verdict.id.as_str()), (Placing::Waiting, "belum"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct Cohort {
@@ -249,13 +249,13 @@ wire! {
     /// One candidate.
     ///
     /// ```
-    /// use layak::wire::{Place, Standing};
+    /// use layak::wire::{Placing, Standing};
     /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
     /// # let profile = engine.read_toml("contoh.toml", "enterprise.id = 'K01'\nproduct.sector = 'food'")?;
     /// # let cohort = engine.rank([("contoh.toml", &profile)], &layak::RankOptions::new("2026-11-21".parse()?))?;
     /// let only = cohort.lists.first().and_then(|list| list.candidates.first()).ok_or("nobody")?;
     /// // Nothing is answered yet: it has no place now, and may have one when it is.
-    /// assert_eq!((only.rank, only.place, only.standing), (1, Place::Waiting, Standing::Possible));
+    /// assert_eq!((only.rank, only.place, only.standing), (1, Placing::Waiting, Standing::Possible));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct Candidate {
@@ -267,7 +267,7 @@ wire! {
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub name: Option<String>,
         /// What it got.
-        pub place: Place,
+        pub place: Placing,
         /// Its number on the waiting list.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub waiting: Option<u32>,
@@ -477,7 +477,7 @@ words! {
         Unknown = "unknown",
     }
     /// What a candidate got.
-    Place {
+    Placing {
         /// A place.
         Chosen = "chosen",
         /// A number on the waiting list.
