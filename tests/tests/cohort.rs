@@ -286,6 +286,24 @@ fn refusal(candidates: &[Value], options: &RankOptions) -> Vec<(Code, Option<Str
     refused.diagnostics.into_iter().map(|found| (found.code, found.pointer)).collect()
 }
 
+#[test]
+fn bad_rank_requests_give_what_they_expect() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnostics/rank");
+    let mut ran = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let (head, request) = text.split_once('\n').unwrap();
+        let RankAnswer::Refused { diagnostics } = serde_json::from_str(&layak::rank_json(request)).unwrap() else {
+            panic!("accepted: {request}")
+        };
+        let found: Vec<String> =
+            diagnostics.iter().map(|d| format!("{} - {}", d.code, d.pointer.as_deref().unwrap_or("-"))).collect();
+        assert_eq!(found, [head.strip_prefix("// expect: ").unwrap()], "{diagnostics:?}");
+        ran += 1;
+    }
+    assert!(ran >= 9, "{ran} requests");
+}
+
 fn one(id: &str) -> Value {
     json!({ "enterprise": { "id": id }, "product": { "sector": "food" } })
 }
