@@ -101,14 +101,16 @@ struct ExpectQuota {
 /// # Errors
 /// Files that cannot be read.
 pub fn all() -> Fallible<Vec<Case>> {
-    let mut paths: Vec<_> =
-        fs::read_dir(cases::folder().join("kelompok"))?.map(|entry| Ok(entry?.path())).collect::<Fallible<_>>()?;
+    let mut paths: Vec<_> = fs::read_dir(cases::folder().join("kelompok"))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Fallible<_>>()?;
     paths.sort();
     paths
         .iter()
         .map(|path| {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let file: File = toml::from_str(&fs::read_to_string(path)?).map_err(|error| format!("{name}: {error}"))?;
+            let file: File =
+                toml::from_str(&fs::read_to_string(path)?).map_err(|error| format!("{name}: {error}"))?;
             case(name, file)
         })
         .collect()
@@ -133,7 +135,8 @@ fn case(name: String, file: File) -> Fallible<Case> {
         questions: None,
         rules: Vec::new(),
     };
-    let refused = file.refused.iter().map(|code| code.parse().map_err(|()| format!("{name}: no code {code}")));
+    let refused =
+        file.refused.iter().map(|code| code.parse().map_err(|()| format!("{name}: no code {code}")));
     Ok(Case { request, expect: file.expect, refused: refused.collect::<Result<_, _>>()?, name })
 }
 
@@ -199,7 +202,9 @@ pub fn ids(written: &[String]) -> Vec<String> {
             Some((prefix, from.len(), from.parse::<u32>().ok()?, to.parse::<u32>().ok()?))
         });
         match range {
-            Some((prefix, width, from, to)) => all.extend((from..=to).map(|n| format!("{prefix}{n:0width$}"))),
+            Some((prefix, width, from, to)) => {
+                all.extend((from..=to).map(|n| format!("{prefix}{n:0width$}")))
+            }
             None => all.push(id.clone()),
         }
     }
@@ -217,7 +222,8 @@ pub fn mismatches(expect: &[Expect], cohort: &Cohort) -> Vec<String> {
     }
     for expect in expect {
         let Some(list) = cohort.lists.iter().find(|list| name(list) == expect.sector) else { continue };
-        let mut tell = |what: &str, found: String| wrong.push(format!("{}: {what} is {found}", expect.sector));
+        let mut tell =
+            |what: &str, found: String| wrong.push(format!("{}: {what} is {found}", expect.sector));
         let of = |is: &dyn Fn(&layak::wire::Candidate) -> bool| -> Vec<String> {
             list.candidates.iter().filter(|c| is(c)).map(|c| c.id.clone()).collect()
         };
@@ -252,11 +258,13 @@ pub fn mismatches(expect: &[Expect], cohort: &Cohort) -> Vec<String> {
         if expect.ties.as_ref().is_some_and(|expected| *expected != ties) {
             tell("ties", format!("{ties:?}"));
         }
-        let change = |refs: &[layak::wire::CandidateRef]| refs.iter().map(|c| c.id.clone()).collect::<Vec<_>>();
+        let change =
+            |refs: &[layak::wire::CandidateRef]| refs.iter().map(|c| c.id.clone()).collect::<Vec<_>>();
         if let Some(all) = &list.quotas_change {
-            for (what, expected, found) in
-                [("enters", &expect.enters, change(&all.enters)), ("leaves", &expect.leaves, change(&all.leaves))]
-            {
+            for (what, expected, found) in [
+                ("enters", &expect.enters, change(&all.enters)),
+                ("leaves", &expect.leaves, change(&all.leaves)),
+            ] {
                 if expected.as_ref().is_some_and(|expected| ids(expected) != found) {
                     tell(what, format!("{found:?}"));
                 }
@@ -271,7 +279,8 @@ pub fn mismatches(expect: &[Expect], cohort: &Cohort) -> Vec<String> {
                 tell("quota", format!("absent for {}", expected.value));
                 continue;
             };
-            let found = (quota.chosen, quota.reached, change(&quota.change.enters), change(&quota.change.leaves));
+            let found =
+                (quota.chosen, quota.reached, change(&quota.change.enters), change(&quota.change.leaves));
             if found != (expected.chosen, expected.reached, ids(&expected.enters), ids(&expected.leaves)) {
                 tell(&format!("quota {}", expected.value), format!("{found:?}"));
             }

@@ -1,6 +1,11 @@
 //! Cohorts: the shared ones as expected, and the laws of ranking (T4, T7, T15) on random parts of shared profiles.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
 
 use layak::wire::{Candidate, Cohort, Placing, Quota, RankAnswer, Standing};
 use layak::{Code, Engine, RankOptions, Refused, Rules};
@@ -27,7 +32,8 @@ fn options() -> RankOptions {
 fn rank(candidates: &[Value], options: &RankOptions) -> Result<Cohort, Refused> {
     let read = |(at, value): (usize, &Value)| {
         let name = format!("/candidates/{at}");
-        let profile = engine().read_value(&name, value).unwrap_or_else(|refused| panic!("{refused}\n{value}"));
+        let profile =
+            engine().read_value(&name, value).unwrap_or_else(|refused| panic!("{refused}\n{value}"));
         (name, profile)
     };
     let profiles: Vec<_> = candidates.iter().enumerate().map(read).collect();
@@ -66,6 +72,23 @@ fn every_cohort_is_as_expected() {
     println!("shared cohorts: {}", cases.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(cases.len() >= 3, "a cohort has gone missing");
+}
+
+/// The record of one cohort, word for word as it stands in `tests/reports/`. `LAYAK_UPDATE=1` writes it anew; the change is then read in the diff.
+#[test]
+fn the_record_reads_as_it_stands() {
+    let case = kelompok::all().unwrap().into_iter().find(|case| case.name == "lima-puluh").unwrap();
+    let answer = layak::rank_json(&serde_json::to_string(&case.request).unwrap());
+    let RankAnswer::Cohort(mut cohort) = serde_json::from_str(&answer).unwrap() else { panic!("{answer}") };
+    // Digests change with every rule; here only words matter.
+    (cohort.digest, cohort.programme.digest) = ("(digest)".to_owned(), "(digest)".to_owned());
+    let found = layak::report::committee_text(&cohort, layak::Lang::Id, 100);
+    let found = found.lines().map(|line| format!("{}\n", line.trim_end())).collect::<String>();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("reports/lima-puluh.committee.id.txt");
+    if std::env::var_os("LAYAK_UPDATE").is_some() {
+        std::fs::write(&path, &found).unwrap();
+    }
+    assert!(std::fs::read_to_string(&path).unwrap_or_default() == found, "LAYAK_UPDATE=1 writes it anew");
 }
 
 /// The order in which candidates stand in the request is nobody's business.
@@ -135,10 +158,8 @@ fn values(candidates: &[Answers]) -> Vec<Value> {
 fn quotas() -> impl Strategy<Value = Vec<Quota>> {
     let quota = (0..2_usize, prop::option::of(0..3_usize), 0..4_u32, prop::option::of(0..4_u32));
     let quota = quota.prop_map(|(fact, value, min, max)| {
-        let (fact, values) = [
-            ("enterprise.regency", REGENCIES),
-            ("product.sector", ["food", "batik", "footwear"]),
-        ][fact];
+        let (fact, values) =
+            [("enterprise.regency", REGENCIES), ("product.sector", ["food", "batik", "footwear"])][fact];
         Quota {
             fact: fact.to_owned(),
             value: value.map(|value| values[value].to_owned()),
@@ -272,7 +293,9 @@ fn t15_a_draw_depends_on_seed_and_id_alone() {
     fewer.seed = None;
     let answer: RankAnswer =
         serde_json::from_str(&layak::rank_json(&serde_json::to_string(&fewer).unwrap())).unwrap();
-    assert!(matches!(answer, RankAnswer::Refused { diagnostics } if diagnostics[0].code == Code::SeedMissing));
+    assert!(
+        matches!(answer, RankAnswer::Refused { diagnostics } if diagnostics[0].code == Code::SeedMissing)
+    );
 }
 
 fn refusal(candidates: &[Value], options: &RankOptions) -> Vec<(Code, Option<String>)> {
@@ -293,11 +316,14 @@ fn bad_rank_requests_give_what_they_expect() {
     for file in std::fs::read_dir(folder).unwrap() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
         let (head, request) = text.split_once('\n').unwrap();
-        let RankAnswer::Refused { diagnostics } = serde_json::from_str(&layak::rank_json(request)).unwrap() else {
+        let RankAnswer::Refused { diagnostics } = serde_json::from_str(&layak::rank_json(request)).unwrap()
+        else {
             panic!("accepted: {request}")
         };
-        let found: Vec<String> =
-            diagnostics.iter().map(|d| format!("{} - {}", d.code, d.pointer.as_deref().unwrap_or("-"))).collect();
+        let found: Vec<String> = diagnostics
+            .iter()
+            .map(|d| format!("{} - {}", d.code, d.pointer.as_deref().unwrap_or("-")))
+            .collect();
         assert_eq!(found, [head.strip_prefix("// expect: ").unwrap()], "{diagnostics:?}");
         ran += 1;
     }
@@ -334,8 +360,14 @@ fn a_quota_that_cannot_work_is_refused() {
     let at = |part: &str| Some(format!("/quotas/0{part}"));
     assert_eq!(refused(quota("enterprise.regenci", None, Some(1), None)), (Code::UnknownName, at("/fact")));
     assert_eq!(refused(quota("enterprise.workers", None, Some(1), None)), (Code::BadQuota, at("/fact")));
-    assert_eq!(refused(quota("product.sector", Some("fod"), Some(1), None)), (Code::UnknownChoice, at("/value")));
-    assert_eq!(refused(quota("enterprise.is_cooperative", Some("ya"), Some(1), None)), (Code::UnknownChoice, at("/value")));
+    assert_eq!(
+        refused(quota("product.sector", Some("fod"), Some(1), None)),
+        (Code::UnknownChoice, at("/value"))
+    );
+    assert_eq!(
+        refused(quota("enterprise.is_cooperative", Some("ya"), Some(1), None)),
+        (Code::UnknownChoice, at("/value"))
+    );
     assert_eq!(refused(quota("enterprise.regency", None, None, None)), (Code::BadQuota, at("")));
     assert_eq!(refused(quota("enterprise.regency", None, Some(3), Some(2))), (Code::BadQuota, at("")));
     // Two sectors are two lists, and a quota counts within one.

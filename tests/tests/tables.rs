@@ -76,7 +76,11 @@ fn a_row_gives_what_its_profile_gives() {
         profile.as_object_mut().unwrap().remove("partner");
         let Ok(read) = engine.read_value(&name, &profile) else { continue };
         let bits = |judged: layak::batch::Judged<'_>| {
-            (judged.score().map(|(low, high)| (low.to_bits(), high.to_bits())), judged.verdicts(0), judged.verdicts(1))
+            (
+                judged.score().map(|(low, high)| (low.to_bits(), high.to_bits())),
+                judged.verdicts(0),
+                judged.verdicts(1),
+            )
         };
         let mut room = dated.answers();
         room.set_profile(&read);

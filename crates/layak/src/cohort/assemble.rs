@@ -2,7 +2,7 @@
 
 use super::choose::{Line, MOST_LINES};
 use super::entry::Spot;
-use super::field::Field;
+use super::field::{Field, share_waiting};
 use super::lists::{List, lists};
 use super::standing::Race;
 use super::{Ranking, say};
@@ -29,7 +29,8 @@ impl Ranking<'_> {
         let Some(ladder) = inner.programme.ladders.get(self.plan.ladder) else {
             return Err(Refused { diagnostics: Vec::new() });
         };
-        let fields: Vec<Field<'_>> = lists.iter().map(|list| Field::new(self, list)).collect();
+        let mut fields: Vec<Field<'_>> = lists.iter().map(|list| Field::new(self, list)).collect();
+        share_waiting(&mut fields, self.plan.waiting);
         if let Some(field) = fields.iter().find(|field| field.groups.len() > MOST_LINES) {
             let count = field.groups.len();
             let message = text!(
@@ -180,7 +181,7 @@ impl Ranking<'_> {
             sector: field.list.sector.and_then(|sector| self.sector(sector)),
             places: field.list.places,
             chosen: field.chosen.iter().filter(|chosen| **chosen).count() as u32,
-            waiting: field.list.waiting,
+            waiting: field.waiting,
             cut_off: cut_off.map(|member| member.id.to_owned()),
             exact: field.exact,
             candidates: candidates.collect(),

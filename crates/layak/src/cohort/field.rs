@@ -5,7 +5,7 @@ use super::choose::{Form, Line, choose};
 use super::contender::Contender;
 use super::key::Key;
 use super::lines::{self, Group};
-use super::lists::List;
+use super::lists::{List, divide};
 use super::standing::{Runner, standings};
 use crate::wire::{CandidateRef, ListKind, Placing, Standing};
 
@@ -32,6 +32,18 @@ pub struct Field<'a> {
     pub standings: Vec<Standing>,
     /// Standings and places are exact.
     pub exact: bool,
+    /// How many may wait.
+    pub waiting: u32,
+}
+
+/// Divides the waiting list among the lists that have no number of their own, in proportion to those without a place.
+pub fn share_waiting(fields: &mut [Field<'_>], whole: Option<u32>) {
+    let shares = |field: &Field<'_>| if field.list.waiting.is_none() { field.without_place() } else { 0 };
+    let rest: Vec<u32> = fields.iter().map(shares).collect();
+    let shares = whole.map_or_else(|| rest.clone(), |whole| divide(whole, &rest));
+    for (field, share) in fields.iter_mut().zip(shares) {
+        field.waiting = field.list.waiting.unwrap_or(share).min(field.without_place());
+    }
 }
 
 impl<'a> Field<'a> {
@@ -63,6 +75,7 @@ impl<'a> Field<'a> {
             runners,
             standings,
             exact,
+            waiting: 0,
         };
         let (chosen, found) = field.give(&lines);
         field.chosen = chosen;
@@ -93,6 +106,10 @@ impl<'a> Field<'a> {
         self.groups.iter().enumerate().map(|(at, g)| if at == group { free } else { g.line }).collect()
     }
 
+    fn without_place(&self) -> u32 {
+        self.chosen.iter().filter(|chosen| !**chosen).count() as u32
+    }
+
     /// What each member got, with its number on the waiting list.
     pub fn places(&self) -> Vec<(Placing, Option<u32>)> {
         let mut waiting = 0;
@@ -101,7 +118,7 @@ impl<'a> Field<'a> {
                 return (Placing::Chosen, None);
             }
             waiting += 1;
-            if waiting <= self.list.waiting {
+            if waiting <= self.waiting {
                 (Placing::Waiting, Some(waiting))
             } else {
                 (Placing::NotChosen, None)

@@ -17,8 +17,8 @@ pub struct List {
     pub sector: Option<usize>,
     /// How many get a place.
     pub places: u32,
-    /// How many may wait.
-    pub waiting: u32,
+    /// How many may wait; `None`: a share of those that wait in all.
+    pub waiting: Option<u32>,
     /// Best first.
     pub members: Vec<usize>,
 }
@@ -27,39 +27,31 @@ pub struct List {
 pub fn lists(contenders: &[Contender<'_>], plan: &Plan) -> Vec<List> {
     let mut order: Vec<usize> = (0..contenders.len()).collect();
     order.sort_by_key(|at| contenders.get(*at).map(|c| (c.key, c.id)));
-    let new = |kind, sector, members| List { kind, sector, places: 0, waiting: 0, members };
+    let new = |kind, sector, members| List { kind, sector, places: 0, waiting: Some(0), members };
     let count = |list: &List| list.members.len() as u32;
     if plan.mixed {
         let mut list = new(ListKind::Mixed, None, order);
         list.places = plan.places.unwrap_or(0);
-        list.waiting = plan.waiting.unwrap_or(count(&list)).min(count(&list));
+        list.waiting = Some(plan.waiting.unwrap_or(count(&list)));
         return vec![list];
     }
     let known = |at: &usize| contenders.get(*at).filter(|c| c.sectors.count_ones() == 1);
     let of = |sector: u32| -> Vec<usize> {
-        order
-            .iter()
-            .copied()
-            .filter(|at| known(at).is_some_and(|c| c.sectors.trailing_zeros() == sector))
-            .collect()
+        let of = |at: &usize| known(at).is_some_and(|c| c.sectors.trailing_zeros() == sector);
+        order.iter().copied().filter(of).collect()
     };
     let sectors = (0..64).map(|sector| new(ListKind::Sector, Some(sector as usize), of(sector)));
     let mut lists: Vec<List> = sectors.filter(|list| !list.members.is_empty()).collect();
     if let Some(places) = plan.places {
         let members: Vec<u32> = lists.iter().map(count).collect();
         for (list, places) in lists.iter_mut().zip(divide(places, &members)) {
-            list.places = places;
-        }
-        let rest: Vec<u32> = lists.iter().map(|list| count(list) - list.places.min(count(list))).collect();
-        let waiting = plan.waiting.map_or_else(|| rest.clone(), |waiting| divide(waiting, &rest));
-        for (list, waiting) in lists.iter_mut().zip(waiting) {
-            list.waiting = waiting;
+            (list.places, list.waiting) = (places, None);
         }
     } else {
         for list in &mut lists {
             let given = plan.by_sector.iter().find(|given| Some(given.sector) == list.sector);
             list.places = given.map_or(0, |given| given.places);
-            list.waiting = given.and_then(|given| given.waiting).unwrap_or(count(list)).min(count(list));
+            list.waiting = Some(given.and_then(|given| given.waiting).unwrap_or(count(list)));
         }
     }
     let open: Vec<usize> = order.iter().copied().filter(|at| known(at).is_none()).collect();
