@@ -49,7 +49,7 @@ fn a_folder_is_ranked_and_recorded() {
     let folder = profiles("rank");
     let table = done(&layak(&["rank", &folder, "--seed", "4821", "--lang", "en"]), 0);
     assert!(
-        table.contains("Footwear: 2 of 2 places given") && table.contains("K03 Contoh Batik Kawung"),
+        table.contains("Footwear: 2 of 2 places given") && table.contains("K03 Contoh Batik"),
         "{table}"
     );
     let page = format!("{folder}/record.html");

@@ -24,6 +24,7 @@
 //! ```
 
 mod answers;
+mod cells;
 mod columns;
 mod frame;
 mod input;

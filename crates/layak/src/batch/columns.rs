@@ -16,18 +16,17 @@
 //! not fit is refused with the name of its column.
 
 use super::answers::Answers;
-use super::input::{Cell, Input};
+use super::cells::{plain_text, plain_value, value};
+use super::input::Input;
 use crate::check::model::{FactId, Kind};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::parse::suggest::nearest;
 use crate::text::text;
 use crate::{Dated, Refused};
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// Texts with fewer digits hold no personal number (sixteen digits), so they need no closer look.
-const HARMLESS_DIGITS: usize = 15;
 /// Lists that a profile may have, and keys of sections that are no facts.
 const LISTS: [&str; 6] = ["process", "partner", "measurement", "waiver", "evidence", "superseded"];
 const OTHERS: [&str; 6] =
@@ -204,7 +203,8 @@ impl Columns {
                 Target::Fact { kind, .. } => Some(kind),
                 _ => None,
             };
-            let Some(value) = value(*datum, kind, &column.target) else { continue };
+            let counted = matches!(&column.target, Target::Month { key, .. } if key != "limited_by");
+            let Some(value) = value(*datum, kind, counted) else { continue };
             match &column.target {
                 Target::Month { month, key } => {
                     months.entry(month).or_default().insert(key.clone(), value);
@@ -351,80 +351,4 @@ fn put(root: &mut Map<String, Value>, path: &str, value: Value) {
     if let Value::Object(table) = table {
         table.insert(key.to_owned(), value);
     }
-}
-
-/// A truth value as written in a table.
-fn truth(text: &str) -> Option<bool> {
-    let is = |words: [&str; 3]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
-    if is(["true", "ya", "yes"]) {
-        Some(true)
-    } else if is(["false", "tidak", "no"]) {
-        Some(false)
-    } else {
-        None
-    }
-}
-
-/// Whether a text is a number as JSON writes them; words such as "inf" and "+5" are not.
-fn numeral(text: &str) -> Option<Number> {
-    if text.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
-        serde_json::from_str(text).ok()
-    } else {
-        None
-    }
-}
-
-/// The cell as a value of a profile; `None`: not answered. What does not fit stays a text, and the reader of profiles says why.
-fn value(datum: Datum<'_>, kind: Option<&Kind>, target: &Target) -> Option<Value> {
-    let text = match datum {
-        Datum::Empty | Datum::Json(Value::Null) => return None,
-        Datum::Json(value) => return Some(value.clone()),
-        Datum::Text(text) => text.trim(),
-    };
-    if text.is_empty() {
-        return None;
-    }
-    let json = |text: &str| text.starts_with(['{', '[']).then(|| serde_json::from_str(text).ok()).flatten();
-    let counted = matches!(target, Target::Month { key, .. } if key != "limited_by");
-    let typed = match kind {
-        Some(Kind::Bool) => truth(text).map(Value::Bool),
-        Some(Kind::Number { .. }) => numeral(text).map(Value::Number),
-        _ if counted => numeral(text).map(Value::Number),
-        _ => None,
-    };
-    Some(typed.or_else(|| json(text)).unwrap_or_else(|| text.into()))
-}
-
-/// A cell of text that needs no closer look: `Some(None)` is empty, `None` needs one.
-fn plain_text<'a>(text: &'a str, kind: &Kind) -> Option<Option<Cell<'a>>> {
-    if text.is_empty() {
-        return Some(None);
-    }
-    let cell = match kind {
-        Kind::Bool => Cell::Bool(truth(text)?),
-        Kind::Number { .. } => Cell::Number(numeral(text)?.as_f64()?),
-        Kind::Date => Cell::Date(text.parse().ok()?),
-        Kind::Choice(_) => Cell::Word(text),
-        Kind::Text if harmless(text) => Cell::Word(text),
-        _ => return None,
-    };
-    Some(Some(cell))
-}
-
-fn plain_value<'a>(value: &'a Value, kind: &Kind) -> Option<Option<Cell<'a>>> {
-    let cell = match (value, kind) {
-        (Value::Bool(value), Kind::Bool) => Cell::Bool(*value),
-        (Value::Number(number), Kind::Number { .. }) => Cell::Number(number.as_f64()?),
-        (Value::String(text), Kind::Date) => Cell::Date(text.parse().ok()?),
-        (Value::String(text), Kind::Choice(_)) => Cell::Word(text),
-        (Value::String(text), Kind::Text) if harmless(text) => Cell::Word(text),
-        _ => return None,
-    };
-    Some(Some(cell))
-}
-
-/// A text that says something and cannot hold a personal number; JSON in a cell is no text.
-fn harmless(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    digits <= HARMLESS_DIGITS && !text.trim().is_empty() && !text.starts_with(['{', '['])
 }

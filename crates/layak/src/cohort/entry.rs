@@ -159,10 +159,20 @@ impl Ranking<'_> {
         let group =
             |at: &usize| field.groups.get(*at).map(|group| say::group(inner, group)).unwrap_or_default();
         let mut said = match why {
-            Why::Rank => text!(
-                "Urutan {rank} dari {count} peserta untuk {places} tempat.",
-                "Rank {rank} of {count} candidates for {places} places."
-            ),
+            Why::Rank => {
+                let next =
+                    field.by_rank.iter().position(|chosen| !chosen).and_then(|at| field.members.get(at));
+                let mut said = text!(
+                    "Urutan {rank} dari {count} peserta untuk {places} tempat.",
+                    "Rank {rank} of {count} candidates for {places} places."
+                );
+                if let (Some(own), Some(next)) = (field.members.get(spot.at), next) {
+                    let (Text { id, en }, other) = (say::compared(ladder, &own.key, &next.key), next.id);
+                    said.id.push_str(&format!(" Di depan {other}, yang pertama tanpa tempat: {id}."));
+                    said.en.push_str(&format!(" Ahead of {other}, the first without a place: {en}."));
+                }
+                said
+            }
             Why::Quota(groups) if groups.is_empty() => text!(
                 "Urutan {rank}. Mendapat tempat karena beberapa kuota bersama-sama.",
                 "Rank {rank}. Has a place because of several quotas together."

@@ -112,11 +112,11 @@ fn behind(ladder: &Ladder, own: &Key, id: &str, key: &Key) -> Text {
     if own.verdict == key.verdict && own.score == key.score {
         return Text::new(
             format!(
-                "skor di atas {}, atau menang pada syarat penentu, tanggal mendaftar atau undian, untuk melewati {id}.",
+                "skor di atas {} untuk melewati {id}; pada skor yang sama menentukan syarat penentu yang belum diketahui, tanggal mendaftar, lalu undian.",
                 points.id
             ),
             format!(
-                "a score above {}, or to come first by decisive requirements, date of application or draw, to pass {id}.",
+                "a score above {} to pass {id}; at the same score decide decisive requirements not known yet, the date of application, then the draw.",
                 points.en
             ),
         );

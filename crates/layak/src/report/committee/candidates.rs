@@ -18,7 +18,7 @@ pub(super) fn sections(cohort: &Cohort, list: &RankedList, lang: Lang) -> Vec<Se
         } else {
             blocks.push(Block::Table(overview(&chosen, lang)));
             blocks.extend(cut_off(list, lang).map(Block::Paragraph));
-            blocks.push(Block::Items(chosen.iter().map(|candidate| item(cohort, candidate, lang)).collect()));
+            blocks.push(Block::Items(chosen.iter().map(|candidate| item(candidate, lang)).collect()));
         }
         let heading = format!("{name}: {}", say(lang, "mendapat tempat", "have a place"));
         sections.push(Section { heading, blocks });
@@ -33,7 +33,7 @@ pub(super) fn sections(cohort: &Cohort, list: &RankedList, lang: Lang) -> Vec<Se
         }
         let blocks = vec![
             Block::Table(overview(&candidates, lang)),
-            Block::Items(candidates.iter().map(|candidate| item(cohort, candidate, lang)).collect()),
+            Block::Items(candidates.iter().map(|candidate| item(candidate, lang)).collect()),
         ];
         sections.push(Section { heading: format!("{name}: {}", say(lang, id, en)), blocks });
     }
@@ -73,14 +73,14 @@ fn cut_off(list: &RankedList, lang: Lang) -> Option<String> {
     let id = list.cut_off.as_ref()?;
     let last = list.candidates.iter().find(|candidate| candidate.id == *id)?;
     let (who, rank, verdict) = (who(last), last.rank, last.verdict.label.get(lang));
-    let score = last.score.as_ref().map_or("–".to_owned(), |score| format::fixed(score.low, 1, lang));
+    let score = last.score.as_ref().map_or("–".to_owned(), |score| format::score(score, lang));
     Some(match lang {
-        Lang::Id => format!("Batas: {who}, urutan {rank}, putusan \"{verdict}\", skor terendah {score}."),
-        Lang::En => format!("Cut-off: {who}, rank {rank}, verdict \"{verdict}\", lowest score {score}."),
+        Lang::Id => format!("Batas: {who}, urutan {rank}, putusan \"{verdict}\", skor {score}."),
+        Lang::En => format!("Cut-off: {who}, rank {rank}, verdict \"{verdict}\", score {score}."),
     })
 }
 
-fn item(cohort: &Cohort, candidate: &Candidate, lang: Lang) -> Item {
+fn item(candidate: &Candidate, lang: Lang) -> Item {
     let mark = match candidate.place {
         Placing::Chosen => "+",
         Placing::Waiting => "~",
@@ -129,15 +129,7 @@ fn item(cohort: &Cohort, candidate: &Candidate, lang: Lang) -> Item {
         };
         item.line(label, format!("{} {each}", settling.ask.get(lang)));
     }
-    if let Some(draw) = tied(cohort, &candidate.id).and(candidate.lottery.as_ref()) {
-        item.line(say(lang, "Nomor undian", "Draw"), draw.clone());
-    }
     item
-}
-
-/// The tie in which a candidate stands, if any.
-fn tied<'c>(cohort: &'c Cohort, id: &str) -> Option<&'c crate::wire::Tie> {
-    cohort.lists.iter().flat_map(|list| &list.ties).find(|tie| tie.ids.iter().any(|other| other == id))
 }
 
 fn quotas(list: &RankedList, lang: Lang) -> Vec<Block> {

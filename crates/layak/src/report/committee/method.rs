@@ -90,7 +90,7 @@ pub(super) fn check(cohort: &Cohort, lang: Lang) -> Section {
     }
     let columns = [
         say(lang, "Kelompok aturan", "Rule set"),
-        Word::Version.get(lang),
+        say(lang, "Versi", "Version"),
         say(lang, "Diperiksa", "Checked"),
     ];
     let rows = cohort
