@@ -1,6 +1,6 @@
 //! Tables: bad columns and cells give what they expect with row and column, and a row gives what its profile gives.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
+#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use layak::batch::{Columns, Datum, unreadable_row};
 use layak::{Dated, Diagnostic, Rules};
