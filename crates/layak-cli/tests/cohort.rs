@@ -1,10 +1,5 @@
 //! `layak rank` and `layak batch` as scripts see them: files in, answers out, exit codes; the figures are those of `layak assess`.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test stops where it fails"
-)]
+#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use layak::wire::{Assessment, RankAnswer};
 use layak::{Options, Rules};
@@ -48,10 +43,7 @@ fn profiles(test: &str) -> String {
 fn a_folder_is_ranked_and_recorded() {
     let folder = profiles("rank");
     let table = done(&layak(&["rank", &folder, "--seed", "4821", "--lang", "en"]), 0);
-    assert!(
-        table.contains("Footwear: 2 of 2 places given") && table.contains("K03 Contoh Batik"),
-        "{table}"
-    );
+    assert!(table.contains("Footwear: 2 of 2 places given") && table.contains("K03 Contoh Batik"), "{table}");
     let page = format!("{folder}/record.html");
     let record = ["rank", &folder, "--seed", "4821", "--for", "committee"];
     done(&layak(&[&record[..], &["--format", "html", "-o", &page]].concat()), 0);

@@ -22,6 +22,14 @@ pub struct Place<'a> {
     pub groups: &'a [Group],
 }
 
+/// A question, and where each answer to it would put the candidate.
+struct Found {
+    /// Every answer settles it; else how many do.
+    worth: (bool, usize),
+    fact: FactId,
+    standings: Vec<(Possible, Standing)>,
+}
+
 /// The question of which most answers settle it; of equals the first in file order. `None`: no single answer does.
 pub fn settling(situation: &Situation<'_>, plan: &Plan, id: &str, place: &Place<'_>) -> Option<Settling> {
     let trials = trials(situation);
@@ -31,7 +39,7 @@ pub fn settling(situation: &Situation<'_>, plan: &Plan, id: &str, place: &Place<
         .collect();
     let judged = situation.vary(&changes);
     let mut from = 0;
-    let mut best: Option<(bool, usize, FactId, Vec<(Possible, Standing)>)> = None;
+    let mut best: Option<Found> = None;
     for (fact, values) in trials {
         let outcomes = judged.get(from..from + values.len()).unwrap_or_default();
         from += values.len();
@@ -45,15 +53,13 @@ pub fn settling(situation: &Situation<'_>, plan: &Plan, id: &str, place: &Place<
             .collect();
         let settled = standings.iter().filter(|(_, standing)| *standing != Standing::Possible).count();
         let every = settled == standings.len();
-        if settled > 0
-            && best.as_ref().is_none_or(|(e, s, ..)| {
-                (every, if every { 0 } else { settled }) > (*e, if *e { 0 } else { *s })
-            })
-        {
-            best = Some((every, settled, fact, standings));
+        // All that settle whatever is answered are equal.
+        let worth = if every { (true, 0) } else { (false, settled) };
+        if settled > 0 && best.as_ref().is_none_or(|found| worth > found.worth) {
+            best = Some(Found { worth, fact, standings });
         }
     }
-    let (every, _, fact, standings) = best?;
+    let Found { worth: (every, _), fact, standings } = best?;
     let decl = situation.inner().checked.facts.get(fact)?;
     let goods = situation.profile.goods.as_ref().map(Unit::name);
     let answers = standings.into_iter().map(|(value, standing)| SettlingAnswer {
