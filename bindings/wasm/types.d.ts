@@ -86,6 +86,72 @@ export interface Bounds {
   low: number;
 }
 
+/** One candidate. */
+export interface Candidate {
+  /** That other candidate. */
+  against?: string;
+  /** How many rules certainly apply: scores of candidates to whom different rules apply compare only so far. */
+  applicable: number;
+  /** `enterprise.applied_on`, as far as it is known. */
+  applied_on?: Possible;
+  /** The best that is still possible. */
+  best: VerdictRef;
+  /** Where it and the candidate on the other side of the cut-off first differ. */
+  decided_by?: Criterion;
+  /** The answers by which quotas go, by fact; absent where not known. */
+  groups: { [key: string]: Text };
+  /** `enterprise.id`. */
+  id: string;
+  /** SHA-256 of seed and id, in hexadecimal; the lowest comes first. */
+  lottery?: string;
+  /** How many more there are. */
+  more_needs: number;
+  /** `enterprise.name`; never part of the digest. */
+  name?: string;
+  /** For one without a place: what it would need. */
+  needed?: Text;
+  /** For one without a place: rules that are unmet or undecided, those first that would help most. */
+  needs: Need[];
+  /** What it got. */
+  place: Placing;
+  /** SHA-256 of the profile without identity. */
+  profile: string;
+  /** From 1, in its list. */
+  rank: number;
+  /** Why it got what it got. */
+  reason: Text;
+  /** The score; candidates are ordered by its low end. */
+  score?: Score;
+  /** For one that is neither certain nor out: the answer that would settle it. */
+  settles?: Settling;
+  /** Whether open answers, its own or those of others, can still change that. */
+  standing: Standing;
+  /** Critical rules that are undecided. */
+  undecided_critical: number;
+  /** The guaranteed verdict: the lowest that is still possible. */
+  verdict: VerdictRef;
+  /** Its number on the waiting list. */
+  waiting?: number;
+}
+
+/** A candidate by id, with its rank. */
+export interface CandidateRef {
+  /** Its id. */
+  id: string;
+  /** Its rank in the list. */
+  rank: number;
+}
+
+/** Who enters and who leaves. */
+export interface Change {
+  /** Who has a place because of it, best first. */
+  enters: CandidateRef[];
+  /** Who would have one without it, best first. */
+  leaves: CandidateRef[];
+  /** Who and why, for people. */
+  sentence: Text;
+}
+
 /** A choice with its label. */
 export interface ChoiceText {
   /** Label. */
@@ -108,6 +174,38 @@ export interface Citation {
   note?: Text;
   /** Title of the source. */
   title: string;
+}
+
+/** The candidates of one programme on one date, ranked. */
+export interface Cohort {
+  /** The date assessed. */
+  as_of: string;
+  /** SHA-256 over this answer without `digest` and without names, and the rules. */
+  digest: string;
+  /** Name and version of the engine. */
+  engine: string;
+  /** Answers below this level were not used. */
+  evidence_level: EvidenceLevel;
+  /** The ladder by which candidates are ranked. */
+  ladder: LadderRef;
+  /** One per sector in the order of the declared sectors, or one for all. Last, without places: those whose sector is not known. */
+  lists: RankedList[];
+  /** The lowest verdict with which a candidate may get a place; absent: any. */
+  lowest?: VerdictRef;
+  /** All sectors are in one list. */
+  mixed: boolean;
+  /** What the reader should know before trusting the rest. */
+  notes: Text[];
+  /** Under which programme. */
+  programme: ProgrammeRef;
+  /** Name and number of this shape. */
+  schema: string;
+  /** The public seed of the lottery. */
+  seed?: string;
+  /** Its rule sets, as far as one of their rules was looked at. */
+  sets: SetRef[];
+  /** Places in all, where they were divided among lists in proportion to their candidates. */
+  shared?: number;
 }
 
 /** How sure we are of what a source says. */
@@ -141,6 +239,9 @@ export interface Coverage {
 
 /** How far a programme's rules cover a sector and market. */
 export type CoverageLevel = "full" | "partial" | "none";
+
+/** What candidates are ordered by, first to last. */
+export type Criterion = "verdict" | "score" | "undecided_critical" | "applied_on" | "lottery";
 
 /** One mistake. Collected, never thrown: a run shows all of them. */
 export interface Diagnostic {
@@ -245,60 +346,6 @@ export interface Finding {
   why: Text;
 }
 
-/** Every question and every word of a programme. */
-export interface Form {
-  /** What can be answered, in file order. */
-  facts: FormFact[];
-  /** Units in which a product can be counted. */
-  goods: string[];
-  /** The labels of reports, by kind and word, such as `basis.law`. */
-  labels: { [key: string]: Text };
-  /** Which programme. */
-  programme: ProgrammeRef;
-  /** Its parts, in file order. */
-  topics: Topic[];
-  /** Every unit a form may show, in words; those per goods once for each of `goods`. */
-  units: { [key: string]: Text };
-  /** The glossary. */
-  words: TermText[];
-}
-
-/** What a form gets. */
-export type FormAnswer = (Form & { type: "form"; }) | (Look & { type: "look"; }) | { html: string; type: "page"; } | { profile: unknown; type: "profile"; } | { diagnostics: Diagnostic[]; type: "refused"; };
-
-/** One question. */
-export interface FormFact {
-  /** The question. */
-  ask: Text;
-  /** Choices, where there are any. */
-  choices?: ChoiceText[];
-  /** Asked only on a condition. */
-  conditional: boolean;
-  /** What proves the answer. */
-  evidence?: Text;
-  /** Asked before everything else. */
-  filter: boolean;
-  /** Help, if there is any. */
-  help?: Text;
-  /** bool, choice, choices, number, date or text. */
-  kind: string;
-  /** Greatest number accepted. */
-  max?: number;
-  /** Least number accepted. */
-  min?: number;
-  /** `set.name`. */
-  path: string;
-  /** Id of its part. */
-  topic: string;
-  /** Unit of a number; `goods` in it stands for the unit of the product. */
-  unit?: string;
-  /** Only integers, where that is so. */
-  whole?: boolean;
-}
-
-/** What a form wants. */
-export type FormRequest = { programme: string; want: "form"; } | { as_of: string; profile: unknown; programme: string; questions?: boolean; want: "look"; } | { as_of: string; lang: Lang; profile: unknown; programme: string; want: "page"; } | { programme: string; text: string; want: "profile"; };
-
 /** Who could fill the order. */
 export interface Fulfilment {
   /** A witness: who delivers how much (fewest partners, then largest margin). */
@@ -347,6 +394,16 @@ export interface Label {
   span: Place;
 }
 
+/** A ladder with its verdicts. */
+export interface LadderRef {
+  /** Its id. */
+  id: string;
+  /** Its name. */
+  title: Text;
+  /** Best first. */
+  verdicts: VerdictRef[];
+}
+
 /** The result on one ladder. */
 export interface LadderVerdict {
   /** Counts over this ladder's rules. */
@@ -367,31 +424,11 @@ export interface LadderVerdict {
   without_waivers?: VerdictRef[];
 }
 
-/** A language that Layak speaks. */
-export type Lang = "id" | "en";
-
 /** How bad it is. */
 export type Level = "error" | "warning";
 
-/** Where the enterprise stands, without reasons. */
-export interface Look {
-  /** The date assessed. */
-  as_of: string;
-  /** Labels of all selected rules. */
-  counts: Counts;
-  /** Whether the rules cover this sector and market. */
-  coverage: Coverage;
-  /** Facts to ask, best first; empty if not wanted. */
-  open: string[];
-  /** The order it was measured against. */
-  order: OrderRef;
-  /** Labels of what law or the destination demands. */
-  required: Counts;
-  /** One per ladder, in the programme's order. */
-  verdicts: LadderVerdict[];
-  /** What the reader should know before trusting the rest. */
-  warnings: Warning[];
-}
+/** Which candidates a list holds. */
+export type ListKind = "sector" | "mixed" | "unknown";
 
 /** Something the engine computed. */
 export interface Measure {
@@ -417,6 +454,22 @@ export interface NamedValue {
   value: Possible;
   /** The value in words, unit and labels of choices included. */
   words: Text;
+}
+
+/** A rule that keeps a candidate back. */
+export interface Need {
+  /** The ranking ladder counts it. */
+  in_ladder: boolean;
+  /** `unmet` or `unknown`. */
+  outcome: Outcome;
+  /** By how many points the low end of the score would rise if this rule alone were met. */
+  points: number;
+  /** Full id of the rule. */
+  rule: string;
+  /** How much it matters. */
+  severity: Severity;
+  /** The demand. */
+  title: Text;
 }
 
 /** The order. */
@@ -451,6 +504,9 @@ export interface Place {
   /** The line, so that a surface without the file can show it; cut with `…` where it is very long. */
   text: string;
 }
+
+/** What a candidate got. */
+export type Placing = "chosen" | "waiting" | "not_chosen";
 
 /** What a value may still be. Infinite ends are left out. */
 export type Possible = { is: unknown; } | { any: unknown[]; } | { between: { max?: unknown; min?: unknown; }; } | { unanswered: boolean; };
@@ -489,6 +545,103 @@ export interface Question {
   settles: number;
   /** Unit of a number. */
   unit?: string;
+}
+
+/** Least and most places for the candidates that give one answer. */
+export interface Quota {
+  /** A fact that is a choice, a text, or true or false. */
+  fact: string;
+  /** At most so many places. */
+  max?: number;
+  /** At least so many places. */
+  min?: number;
+  /** Only in the list of this sector. */
+  sector?: string;
+  /** The answer; absent: each answer that occurs has such a quota. */
+  value?: string;
+}
+
+/** What became of one quota. */
+export interface QuotaResult {
+  /** How many candidates are known to belong to the group. */
+  candidates: number;
+  /** What this quota changes, all other quotas being as they are. */
+  change: Change;
+  /** How many of them got a place. */
+  chosen: number;
+  /** The fact. */
+  fact: string;
+  /** The answer in words. */
+  label: Text;
+  /** Most places. */
+  max?: number;
+  /** Least places. */
+  min?: number;
+  /** The least that was asked for was reached. */
+  reached: boolean;
+  /** The question of the fact. */
+  title: Text;
+  /** The answer. */
+  value: string;
+  /** Members of the group that wait, in their order. */
+  waiting: string[];
+}
+
+/** What comes back: a ranked cohort, or why there is none. */
+export type RankAnswer = (Cohort & { type: "cohort"; }) | { diagnostics: Diagnostic[]; type: "refused"; };
+
+/** Whom to rank, for how many places. */
+export interface RankRequest {
+  /** The date for which the question is asked. */
+  as_of: string;
+  /** The candidates: each a profile as a JSON object, or its text in TOML or JSON. */
+  candidates: unknown[];
+  /** Answers below this level are treated as not given; default: the programme's level. */
+  evidence_level?: EvidenceLevel;
+  /** Places sector by sector, instead of a share of the whole; default: the programme's. */
+  lists?: SectorPlaces[];
+  /** One list of all sectors; default: as the programme says. */
+  mixed?: boolean;
+  /** How many get a place; default: the programme's. */
+  places?: number;
+  /** Id of the programme, such as `gpei-jatim`. */
+  programme: string;
+  /** Whether to look for the answer that would settle a borderline candidate (the slowest part); default true. */
+  questions?: boolean;
+  /** Least and most places for groups of candidates; default: the programme's. */
+  quotas?: Quota[];
+  /** Rule files to use instead of the shipped ones. */
+  rules?: RuleText[];
+  /** The public seed of the lottery; needed only where candidates are equal in all else. */
+  seed?: string;
+  /** How many wait; default: the programme's, else all others. */
+  waiting?: number;
+}
+
+/** Candidates that compete for the same places. */
+export interface RankedList {
+  /** Best first. */
+  candidates: Candidate[];
+  /** How many got one. */
+  chosen: number;
+  /** The id of the last that got a place by rank alone. */
+  cut_off?: string;
+  /** `certain`, `possible` and `out` are exact; otherwise they are bounds: more may be certain, more may be out. */
+  exact: boolean;
+  /** Of one sector, of all, or of those whose sector is not known. */
+  kind: ListKind;
+  /** How many get a place. */
+  places: number;
+  /** One per group that has a quota, in the order in which quotas are served. */
+  quotas: QuotaResult[];
+  /** What all quotas together change, if there are any. */
+  quotas_change?: Change;
+  /** The sector. */
+  sector?: ChoiceText;
+  /** Candidates that only the lottery tells apart. */
+  ties: Tie[];
+  /** How many may wait. */
+  waiting: number;
 }
 
 /** One condition with its value; only the side that decides is opened. */
@@ -543,6 +696,26 @@ export interface Score {
   low: number;
 }
 
+/** The places of one sector. */
+export interface SectorPlaces {
+  /** How many get a place. */
+  places: number;
+  /** Choice of `product.sector`. */
+  sector: string;
+  /** How many wait; default: all others. */
+  waiting?: number;
+}
+
+/** A rule set that took part. */
+export interface SetRef {
+  /** When it was last checked against its sources. */
+  checked: string;
+  /** Its id. */
+  id: string;
+  /** Its version. */
+  version: string;
+}
+
 /** Smallest sets of answers that settle a rule. */
 export interface SettledBy {
   /** Each makes the rule met (or not applicable). */
@@ -551,6 +724,28 @@ export interface SettledBy {
   more: boolean;
   /** Each makes it unmet. */
   unmet: Suggestion[][];
+}
+
+/** The answer that would settle a borderline candidate. */
+export interface Settling {
+  /** What each answer would make of the candidate. */
+  answers: SettlingAnswer[];
+  /** The question. */
+  ask: Text;
+  /** Every answer settles it; otherwise those do that are not `possible` below. */
+  every: boolean;
+  /** The fact. */
+  path: string;
+}
+
+/** One answer and what it would make of the candidate. */
+export interface SettlingAnswer {
+  /** Certain, possible or out with it. */
+  standing: Standing;
+  /** The answer. */
+  value: Possible;
+  /** In words. */
+  words: Text;
 }
 
 /** How much a rule matters to a verdict. */
@@ -564,22 +759,15 @@ export interface Share {
   workshop: string;
 }
 
+/** Whether answers that are still open, its own or those of others, can change who has a place. */
+export type Standing = "certain" | "possible" | "out";
+
 /** An answer that might be given. */
 export interface Suggestion {
   /** Fact. */
   path: string;
   /** Value or range. */
   value: Possible;
-}
-
-/** A word of the trade. */
-export interface TermText {
-  /** What it means. */
-  about: Text;
-  /** The word. */
-  name: Text;
-  /** Its address. */
-  slug: string;
 }
 
 /** One sentence or phrase in both languages. */
@@ -590,6 +778,14 @@ export interface Text {
   id: string;
 }
 
+/** Candidates that are equal in verdict, score, open critical rules and date of application. */
+export interface Tie {
+  /** The lottery decided who of them got a place, or who waits. */
+  decides: boolean;
+  /** In the order that the lottery gave. */
+  ids: string[];
+}
+
 /** How many times an action must be done, from low to high, and what one time costs (IDR). The cost of the action is the product. */
 export interface Times {
   /** IDR for one time. */
@@ -598,14 +794,6 @@ export interface Times {
   high: number;
   /** Least. */
   low: number;
-}
-
-/** A part of a form. */
-export interface Topic {
-  /** Id of the rule set. */
-  id: string;
-  /** Its name. */
-  title: Text;
 }
 
 /** A truth value of a condition. */

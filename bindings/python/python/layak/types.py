@@ -103,6 +103,78 @@ class Bounds(TypedDict):
     """Least."""
 
 
+class _Candidate(TypedDict):
+    applicable: float
+    """How many rules certainly apply: scores of candidates to whom different rules apply compare only so far."""
+    best: VerdictRef
+    """The best that is still possible."""
+    groups: dict[str, Text]
+    """The answers by which quotas go, by fact; absent where not known."""
+    id: str
+    """`enterprise.id`."""
+    more_needs: float
+    """How many more there are."""
+    needs: list[Need]
+    """For one without a place: rules that are unmet or undecided, those first that would help most."""
+    place: Placing
+    """What it got."""
+    profile: str
+    """SHA-256 of the profile without identity."""
+    rank: float
+    """From 1, in its list."""
+    reason: Text
+    """Why it got what it got."""
+    standing: Standing
+    """Whether open answers, its own or those of others, can still change that."""
+    undecided_critical: float
+    """Critical rules that are undecided."""
+    verdict: VerdictRef
+    """The guaranteed verdict: the lowest that is still possible."""
+
+
+class Candidate(_Candidate, total=False):
+    """One candidate."""
+
+    against: str
+    """That other candidate."""
+    applied_on: Possible
+    """`enterprise.applied_on`, as far as it is known."""
+    decided_by: Criterion
+    """Where it and the candidate on the other side of the cut-off first differ."""
+    lottery: str
+    """SHA-256 of seed and id, in hexadecimal; the lowest comes first."""
+    name: str
+    """`enterprise.name`; never part of the digest."""
+    needed: Text
+    """For one without a place: what it would need."""
+    score: Score
+    """The score; candidates are ordered by its low end."""
+    settles: Settling
+    """For one that is neither certain nor out: the answer that would settle it."""
+    waiting: float
+    """Its number on the waiting list."""
+
+
+class CandidateRef(TypedDict):
+    """A candidate by id, with its rank."""
+
+    id: str
+    """Its id."""
+    rank: float
+    """Its rank in the list."""
+
+
+class Change(TypedDict):
+    """Who enters and who leaves."""
+
+    enters: list[CandidateRef]
+    """Who has a place because of it, best first."""
+    leaves: list[CandidateRef]
+    """Who would have one without it, best first."""
+    sentence: Text
+    """Who and why, for people."""
+
+
 class ChoiceText(TypedDict):
     """A choice with its label."""
 
@@ -130,6 +202,42 @@ class Citation(_Citation, total=False):
 
     note: Text
     """A remark."""
+
+
+class _Cohort(TypedDict):
+    as_of: str
+    """The date assessed."""
+    digest: str
+    """SHA-256 over this answer without `digest` and without names, and the rules."""
+    engine: str
+    """Name and version of the engine."""
+    evidence_level: EvidenceLevel
+    """Answers below this level were not used."""
+    ladder: LadderRef
+    """The ladder by which candidates are ranked."""
+    lists: list[RankedList]
+    """One per sector in the order of the declared sectors, or one for all. Last, without places: those whose sector is not known."""
+    mixed: bool
+    """All sectors are in one list."""
+    notes: list[Text]
+    """What the reader should know before trusting the rest."""
+    programme: ProgrammeRef
+    """Under which programme."""
+    schema: str
+    """Name and number of this shape."""
+    sets: list[SetRef]
+    """Its rule sets, as far as one of their rules was looked at."""
+
+
+class Cohort(_Cohort, total=False):
+    """The candidates of one programme on one date, ranked."""
+
+    lowest: VerdictRef
+    """The lowest verdict with which a candidate may get a place; absent: any."""
+    seed: str
+    """The public seed of the lottery."""
+    shared: float
+    """Places in all, where they were divided among lists in proportion to their candidates."""
 
 
 class Counts(TypedDict):
@@ -278,118 +386,6 @@ class Finding(_Finding, total=False):
     """The waiver in force."""
 
 
-class Form(TypedDict):
-    """Every question and every word of a programme."""
-
-    facts: list[FormFact]
-    """What can be answered, in file order."""
-    goods: list[str]
-    """Units in which a product can be counted."""
-    labels: dict[str, Text]
-    """The labels of reports, by kind and word, such as `basis.law`."""
-    programme: ProgrammeRef
-    """Which programme."""
-    topics: list[Topic]
-    """Its parts, in file order."""
-    units: dict[str, Text]
-    """Every unit a form may show, in words; those per goods once for each of `goods`."""
-    words: list[TermText]
-    """The glossary."""
-
-
-class FormAnswerPage(TypedDict):
-    html: str
-    """The whole document, as HTML."""
-    type: Literal["page"]
-
-
-class FormAnswerProfile(TypedDict):
-    profile: Any
-    """As a JSON object."""
-    type: Literal["profile"]
-
-
-class FormAnswerRefused(TypedDict):
-    diagnostics: list[Diagnostic]
-    """At least one of them is an error."""
-    type: Literal["refused"]
-
-
-class _FormFact(TypedDict):
-    ask: Text
-    """The question."""
-    conditional: bool
-    """Asked only on a condition."""
-    filter: bool
-    """Asked before everything else."""
-    kind: str
-    """bool, choice, choices, number, date or text."""
-    path: str
-    """`set.name`."""
-    topic: str
-    """Id of its part."""
-
-
-class FormFact(_FormFact, total=False):
-    """One question."""
-
-    choices: list[ChoiceText]
-    """Choices, where there are any."""
-    evidence: Text
-    """What proves the answer."""
-    help: Text
-    """Help, if there is any."""
-    max: float
-    """Greatest number accepted."""
-    min: float
-    """Least number accepted."""
-    unit: str
-    """Unit of a number; `goods` in it stands for the unit of the product."""
-    whole: bool
-    """Only integers, where that is so."""
-
-
-class FormRequestForm(TypedDict):
-    programme: str
-    """Id of the programme."""
-    want: Literal["form"]
-
-
-class _FormRequestLook(TypedDict):
-    as_of: str
-    """The date for which the question is asked."""
-    profile: Any
-    """The profile: a JSON object, or its text in TOML or JSON."""
-    programme: str
-    """Id of the programme."""
-    want: Literal["look"]
-
-
-class FormRequestLook(_FormRequestLook, total=False):
-    questions: bool
-    """Whether to work out what to ask next; default true."""
-
-
-class FormRequestPage(TypedDict):
-    as_of: str
-    """The date for which the question is asked."""
-    lang: Lang
-    """Its language."""
-    profile: Any
-    """The profile: a JSON object, or its text in TOML or JSON."""
-    programme: str
-    """Id of the programme."""
-    want: Literal["page"]
-
-
-class FormRequestProfile(TypedDict):
-    programme: str
-    """Id of the programme."""
-    text: str
-    """The file's text, TOML or JSON."""
-    want: Literal["profile"]
-
-
 class _Fulfilment(TypedDict):
     allocation: list[Share]
     """A witness: who delivers how much (fewest partners, then largest margin)."""
@@ -448,6 +444,17 @@ class Label(TypedDict):
     """Where."""
 
 
+class LadderRef(TypedDict):
+    """A ladder with its verdicts."""
+
+    id: str
+    """Its id."""
+    title: Text
+    """Its name."""
+    verdicts: list[VerdictRef]
+    """Best first."""
+
+
 class _LadderVerdict(TypedDict):
     counts: Counts
     """Counts over this ladder's rules."""
@@ -470,27 +477,6 @@ class LadderVerdict(_LadderVerdict, total=False):
 
     without_waivers: list[VerdictRef]
     """The same without waivers; absent when there are none in force."""
-
-
-class Look(TypedDict):
-    """Where the enterprise stands, without reasons."""
-
-    as_of: str
-    """The date assessed."""
-    counts: Counts
-    """Labels of all selected rules."""
-    coverage: Coverage
-    """Whether the rules cover this sector and market."""
-    open: list[str]
-    """Facts to ask, best first; empty if not wanted."""
-    order: OrderRef
-    """The order it was measured against."""
-    required: Counts
-    """Labels of what law or the destination demands."""
-    verdicts: list[LadderVerdict]
-    """One per ladder, in the programme's order."""
-    warnings: list[Warning]
-    """What the reader should know before trusting the rest."""
 
 
 class _Measure(TypedDict):
@@ -525,6 +511,23 @@ class NamedValue(_NamedValue, total=False):
 
     unit: str
     """Unit of a number."""
+
+
+class Need(TypedDict):
+    """A rule that keeps a candidate back."""
+
+    in_ladder: bool
+    """The ranking ladder counts it."""
+    outcome: Outcome
+    """`unmet` or `unknown`."""
+    points: float
+    """By how many points the low end of the score would rise if this rule alone were met."""
+    rule: str
+    """Full id of the rule."""
+    severity: Severity
+    """How much it matters."""
+    title: Text
+    """The demand."""
 
 
 class _OrderRef(TypedDict):
@@ -626,6 +629,122 @@ class Question(_Question, total=False):
     """Unit of a number."""
 
 
+class _Quota(TypedDict):
+    fact: str
+    """A fact that is a choice, a text, or true or false."""
+
+
+class Quota(_Quota, total=False):
+    """Least and most places for the candidates that give one answer."""
+
+    max: float
+    """At most so many places."""
+    min: float
+    """At least so many places."""
+    sector: str
+    """Only in the list of this sector."""
+    value: str
+    """The answer; absent: each answer that occurs has such a quota."""
+
+
+class _QuotaResult(TypedDict):
+    candidates: float
+    """How many candidates are known to belong to the group."""
+    change: Change
+    """What this quota changes, all other quotas being as they are."""
+    chosen: float
+    """How many of them got a place."""
+    fact: str
+    """The fact."""
+    label: Text
+    """The answer in words."""
+    reached: bool
+    """The least that was asked for was reached."""
+    title: Text
+    """The question of the fact."""
+    value: str
+    """The answer."""
+    waiting: list[str]
+    """Members of the group that wait, in their order."""
+
+
+class QuotaResult(_QuotaResult, total=False):
+    """What became of one quota."""
+
+    max: float
+    """Most places."""
+    min: float
+    """Least places."""
+
+
+class RankAnswerRefused(TypedDict):
+    diagnostics: list[Diagnostic]
+    """At least one of them is an error."""
+    type: Literal["refused"]
+
+
+class _RankRequest(TypedDict):
+    as_of: str
+    """The date for which the question is asked."""
+    candidates: list[Any]
+    """The candidates: each a profile as a JSON object, or its text in TOML or JSON."""
+    programme: str
+    """Id of the programme, such as `gpei-jatim`."""
+
+
+class RankRequest(_RankRequest, total=False):
+    """Whom to rank, for how many places."""
+
+    evidence_level: EvidenceLevel
+    """Answers below this level are treated as not given; default: the programme's level."""
+    lists: list[SectorPlaces]
+    """Places sector by sector, instead of a share of the whole; default: the programme's."""
+    mixed: bool
+    """One list of all sectors; default: as the programme says."""
+    places: float
+    """How many get a place; default: the programme's."""
+    questions: bool
+    """Whether to look for the answer that would settle a borderline candidate (the slowest part); default true."""
+    quotas: list[Quota]
+    """Least and most places for groups of candidates; default: the programme's."""
+    rules: list[RuleText]
+    """Rule files to use instead of the shipped ones."""
+    seed: str
+    """The public seed of the lottery; needed only where candidates are equal in all else."""
+    waiting: float
+    """How many wait; default: the programme's, else all others."""
+
+
+class _RankedList(TypedDict):
+    candidates: list[Candidate]
+    """Best first."""
+    chosen: float
+    """How many got one."""
+    exact: bool
+    """`certain`, `possible` and `out` are exact; otherwise they are bounds: more may be certain, more may be out."""
+    kind: ListKind
+    """Of one sector, of all, or of those whose sector is not known."""
+    places: float
+    """How many get a place."""
+    quotas: list[QuotaResult]
+    """One per group that has a quota, in the order in which quotas are served."""
+    ties: list[Tie]
+    """Candidates that only the lottery tells apart."""
+    waiting: float
+    """How many may wait."""
+
+
+class RankedList(_RankedList, total=False):
+    """Candidates that compete for the same places."""
+
+    cut_off: str
+    """The id of the last that got a place by rank alone."""
+    quotas_change: Change
+    """What all quotas together change, if there are any."""
+    sector: ChoiceText
+    """The sector."""
+
+
 class _Reason(TypedDict):
     condition: str
     """The condition as written."""
@@ -688,6 +807,31 @@ class Score(TypedDict):
     """Lowest that is possible."""
 
 
+class _SectorPlaces(TypedDict):
+    places: float
+    """How many get a place."""
+    sector: str
+    """Choice of `product.sector`."""
+
+
+class SectorPlaces(_SectorPlaces, total=False):
+    """The places of one sector."""
+
+    waiting: float
+    """How many wait; default: all others."""
+
+
+class SetRef(TypedDict):
+    """A rule set that took part."""
+
+    checked: str
+    """When it was last checked against its sources."""
+    id: str
+    """Its id."""
+    version: str
+    """Its version."""
+
+
 class SettledBy(TypedDict):
     """Smallest sets of answers that settle a rule."""
 
@@ -697,6 +841,30 @@ class SettledBy(TypedDict):
     """There are more, or larger ones."""
     unmet: list[list[Suggestion]]
     """Each makes it unmet."""
+
+
+class Settling(TypedDict):
+    """The answer that would settle a borderline candidate."""
+
+    answers: list[SettlingAnswer]
+    """What each answer would make of the candidate."""
+    ask: Text
+    """The question."""
+    every: bool
+    """Every answer settles it; otherwise those do that are not `possible` below."""
+    path: str
+    """The fact."""
+
+
+class SettlingAnswer(TypedDict):
+    """One answer and what it would make of the candidate."""
+
+    standing: Standing
+    """Certain, possible or out with it."""
+    value: Possible
+    """The answer."""
+    words: Text
+    """In words."""
 
 
 class Share(TypedDict):
@@ -717,17 +885,6 @@ class Suggestion(TypedDict):
     """Value or range."""
 
 
-class TermText(TypedDict):
-    """A word of the trade."""
-
-    about: Text
-    """What it means."""
-    name: Text
-    """The word."""
-    slug: str
-    """Its address."""
-
-
 class Text(TypedDict):
     """One sentence or phrase in both languages."""
 
@@ -735,6 +892,15 @@ class Text(TypedDict):
     """English."""
     id: str
     """Bahasa Indonesia."""
+
+
+class Tie(TypedDict):
+    """Candidates that are equal in verdict, score, open critical rules and date of application."""
+
+    decides: bool
+    """The lottery decided who of them got a place, or who waits."""
+    ids: list[str]
+    """In the order that the lottery gave."""
 
 
 class Times(TypedDict):
@@ -746,15 +912,6 @@ class Times(TypedDict):
     """Most."""
     low: float
     """Least."""
-
-
-class Topic(TypedDict):
-    """A part of a form."""
-
-    id: str
-    """Id of the rule set."""
-    title: Text
-    """Its name."""
 
 
 class Upcoming(TypedDict):
@@ -810,12 +967,8 @@ class AnswerAssessment(Assessment):
     type: Literal["assessment"]
 
 
-class FormAnswerForm(Form):
-    type: Literal["form"]
-
-
-class FormAnswerLook(Look):
-    type: Literal["look"]
+class RankAnswerCohort(Cohort):
+    type: Literal["cohort"]
 
 Answer = Union[AnswerAssessment, AnswerRefused]
 """What comes back: an assessment, or why there is none."""
@@ -829,29 +982,35 @@ Confidence = Literal["high", "medium", "low"]
 CoverageLevel = Literal["full", "partial", "none"]
 """How far a programme's rules cover a sector and market."""
 
+Criterion = Literal["verdict", "score", "undecided_critical", "applied_on", "lottery"]
+"""What candidates are ordered by, first to last."""
+
 EvidenceLevel = Literal["declared", "seen", "verified"]
 """How well an answer is proved."""
-
-FormAnswer = Union[FormAnswerForm, FormAnswerLook, FormAnswerPage, FormAnswerProfile, FormAnswerRefused]
-"""What a form gets."""
-
-FormRequest = Union[FormRequestForm, FormRequestLook, FormRequestPage, FormRequestProfile]
-"""What a form wants."""
-
-Lang = Literal["id", "en"]
-"""A language that Layak speaks."""
 
 Level = Literal["error", "warning"]
 """How bad it is."""
 
+ListKind = Literal["sector", "mixed", "unknown"]
+"""Which candidates a list holds."""
+
 Outcome = Literal["met", "unmet", "unknown", "not_applicable", "waived"]
 """The label of an outcome set."""
+
+Placing = Literal["chosen", "waiting", "not_chosen"]
+"""What a candidate got."""
 
 Possible = Union[PossibleIs, PossibleAny, PossibleBetween, PossibleUnanswered]
 """What a value may still be. Infinite ends are left out."""
 
+RankAnswer = Union[RankAnswerCohort, RankAnswerRefused]
+"""What comes back: a ranked cohort, or why there is none."""
+
 Severity = Literal["critical", "major", "minor", "info"]
 """How much a rule matters to a verdict."""
+
+Standing = Literal["certain", "possible", "out"]
+"""Whether answers that are still open, its own or those of others, can change who has a place."""
 
 Truth = Literal["true", "false", "unknown"]
 """A truth value of a condition."""

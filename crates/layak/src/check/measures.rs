@@ -87,6 +87,7 @@ pub const READ_BY_NAME: &[&str] = &[
     "enterprise.id",
     "enterprise.name",
     "enterprise.regency",
+    "enterprise.women_owned",
     "order.market",
     "order.quantity",
     "order.ship_by",

@@ -6,7 +6,7 @@ use super::promise::further as further_months;
 use super::series::{FEWEST, Series, Slot};
 use super::{Context, Measured, Parts};
 use crate::check::model::FactId;
-use crate::statistics::promise as formula;
+use crate::statistics::{promise as formula, trend};
 use crate::text::{Text, text};
 use crate::value::{Interval, low};
 use crate::wire::{MonthOutput, Production, Promise, TestedCoverage};
@@ -168,7 +168,7 @@ fn notes(context: &Context<'_>, series: &Series, promise: Option<&Promise>) -> V
     note(ids.deliverable, words.clone());
     note(ids.largest_promisable, words);
     note(ids.cv, claim.clone());
-    note(ids.trend, claim);
+    note(ids.trend, join(trend_in_words(series), claim));
     if recorded < TWO_CYCLES {
         note(
             ids.season_low,
@@ -181,9 +181,29 @@ fn notes(context: &Context<'_>, series: &Series, promise: Option<&Promise>) -> V
     notes
 }
 
+/// Slope and test where every month is known; nothing where some are open.
+fn trend_in_words(series: &Series) -> Text {
+    let boxes = series.boxes();
+    if !series.allows_claims() || !boxes.iter().all(|month| month.is_point()) {
+        return Text::default();
+    }
+    let made: Vec<f64> = boxes.iter().map(|month| month.lo).collect();
+    let slope = trend::slope(&trend::pairwise_slopes(&made)).unwrap_or(0.0);
+    let test = trend::mann_kendall(&made);
+    // Two and three decimals: more would pretend to know.
+    let (slope, p) = ((slope * 100.0).round() / 100.0, (test.p * 1000.0).round() / 1000.0);
+    text!(
+        "Perubahan tengah {slope} sebulan (Theil–Sen); uji Mann–Kendall: p = {p}.",
+        "Median change {slope} a month (Theil–Sen); Mann–Kendall test: p = {p}."
+    )
+}
+
 fn join(first: Text, second: Text) -> Text {
     if first == Text::default() {
         return second;
+    }
+    if second == Text::default() {
+        return first;
     }
     Text::new(format!("{} {}", first.id, second.id), format!("{} {}", first.en, second.en))
 }
