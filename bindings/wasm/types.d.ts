@@ -57,10 +57,16 @@ export interface Assessment {
   fulfilment?: Fulfilment;
   /** What the engine computed, by name. */
   measures: { [key: string]: Measure };
+  /** Members as counts, where they are counted. */
+  members?: Members;
   /** The order it was measured against. */
   order: OrderRef;
+  /** Output month by month against the order, where months are recorded. */
+  production?: Production;
   /** Under which programme. */
   programme: ProgrammeRef;
+  /** What was measured and inspected, where anything was. */
+  quality?: Quality;
   /** What to ask next, best first. */
   questions: Question[];
   /** Name and number of this shape. */
@@ -150,6 +156,30 @@ export interface Change {
   leaves: CandidateRef[];
   /** Who and why, for people. */
   sentence: Text;
+}
+
+/** One characteristic of one workshop's goods against its limits. */
+export interface Characteristic {
+  /** As named in the specification. */
+  characteristic: string;
+  /** Items measured. */
+  items: number;
+  /** Least that is accepted. */
+  lower?: number;
+  /** Mean of the items. */
+  mean: number;
+  /** Ppk with its Bissell bounds (95 % each); `Unanswered` below 20 items. */
+  ppk: Possible;
+  /** Standard deviation (n − 1); absent for a single item. */
+  spread?: number;
+  /** Items still to measure before anything is said; 0 if enough. */
+  still: number;
+  /** Unit of mean, spread and limits; absent for plain numbers. */
+  unit?: string;
+  /** Most that is accepted. */
+  upper?: number;
+  /** `own`, or the partner's id. */
+  workshop: string;
 }
 
 /** A choice with its label. */
@@ -334,6 +364,8 @@ export interface Finding {
   severity: Severity;
   /** Where it is written. */
   sources: Citation[];
+  /** What beside answers would decide an unknown outcome: more months, more items, a trial order. */
+  still_needed?: Text[];
   /** What the programme changed about this rule, and why. */
   tailoring?: Text;
   /** The demand. */
@@ -346,12 +378,72 @@ export interface Finding {
   why: Text;
 }
 
+/** Every question and every word of a programme. */
+export interface Form {
+  /** What can be answered, in file order. */
+  facts: FormFact[];
+  /** Units in which a product can be counted. */
+  goods: string[];
+  /** The labels of reports, by kind and word, such as `basis.law`. */
+  labels: { [key: string]: Text };
+  /** Which programme. */
+  programme: ProgrammeRef;
+  /** Its parts, in file order. */
+  topics: Topic[];
+  /** Every unit a form may show, in words; those per goods once for each of `goods`. */
+  units: { [key: string]: Text };
+  /** The glossary. */
+  words: TermText[];
+}
+
+/** What a form gets. */
+export type FormAnswer = (Form & { type: "form"; }) | (Look & { type: "look"; }) | { html: string; type: "page"; } | { profile: unknown; type: "profile"; } | { diagnostics: Diagnostic[]; type: "refused"; };
+
+/** One question. */
+export interface FormFact {
+  /** The question. */
+  ask: Text;
+  /** Choices, where there are any. */
+  choices?: ChoiceText[];
+  /** Asked only on a condition. */
+  conditional: boolean;
+  /** What proves the answer. */
+  evidence?: Text;
+  /** Asked before everything else. */
+  filter: boolean;
+  /** Help, if there is any. */
+  help?: Text;
+  /** bool, choice, choices, number, date or text. */
+  kind: string;
+  /** Greatest number accepted. */
+  max?: number;
+  /** Least number accepted. */
+  min?: number;
+  /** `set.name`. */
+  path: string;
+  /** Id of its part. */
+  topic: string;
+  /** Unit of a number; `goods` in it stands for the unit of the product. */
+  unit?: string;
+  /** Only integers, where that is so. */
+  whole?: boolean;
+}
+
+/** What a form wants. */
+export type FormRequest = { programme: string; want: "form"; } | { as_of: string; profile: unknown; programme: string; questions?: boolean; want: "look"; } | { as_of: string; lang: Lang; profile: unknown; programme: string; want: "page"; } | { programme: string; text: string; want: "profile"; };
+
 /** Who could fill the order. */
 export interface Fulfilment {
+  /** Least that the buyer accepts, by the tolerance of the order. */
+  accepted: Possible;
   /** A witness: who delivers how much (fewest partners, then largest margin). */
   allocation: Share[];
   /** Who was left out, and why. */
   excluded: Excluded[];
+  /** What the workshops of the allocation can promise by their summed months. */
+  joint?: JointHistory;
+  /** The search for a set of workshops was stopped at its limit: the answer is unknown, not no. */
+  limited: boolean;
   /** What the enterprise can deliver itself. */
   own: Possible;
   /** Covered with certainly eligible, certainly equivalent partners; true, false or both. */
@@ -364,6 +456,10 @@ export interface Fulfilment {
   shortfall: Possible;
   /** The unit of all quantities. */
   unit: string;
+  /** Where each requirement is weakest among the workshops that fill the order. */
+  weakest: Weakest[];
+  /** Share of what is required that is left when the largest partner drops out. */
+  without_largest: Possible;
 }
 
 /** Verdicts and score if one rule alone were met in full. */
@@ -384,6 +480,18 @@ export interface GainVerdict {
   ladder: string;
   /** Verdicts then possible, best first. */
   possible: VerdictRef[];
+}
+
+/** What several workshops together let promise, from the months that all of them recorded. */
+export interface JointHistory {
+  /** The sum of what each could safely promise alone: lower as a rule, since weak months seldom coincide. */
+  alone: number;
+  /** Months that all of them recorded. */
+  months: number;
+  /** Goods that can safely be promised together, from their summed output. */
+  safe: number;
+  /** `own` and the partners' ids. */
+  workshops: string[];
 }
 
 /** A second place that helps to understand the first. */
@@ -424,22 +532,86 @@ export interface LadderVerdict {
   without_waivers?: VerdictRef[];
 }
 
+/** A language that Layak speaks. */
+export type Lang = "id" | "en";
+
 /** How bad it is. */
 export type Level = "error" | "warning";
 
+/** What limited a month's output. */
+export type Limit = "orders" | "material" | "labour" | "machine" | "season";
+
 /** Which candidates a list holds. */
 export type ListKind = "sector" | "mixed" | "unknown";
+
+/** Where the enterprise stands, without reasons. */
+export interface Look {
+  /** The date assessed. */
+  as_of: string;
+  /** Labels of all selected rules. */
+  counts: Counts;
+  /** Whether the rules cover this sector and market. */
+  coverage: Coverage;
+  /** Facts to ask, best first; empty if not wanted. */
+  open: string[];
+  /** The order it was measured against. */
+  order: OrderRef;
+  /** Labels of what law or the destination demands. */
+  required: Counts;
+  /** One per ladder, in the programme's order. */
+  verdicts: LadderVerdict[];
+  /** What the reader should know before trusting the rest. */
+  warnings: Warning[];
+}
 
 /** Something the engine computed. */
 export interface Measure {
   /** Formula and its source. */
   formula: Text;
+  /** What the reader must know of this very value: tested coverage, seasons not seen, what would settle it. */
+  note?: Text;
   /** What it is. */
   title: Text;
   /** Unit of a number. */
   unit?: string;
   /** Its value. */
   value: Possible;
+}
+
+/** How many members meet one requirement ("60 dari 120"). */
+export interface MemberShare {
+  /** How many do. */
+  held: Possible;
+  /** The fact that counts them. */
+  path: string;
+  /** What is asked of them. */
+  title: Text;
+}
+
+/** Members of a cooperative or cluster, as counts. */
+export interface Members {
+  /** Active members needed to fill one 20-ft container a month, at today's output per member. */
+  for_container: Possible;
+  /** How many meet all of them: at least what the counts force, at most the fewest. */
+  ready: Possible;
+  /** How many meet each requirement, fewest first. */
+  requirements: MemberShare[];
+  /** All of them. */
+  total: Possible;
+}
+
+/** One month of the history. */
+export interface MonthOutput {
+  /** What limited it, if recorded. */
+  limited_by?: Limit;
+  /** Good output; absent where there is no record. */
+  made?: Possible;
+  /** `2026-05` */
+  month: string;
+  /** Rejected output, if recorded. */
+  rejected?: Possible;
+  /** What could have been made: up to declared capacity where orders, or nothing stated, limited the month or the record is missing. */
+  stands_for: Possible;
 }
 
 /** A fact, measure, parameter or derived number with its value. */
@@ -489,6 +661,28 @@ export interface OrderRef {
 /** The label of an outcome set. */
 export type Outcome = "met" | "unmet" | "unknown" | "not_applicable" | "waived";
 
+/** Whether two workshops make the same thing, by two one-sided tests (Welch, 5 % each). */
+export interface Pair {
+  /** One workshop. */
+  a: string;
+  /** The other. */
+  b: string;
+  /** What was compared. */
+  characteristic: string;
+  /** Mean of `a` less mean of `b`. */
+  difference: number;
+  /** Upper end of its 90 % interval; absent likewise. */
+  high?: number;
+  /** Lower end of its 90 % interval; absent where one of them measured a single item. */
+  low?: number;
+  /** True if the interval lies inside the tolerance, false if it lies outside, else unknown. */
+  same: Truth;
+  /** Items still to measure per workshop before equality could be shown, if the means were equal; 0 if enough; absent where more items would not help. */
+  still?: number;
+  /** The buyer's tolerance; absent where nobody stated one. */
+  tolerance?: number;
+}
+
 /** A place in a source, ready to be shown: lines and columns from 1, columns in characters, bytes half-open. */
 export interface Place {
   /** Column of the first character. */
@@ -511,6 +705,20 @@ export type Placing = "chosen" | "waiting" | "not_chosen";
 /** What a value may still be. Infinite ends are left out. */
 export type Possible = { is: unknown; } | { any: unknown[]; } | { between: { max?: unknown; min?: unknown; }; } | { unanswered: boolean; };
 
+/** Output month by month against the order: what a chart draws. */
+export interface Production {
+  /** Own capacity per month. */
+  capacity: Possible;
+  /** Every month of the history that the programme uses, in order, recorded or not. */
+  months: MonthOutput[];
+  /** What history lets the workshop promise; absent with fewer than six recorded months. */
+  promise?: Promise;
+  /** What the order asks of each month; absent while nothing is known of it. */
+  required?: Possible;
+  /** Goods unit of every quantity; quantities per month are per calendar month. */
+  unit: string;
+}
+
 /** Which programme, exactly. */
 export interface ProgrammeRef {
   /** SHA-256 of its rules. */
@@ -521,6 +729,36 @@ export interface ProgrammeRef {
   title: Text;
   /** Its version. */
   version: string;
+}
+
+/** What history lets a workshop promise for one order. */
+export interface Promise {
+  /** Goods that may be hoped for; absent where history sets no upper limit. */
+  hoped?: number;
+  /** Months to make the order in. */
+  lead: Possible;
+  /** Months with a record. */
+  months: number;
+  /** Further months like those recorded after which the order would be within the safe promise; absent where it is already, or where no number of them (up to 60) would do. */
+  more_months?: number;
+  /** Goods that can safely be promised, after what is promised to others and with stock. */
+  safe: number;
+  /** At least twelve months are recorded: the history has seen every season once. */
+  season_covered: boolean;
+  /** How often such a promise was kept when it was tried on invented histories; absent where no tested length fits. */
+  tested?: TestedCoverage;
+  /** What this means, and what would settle an order that lies between. */
+  words: Text;
+}
+
+/** What was measured and inspected. */
+export interface Quality {
+  /** One per specified characteristic and workshop that measured it. */
+  characteristics: Characteristic[];
+  /** One per pair of workshops and characteristic that both measured. */
+  pairs: Pair[];
+  /** How to inspect the lot of this order; absent while lot or AQL is not known. */
+  plan?: SamplingPlan;
 }
 
 /** Something to ask. */
@@ -686,6 +924,22 @@ export interface RuleText {
   text: string;
 }
 
+/** Single sampling by ISO 2859-1, general inspection level II, normal inspection. */
+export interface SamplingPlan {
+  /** Accept the lot up to this many nonconforming items. */
+  accept: number;
+  /** Acceptance quality limit, per cent nonconforming. */
+  aql: number;
+  /** Code letter of the sample size. */
+  code: string;
+  /** Items of the lot. */
+  lot: number;
+  /** Reject it from this many on. */
+  reject: number;
+  /** Items to inspect. */
+  sample: number;
+}
+
 /** A score as an interval. */
 export interface Score {
   /** True if both ends can really be reached. */
@@ -770,6 +1024,28 @@ export interface Suggestion {
   value: Possible;
 }
 
+/** A word of the trade. */
+export interface TermText {
+  /** What it means. */
+  about: Text;
+  /** The word. */
+  name: Text;
+  /** Its address. */
+  slug: string;
+}
+
+/** How often a promise of this kind was kept in the coverage benchmark, least and most over the processes tried, 0..1. */
+export interface TestedCoverage {
+  /** Most over all processes tried. */
+  high: number;
+  /** Least over all processes tried. */
+  low: number;
+  /** Length of the histories tried, months. */
+  months: number;
+  /** What the formula aims at. */
+  nominal: number;
+}
+
 /** One sentence or phrase in both languages. */
 export interface Text {
   /** English. */
@@ -794,6 +1070,14 @@ export interface Times {
   high: number;
   /** Least. */
   low: number;
+}
+
+/** A part of a form. */
+export interface Topic {
+  /** Id of the rule set. */
+  id: string;
+  /** Its name. */
+  title: Text;
 }
 
 /** A truth value of a condition. */
@@ -846,3 +1130,13 @@ export interface Warning {
 
 /** What a warning is about. */
 export type WarningKind = "evidence_expiring" | "evidence_expired" | "rules_stale" | "waiver_unused" | "history_unused" | "nothing_applicable";
+
+/** Where one workshop is the weakest of those that fill an order. */
+export interface Weakest {
+  /** What is compared. */
+  requirement: Text;
+  /** Its value, in words. */
+  value: Text;
+  /** `own`, or the partner's id. */
+  workshop: string;
+}

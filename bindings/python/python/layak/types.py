@@ -90,6 +90,12 @@ class Assessment(_Assessment, total=False):
 
     fulfilment: Fulfilment
     """Who could fill the order, where there is one."""
+    members: Members
+    """Members as counts, where they are counted."""
+    production: Production
+    """Output month by month against the order, where months are recorded."""
+    quality: Quality
+    """What was measured and inspected, where anything was."""
     score: Score
     """0..100; absent when nothing applicable carries weight."""
 
@@ -173,6 +179,34 @@ class Change(TypedDict):
     """Who would have one without it, best first."""
     sentence: Text
     """Who and why, for people."""
+
+
+class _Characteristic(TypedDict):
+    characteristic: str
+    """As named in the specification."""
+    items: float
+    """Items measured."""
+    mean: float
+    """Mean of the items."""
+    ppk: Possible
+    """Ppk with its Bissell bounds (95 % each); `Unanswered` below 20 items."""
+    still: float
+    """Items still to measure before anything is said; 0 if enough."""
+    workshop: str
+    """`own`, or the partner's id."""
+
+
+class Characteristic(_Characteristic, total=False):
+    """One characteristic of one workshop's goods against its limits."""
+
+    lower: float
+    """Least that is accepted."""
+    spread: float
+    """Standard deviation (n − 1); absent for a single item."""
+    unit: str
+    """Unit of mean, spread and limits; absent for plain numbers."""
+    upper: float
+    """Most that is accepted."""
 
 
 class ChoiceText(TypedDict):
@@ -380,17 +414,135 @@ class Finding(_Finding, total=False):
     """Why nothing can mend it."""
     settled_by: SettledBy
     """Smallest sets of answers that settle an unknown outcome."""
+    still_needed: list[Text]
+    """What beside answers would decide an unknown outcome: more months, more items, a trial order."""
     tailoring: Text
     """What the programme changed about this rule, and why."""
     waiver: Waiver
     """The waiver in force."""
 
 
+class Form(TypedDict):
+    """Every question and every word of a programme."""
+
+    facts: list[FormFact]
+    """What can be answered, in file order."""
+    goods: list[str]
+    """Units in which a product can be counted."""
+    labels: dict[str, Text]
+    """The labels of reports, by kind and word, such as `basis.law`."""
+    programme: ProgrammeRef
+    """Which programme."""
+    topics: list[Topic]
+    """Its parts, in file order."""
+    units: dict[str, Text]
+    """Every unit a form may show, in words; those per goods once for each of `goods`."""
+    words: list[TermText]
+    """The glossary."""
+
+
+class FormAnswerPage(TypedDict):
+    html: str
+    """The whole document, as HTML."""
+    type: Literal["page"]
+
+
+class FormAnswerProfile(TypedDict):
+    profile: Any
+    """As a JSON object."""
+    type: Literal["profile"]
+
+
+class FormAnswerRefused(TypedDict):
+    diagnostics: list[Diagnostic]
+    """At least one of them is an error."""
+    type: Literal["refused"]
+
+
+class _FormFact(TypedDict):
+    ask: Text
+    """The question."""
+    conditional: bool
+    """Asked only on a condition."""
+    filter: bool
+    """Asked before everything else."""
+    kind: str
+    """bool, choice, choices, number, date or text."""
+    path: str
+    """`set.name`."""
+    topic: str
+    """Id of its part."""
+
+
+class FormFact(_FormFact, total=False):
+    """One question."""
+
+    choices: list[ChoiceText]
+    """Choices, where there are any."""
+    evidence: Text
+    """What proves the answer."""
+    help: Text
+    """Help, if there is any."""
+    max: float
+    """Greatest number accepted."""
+    min: float
+    """Least number accepted."""
+    unit: str
+    """Unit of a number; `goods` in it stands for the unit of the product."""
+    whole: bool
+    """Only integers, where that is so."""
+
+
+class FormRequestForm(TypedDict):
+    programme: str
+    """Id of the programme."""
+    want: Literal["form"]
+
+
+class _FormRequestLook(TypedDict):
+    as_of: str
+    """The date for which the question is asked."""
+    profile: Any
+    """The profile: a JSON object, or its text in TOML or JSON."""
+    programme: str
+    """Id of the programme."""
+    want: Literal["look"]
+
+
+class FormRequestLook(_FormRequestLook, total=False):
+    questions: bool
+    """Whether to work out what to ask next; default true."""
+
+
+class FormRequestPage(TypedDict):
+    as_of: str
+    """The date for which the question is asked."""
+    lang: Lang
+    """Its language."""
+    profile: Any
+    """The profile: a JSON object, or its text in TOML or JSON."""
+    programme: str
+    """Id of the programme."""
+    want: Literal["page"]
+
+
+class FormRequestProfile(TypedDict):
+    programme: str
+    """Id of the programme."""
+    text: str
+    """The file's text, TOML or JSON."""
+    want: Literal["profile"]
+
+
 class _Fulfilment(TypedDict):
+    accepted: Possible
+    """Least that the buyer accepts, by the tolerance of the order."""
     allocation: list[Share]
     """A witness: who delivers how much (fewest partners, then largest margin)."""
     excluded: list[Excluded]
     """Who was left out, and why."""
+    limited: bool
+    """The search for a set of workshops was stopped at its limit: the answer is unknown, not no."""
     own: Possible
     """What the enterprise can deliver itself."""
     pooled: Truth
@@ -401,11 +553,17 @@ class _Fulfilment(TypedDict):
     """What is missing without partners."""
     unit: str
     """The unit of all quantities."""
+    weakest: list[Weakest]
+    """Where each requirement is weakest among the workshops that fill the order."""
+    without_largest: Possible
+    """Share of what is required that is left when the largest partner drops out."""
 
 
 class Fulfilment(_Fulfilment, total=False):
     """Who could fill the order."""
 
+    joint: JointHistory
+    """What the workshops of the allocation can promise by their summed months."""
     sameness: Text
     """Which route to "same result" was used."""
 
@@ -433,6 +591,19 @@ class GainVerdict(TypedDict):
     """The ladder."""
     possible: list[VerdictRef]
     """Verdicts then possible, best first."""
+
+
+class JointHistory(TypedDict):
+    """What several workshops together let promise, from the months that all of them recorded."""
+
+    alone: float
+    """The sum of what each could safely promise alone: lower as a rule, since weak months seldom coincide."""
+    months: float
+    """Months that all of them recorded."""
+    safe: float
+    """Goods that can safely be promised together, from their summed output."""
+    workshops: list[str]
+    """`own` and the partners' ids."""
 
 
 class Label(TypedDict):
@@ -479,6 +650,27 @@ class LadderVerdict(_LadderVerdict, total=False):
     """The same without waivers; absent when there are none in force."""
 
 
+class Look(TypedDict):
+    """Where the enterprise stands, without reasons."""
+
+    as_of: str
+    """The date assessed."""
+    counts: Counts
+    """Labels of all selected rules."""
+    coverage: Coverage
+    """Whether the rules cover this sector and market."""
+    open: list[str]
+    """Facts to ask, best first; empty if not wanted."""
+    order: OrderRef
+    """The order it was measured against."""
+    required: Counts
+    """Labels of what law or the destination demands."""
+    verdicts: list[LadderVerdict]
+    """One per ladder, in the programme's order."""
+    warnings: list[Warning]
+    """What the reader should know before trusting the rest."""
+
+
 class _Measure(TypedDict):
     formula: Text
     """Formula and its source."""
@@ -491,8 +683,52 @@ class _Measure(TypedDict):
 class Measure(_Measure, total=False):
     """Something the engine computed."""
 
+    note: Text
+    """What the reader must know of this very value: tested coverage, seasons not seen, what would settle it."""
     unit: str
     """Unit of a number."""
+
+
+class MemberShare(TypedDict):
+    """How many members meet one requirement ("60 dari 120")."""
+
+    held: Possible
+    """How many do."""
+    path: str
+    """The fact that counts them."""
+    title: Text
+    """What is asked of them."""
+
+
+class Members(TypedDict):
+    """Members of a cooperative or cluster, as counts."""
+
+    for_container: Possible
+    """Active members needed to fill one 20-ft container a month, at today's output per member."""
+    ready: Possible
+    """How many meet all of them: at least what the counts force, at most the fewest."""
+    requirements: list[MemberShare]
+    """How many meet each requirement, fewest first."""
+    total: Possible
+    """All of them."""
+
+
+class _MonthOutput(TypedDict):
+    month: str
+    """`2026-05`"""
+    stands_for: Possible
+    """What could have been made: up to declared capacity where orders, or nothing stated, limited the month or the record is missing."""
+
+
+class MonthOutput(_MonthOutput, total=False):
+    """One month of the history."""
+
+    limited_by: Limit
+    """What limited it, if recorded."""
+    made: Possible
+    """Good output; absent where there is no record."""
+    rejected: Possible
+    """Rejected output, if recorded."""
 
 
 class _NamedValue(TypedDict):
@@ -548,6 +784,32 @@ class OrderRef(_OrderRef, total=False):
     """The goods unit of product and order."""
 
 
+class _Pair(TypedDict):
+    a: str
+    """One workshop."""
+    b: str
+    """The other."""
+    characteristic: str
+    """What was compared."""
+    difference: float
+    """Mean of `a` less mean of `b`."""
+    same: Truth
+    """True if the interval lies inside the tolerance, false if it lies outside, else unknown."""
+
+
+class Pair(_Pair, total=False):
+    """Whether two workshops make the same thing, by two one-sided tests (Welch, 5 % each)."""
+
+    high: float
+    """Upper end of its 90 % interval; absent likewise."""
+    low: float
+    """Lower end of its 90 % interval; absent where one of them measured a single item."""
+    still: float
+    """Items still to measure per workshop before equality could be shown, if the means were equal; 0 if enough; absent where more items would not help."""
+    tolerance: float
+    """The buyer's tolerance; absent where nobody stated one."""
+
+
 class Place(TypedDict):
     """A place in a source, ready to be shown: lines and columns from 1, columns in characters, bytes half-open."""
 
@@ -588,6 +850,24 @@ class PossibleUnanswered(TypedDict):
     unanswered: bool
 
 
+class _Production(TypedDict):
+    capacity: Possible
+    """Own capacity per month."""
+    months: list[MonthOutput]
+    """Every month of the history that the programme uses, in order, recorded or not."""
+    unit: str
+    """Goods unit of every quantity; quantities per month are per calendar month."""
+
+
+class Production(_Production, total=False):
+    """Output month by month against the order: what a chart draws."""
+
+    promise: Promise
+    """What history lets the workshop promise; absent with fewer than six recorded months."""
+    required: Possible
+    """What the order asks of each month; absent while nothing is known of it."""
+
+
 class ProgrammeRef(TypedDict):
     """Which programme, exactly."""
 
@@ -599,6 +879,44 @@ class ProgrammeRef(TypedDict):
     """Its name."""
     version: str
     """Its version."""
+
+
+class _Promise(TypedDict):
+    lead: Possible
+    """Months to make the order in."""
+    months: float
+    """Months with a record."""
+    safe: float
+    """Goods that can safely be promised, after what is promised to others and with stock."""
+    season_covered: bool
+    """At least twelve months are recorded: the history has seen every season once."""
+    words: Text
+    """What this means, and what would settle an order that lies between."""
+
+
+class Promise(_Promise, total=False):
+    """What history lets a workshop promise for one order."""
+
+    hoped: float
+    """Goods that may be hoped for; absent where history sets no upper limit."""
+    more_months: float
+    """Further months like those recorded after which the order would be within the safe promise; absent where it is already, or where no number of them (up to 60) would do."""
+    tested: TestedCoverage
+    """How often such a promise was kept when it was tried on invented histories; absent where no tested length fits."""
+
+
+class _Quality(TypedDict):
+    characteristics: list[Characteristic]
+    """One per specified characteristic and workshop that measured it."""
+    pairs: list[Pair]
+    """One per pair of workshops and characteristic that both measured."""
+
+
+class Quality(_Quality, total=False):
+    """What was measured and inspected."""
+
+    plan: SamplingPlan
+    """How to inspect the lot of this order; absent while lot or AQL is not known."""
 
 
 class _Question(TypedDict):
@@ -796,6 +1114,23 @@ class RuleText(TypedDict):
     """Its text."""
 
 
+class SamplingPlan(TypedDict):
+    """Single sampling by ISO 2859-1, general inspection level II, normal inspection."""
+
+    accept: float
+    """Accept the lot up to this many nonconforming items."""
+    aql: float
+    """Acceptance quality limit, per cent nonconforming."""
+    code: str
+    """Code letter of the sample size."""
+    lot: float
+    """Items of the lot."""
+    reject: float
+    """Reject it from this many on."""
+    sample: float
+    """Items to inspect."""
+
+
 class Score(TypedDict):
     """A score as an interval."""
 
@@ -885,6 +1220,30 @@ class Suggestion(TypedDict):
     """Value or range."""
 
 
+class TermText(TypedDict):
+    """A word of the trade."""
+
+    about: Text
+    """What it means."""
+    name: Text
+    """The word."""
+    slug: str
+    """Its address."""
+
+
+class TestedCoverage(TypedDict):
+    """How often a promise of this kind was kept in the coverage benchmark, least and most over the processes tried, 0..1."""
+
+    high: float
+    """Most over all processes tried."""
+    low: float
+    """Least over all processes tried."""
+    months: float
+    """Length of the histories tried, months."""
+    nominal: float
+    """What the formula aims at."""
+
+
 class Text(TypedDict):
     """One sentence or phrase in both languages."""
 
@@ -912,6 +1271,15 @@ class Times(TypedDict):
     """Most."""
     low: float
     """Least."""
+
+
+class Topic(TypedDict):
+    """A part of a form."""
+
+    id: str
+    """Id of the rule set."""
+    title: Text
+    """Its name."""
 
 
 class Upcoming(TypedDict):
@@ -963,8 +1331,27 @@ class Warning(_Warning, total=False):
     """Date concerned."""
 
 
+class Weakest(TypedDict):
+    """Where one workshop is the weakest of those that fill an order."""
+
+    requirement: Text
+    """What is compared."""
+    value: Text
+    """Its value, in words."""
+    workshop: str
+    """`own`, or the partner's id."""
+
+
 class AnswerAssessment(Assessment):
     type: Literal["assessment"]
+
+
+class FormAnswerForm(Form):
+    type: Literal["form"]
+
+
+class FormAnswerLook(Look):
+    type: Literal["look"]
 
 
 class RankAnswerCohort(Cohort):
@@ -988,8 +1375,20 @@ Criterion = Literal["verdict", "score", "undecided_critical", "applied_on", "lot
 EvidenceLevel = Literal["declared", "seen", "verified"]
 """How well an answer is proved."""
 
+FormAnswer = Union[FormAnswerForm, FormAnswerLook, FormAnswerPage, FormAnswerProfile, FormAnswerRefused]
+"""What a form gets."""
+
+FormRequest = Union[FormRequestForm, FormRequestLook, FormRequestPage, FormRequestProfile]
+"""What a form wants."""
+
+Lang = Literal["id", "en"]
+"""A language that Layak speaks."""
+
 Level = Literal["error", "warning"]
 """How bad it is."""
+
+Limit = Literal["orders", "material", "labour", "machine", "season"]
+"""What limited a month's output."""
 
 ListKind = Literal["sector", "mixed", "unknown"]
 """Which candidates a list holds."""

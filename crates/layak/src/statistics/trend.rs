@@ -45,7 +45,6 @@ pub(crate) fn slope_interval(lows: &[f64], highs: &[f64], n: usize) -> (f64, f64
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct MannKendall {
     /// Pairs that rise less pairs that fall.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the statistic behind p; tests compare it"))]
     pub(crate) s: i64,
     /// Two-sided, from the normal approximation with continuity correction and ties (Kendall 1975); rough below ten values.
     pub(crate) p: f64,
