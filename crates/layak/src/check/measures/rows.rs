@@ -311,8 +311,8 @@ pub(super) const ROWS: &[Row] = &[
         records: &["production.month"],
         title: ["Bulan produksi tercatat", "Months of production recorded"],
         formula: [
-            "Banyaknya bulan dengan catatan di dalam riwayat, sejauh masih dalam masa yang dipakai program.",
-            "Number of months with a record inside the history, as far as the programme still uses it.",
+            "Banyaknya bulan dengan catatan di dalam riwayat, sejauh masih dalam masa yang dipakai program; paling banyak seluruh bulan dari from sampai to.",
+            "Number of months with a record inside the history, as far as the programme still uses it; at most all months from `from` to `to`.",
         ],
     },
     Row {
