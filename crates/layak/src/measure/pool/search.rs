@@ -181,12 +181,11 @@ impl Sets {
         if self.overfull {
             return (None, true);
         }
-        let places = heaviest_first(&order.goods, self.members);
+        let within = self.members & some(&order.goods);
+        let places = heaviest_first(&order.goods, within);
         let mut found = None;
-        let stopped = Search { sets: self, order: &places, left: MOST_NODES }.visit(
-            0,
-            self.members,
-            &mut |set, open| {
+        let stopped =
+            Search { sets: self, order: &places, left: MOST_NODES }.visit(0, within, &mut |set, open| {
                 if found.is_none() && self.fills(set, order) {
                     found = Some(set);
                 }
@@ -194,8 +193,7 @@ impl Sets {
                 found.is_some()
                     || !reaches(most, order.needed)
                     || !reaches(order.most_lots, sum(&order.lots, set))
-            },
-        );
+            });
         (found, stopped && found.is_none())
     }
 
