@@ -8,7 +8,7 @@ use super::{Context, Measured, Parts};
 use crate::check::model::FactId;
 use crate::statistics::{promise as formula, trend};
 use crate::text::{Text, text};
-use crate::value::{Interval, low};
+use crate::value::{Interval, Possible, low};
 use crate::wire::{MonthOutput, Production, Promise, TestedCoverage};
 
 /// Months of a year: with fewer, some season has not been seen.
@@ -179,6 +179,26 @@ fn notes(context: &Context<'_>, series: &Series, promise: Option<&Promise>) -> V
         );
     }
     notes
+}
+
+/// Bounds from counts close as more is counted; nothing else narrows them.
+pub(super) fn notes_on_counts(context: &Context<'_>, own: &Measured) -> Vec<(FactId, Text)> {
+    let ids = &context.facts.measure;
+    let items = text!(
+        "Batas ini menyempit bila lebih banyak barang dihitung atau diperiksa.",
+        "These bounds close as more goods are counted or inspected."
+    );
+    let deliveries = text!(
+        "Batas ini menyempit bila lebih banyak pengiriman tercatat.",
+        "These bounds close as more deliveries are recorded."
+    );
+    let about =
+        [(ids.reject_rate, &items), (ids.inspected_rejects, &items), (ids.on_time_in_full, &deliveries)];
+    let open = |id: &FactId| {
+        let value = own.values.iter().find(|(about, _)| about == id);
+        value.is_some_and(|(_, value)| matches!(value, Possible::Number(number) if !number.is_point()))
+    };
+    about.into_iter().filter_map(|(id, note)| Some((id.filter(open)?, note.clone()))).collect()
 }
 
 /// Slope and test where every month is known; nothing where some are open.
