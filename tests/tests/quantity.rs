@@ -1,11 +1,6 @@
 //! Quantity and sameness, on the shared cases: what a history lets a workshop promise, and when two workshops make the same.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test stops where it fails"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
 use layak::wire::{Answer, Assessment, Finding, Outcome, Possible, Truth};
 use layak_tests::cases::all;
