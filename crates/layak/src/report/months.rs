@@ -52,13 +52,8 @@ pub(super) fn safe_per_month(production: &Production) -> Option<f64> {
 
 /// Months in words, for a duration: `2 bulan`.
 pub(super) fn duration(value: &Possible, lang: Lang) -> String {
-    let unit = match (lang, ends(value)) {
-        (Lang::Id, _) => "bulan",
-        (Lang::En, Some(months)) if months.is_point() && months.lo == 1.0 => "month",
-        (Lang::En, _) => "months",
-    };
     match ends(value) {
-        Some(_) => format!("{} {unit}", format::possible(value, None, lang)),
+        Some(_) => format::possible(value, Some("month"), lang),
         None => Word::NotAnswered.get(lang).to_owned(),
     }
 }
