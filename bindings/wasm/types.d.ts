@@ -57,10 +57,16 @@ export interface Assessment {
   fulfilment?: Fulfilment;
   /** What the engine computed, by name. */
   measures: { [key: string]: Measure };
+  /** Members as counts, where they are counted. */
+  members?: Members;
   /** The order it was measured against. */
   order: OrderRef;
+  /** Output month by month against the order, where months are recorded. */
+  production?: Production;
   /** Under which programme. */
   programme: ProgrammeRef;
+  /** What was measured and inspected, where anything was. */
+  quality?: Quality;
   /** What to ask next, best first. */
   questions: Question[];
   /** Name and number of this shape. */
@@ -86,6 +92,96 @@ export interface Bounds {
   low: number;
 }
 
+/** One candidate. */
+export interface Candidate {
+  /** That other candidate. */
+  against?: string;
+  /** How many rules certainly apply: scores of candidates to whom different rules apply compare only so far. */
+  applicable: number;
+  /** `enterprise.applied_on`, as far as it is known. */
+  applied_on?: Possible;
+  /** The best that is still possible. */
+  best: VerdictRef;
+  /** Where it and the candidate on the other side of the cut-off first differ. */
+  decided_by?: Criterion;
+  /** The answers by which quotas go, by fact; absent where not known. */
+  groups: { [key: string]: Text };
+  /** `enterprise.id`. */
+  id: string;
+  /** SHA-256 of seed and id, in hexadecimal; the lowest comes first. */
+  lottery?: string;
+  /** How many more there are. */
+  more_needs: number;
+  /** `enterprise.name`; never part of the digest. */
+  name?: string;
+  /** For one without a place: what it would need. */
+  needed?: Text;
+  /** For one without a place: rules that are unmet or undecided, those first that would help most. */
+  needs: Need[];
+  /** What it got. */
+  place: Placing;
+  /** SHA-256 of the profile without identity. */
+  profile: string;
+  /** From 1, in its list. */
+  rank: number;
+  /** Why it got what it got. */
+  reason: Text;
+  /** The score; candidates are ordered by its low end. */
+  score?: Score;
+  /** For one that is neither certain nor out: the answer that would settle it. */
+  settles?: Settling;
+  /** Whether open answers, its own or those of others, can still change that. */
+  standing: Standing;
+  /** Critical rules that are undecided. */
+  undecided_critical: number;
+  /** The guaranteed verdict: the lowest that is still possible. */
+  verdict: VerdictRef;
+  /** Its number on the waiting list. */
+  waiting?: number;
+}
+
+/** A candidate by id, with its rank. */
+export interface CandidateRef {
+  /** Its id. */
+  id: string;
+  /** Its rank in the list. */
+  rank: number;
+}
+
+/** Who enters and who leaves. */
+export interface Change {
+  /** Who has a place because of it, best first. */
+  enters: CandidateRef[];
+  /** Who would have one without it, best first. */
+  leaves: CandidateRef[];
+  /** Who and why, for people. */
+  sentence: Text;
+}
+
+/** One characteristic of one workshop's goods against its limits. */
+export interface Characteristic {
+  /** As named in the specification. */
+  characteristic: string;
+  /** Items measured. */
+  items: number;
+  /** Least that is accepted. */
+  lower?: number;
+  /** Mean of the items. */
+  mean: number;
+  /** Ppk with its Bissell bounds (95 % each); `Unanswered` below 20 items. */
+  ppk: Possible;
+  /** Standard deviation (n − 1); absent for a single item. */
+  spread?: number;
+  /** Items still to measure before anything is said; 0 if enough. */
+  still: number;
+  /** Unit of mean, spread and limits; absent for plain numbers. */
+  unit?: string;
+  /** Most that is accepted. */
+  upper?: number;
+  /** `own`, or the partner's id. */
+  workshop: string;
+}
+
 /** A choice with its label. */
 export interface ChoiceText {
   /** Label. */
@@ -108,6 +204,38 @@ export interface Citation {
   note?: Text;
   /** Title of the source. */
   title: string;
+}
+
+/** The candidates of one programme on one date, ranked. */
+export interface Cohort {
+  /** The date assessed. */
+  as_of: string;
+  /** SHA-256 over this answer without `digest` and without names, and the rules. */
+  digest: string;
+  /** Name and version of the engine. */
+  engine: string;
+  /** Answers below this level were not used. */
+  evidence_level: EvidenceLevel;
+  /** The ladder by which candidates are ranked. */
+  ladder: LadderRef;
+  /** One per sector in the order of the declared sectors, or one for all. Last, without places: those whose sector is not known. */
+  lists: RankedList[];
+  /** The lowest verdict with which a candidate may get a place; absent: any. */
+  lowest?: VerdictRef;
+  /** All sectors are in one list. */
+  mixed: boolean;
+  /** What the reader should know before trusting the rest. */
+  notes: Text[];
+  /** Under which programme. */
+  programme: ProgrammeRef;
+  /** Name and number of this shape. */
+  schema: string;
+  /** The public seed of the lottery. */
+  seed?: string;
+  /** Its rule sets, as far as one of their rules was looked at. */
+  sets: SetRef[];
+  /** Places in all, where they were divided among lists in proportion to their candidates. */
+  shared?: number;
 }
 
 /** How sure we are of what a source says. */
@@ -141,6 +269,9 @@ export interface Coverage {
 
 /** How far a programme's rules cover a sector and market. */
 export type CoverageLevel = "full" | "partial" | "none";
+
+/** What candidates are ordered by, first to last. */
+export type Criterion = "verdict" | "score" | "undecided_critical" | "applied_on" | "lottery";
 
 /** One mistake. Collected, never thrown: a run shows all of them. */
 export interface Diagnostic {
@@ -233,6 +364,8 @@ export interface Finding {
   severity: Severity;
   /** Where it is written. */
   sources: Citation[];
+  /** What beside answers would decide an unknown outcome: more months, more items, a trial order. */
+  still_needed?: Text[];
   /** What the programme changed about this rule, and why. */
   tailoring?: Text;
   /** The demand. */
@@ -301,10 +434,16 @@ export type FormRequest = { programme: string; want: "form"; } | { as_of: string
 
 /** Who could fill the order. */
 export interface Fulfilment {
+  /** Least that the buyer accepts, by the tolerance of the order. */
+  accepted: Possible;
   /** A witness: who delivers how much (fewest partners, then largest margin). */
   allocation: Share[];
   /** Who was left out, and why. */
   excluded: Excluded[];
+  /** What the workshops of the allocation can promise by their summed months. */
+  joint?: JointHistory;
+  /** The search for a set of workshops was stopped at its limit: the answer is unknown, not no. */
+  limited: boolean;
   /** What the enterprise can deliver itself. */
   own: Possible;
   /** Covered with certainly eligible, certainly equivalent partners; true, false or both. */
@@ -317,6 +456,10 @@ export interface Fulfilment {
   shortfall: Possible;
   /** The unit of all quantities. */
   unit: string;
+  /** Where each requirement is weakest among the workshops that fill the order. */
+  weakest: Weakest[];
+  /** Share of what is required that is left when the largest partner drops out. */
+  without_largest: Possible;
 }
 
 /** Verdicts and score if one rule alone were met in full. */
@@ -339,12 +482,34 @@ export interface GainVerdict {
   possible: VerdictRef[];
 }
 
+/** What several workshops together let promise, from the months that all of them recorded. */
+export interface JointHistory {
+  /** The sum of what each could safely promise alone: lower as a rule, since weak months seldom coincide. */
+  alone: number;
+  /** Months that all of them recorded. */
+  months: number;
+  /** Goods that can safely be promised together, from their summed output. */
+  safe: number;
+  /** `own` and the partners' ids. */
+  workshops: string[];
+}
+
 /** A second place that helps to understand the first. */
 export interface Label {
   /** What is to be seen there. */
   message: Text;
   /** Where. */
   span: Place;
+}
+
+/** A ladder with its verdicts. */
+export interface LadderRef {
+  /** Its id. */
+  id: string;
+  /** Its name. */
+  title: Text;
+  /** Best first. */
+  verdicts: VerdictRef[];
 }
 
 /** The result on one ladder. */
@@ -373,6 +538,12 @@ export type Lang = "id" | "en";
 /** How bad it is. */
 export type Level = "error" | "warning";
 
+/** What limited a month's output. */
+export type Limit = "orders" | "material" | "labour" | "machine" | "season";
+
+/** Which candidates a list holds. */
+export type ListKind = "sector" | "mixed" | "unknown";
+
 /** Where the enterprise stands, without reasons. */
 export interface Look {
   /** The date assessed. */
@@ -397,12 +568,50 @@ export interface Look {
 export interface Measure {
   /** Formula and its source. */
   formula: Text;
+  /** What the reader must know of this very value: tested coverage, seasons not seen, what would settle it. */
+  note?: Text;
   /** What it is. */
   title: Text;
   /** Unit of a number. */
   unit?: string;
   /** Its value. */
   value: Possible;
+}
+
+/** How many members meet one requirement ("60 dari 120"). */
+export interface MemberShare {
+  /** How many do. */
+  held: Possible;
+  /** The fact that counts them. */
+  path: string;
+  /** What is asked of them. */
+  title: Text;
+}
+
+/** Members of a cooperative or cluster, as counts. */
+export interface Members {
+  /** Active members needed to fill one 20-ft container a month, at today's output per member. */
+  for_container: Possible;
+  /** How many meet all of them: at least what the counts force, at most the fewest. */
+  ready: Possible;
+  /** How many meet each requirement, fewest first. */
+  requirements: MemberShare[];
+  /** All of them. */
+  total: Possible;
+}
+
+/** One month of the history. */
+export interface MonthOutput {
+  /** What limited it, if recorded. */
+  limited_by?: Limit;
+  /** Good output; absent where there is no record. */
+  made?: Possible;
+  /** `2026-05` */
+  month: string;
+  /** Rejected output, if recorded. */
+  rejected?: Possible;
+  /** What could have been made: up to declared capacity where orders, or nothing stated, limited the month or the record is missing. */
+  stands_for: Possible;
 }
 
 /** A fact, measure, parameter or derived number with its value. */
@@ -417,6 +626,22 @@ export interface NamedValue {
   value: Possible;
   /** The value in words, unit and labels of choices included. */
   words: Text;
+}
+
+/** A rule that keeps a candidate back. */
+export interface Need {
+  /** The ranking ladder counts it. */
+  in_ladder: boolean;
+  /** `unmet` or `unknown`. */
+  outcome: Outcome;
+  /** By how many points the low end of the score would rise if this rule alone were met. */
+  points: number;
+  /** Full id of the rule. */
+  rule: string;
+  /** How much it matters. */
+  severity: Severity;
+  /** The demand. */
+  title: Text;
 }
 
 /** The order. */
@@ -436,6 +661,28 @@ export interface OrderRef {
 /** The label of an outcome set. */
 export type Outcome = "met" | "unmet" | "unknown" | "not_applicable" | "waived";
 
+/** Whether two workshops make the same thing, by two one-sided tests (Welch, 5 % each). */
+export interface Pair {
+  /** One workshop. */
+  a: string;
+  /** The other. */
+  b: string;
+  /** What was compared. */
+  characteristic: string;
+  /** Mean of `a` less mean of `b`. */
+  difference: number;
+  /** Upper end of its 90 % interval; absent likewise. */
+  high?: number;
+  /** Lower end of its 90 % interval; absent where one of them measured a single item. */
+  low?: number;
+  /** True if the interval lies inside the tolerance, false if it lies outside, else unknown. */
+  same: Truth;
+  /** Items still to measure per workshop before equality could be shown, if the means were equal; 0 if enough; absent where more items would not help. */
+  still?: number;
+  /** The buyer's tolerance; absent where nobody stated one. */
+  tolerance?: number;
+}
+
 /** A place in a source, ready to be shown: lines and columns from 1, columns in characters, bytes half-open. */
 export interface Place {
   /** Column of the first character. */
@@ -452,8 +699,25 @@ export interface Place {
   text: string;
 }
 
+/** What a candidate got. */
+export type Placing = "chosen" | "waiting" | "not_chosen";
+
 /** What a value may still be. Infinite ends are left out. */
 export type Possible = { is: unknown; } | { any: unknown[]; } | { between: { max?: unknown; min?: unknown; }; } | { unanswered: boolean; };
+
+/** Output month by month against the order: what a chart draws. */
+export interface Production {
+  /** Own capacity per month. */
+  capacity: Possible;
+  /** Every month of the history that the programme uses, in order, recorded or not. */
+  months: MonthOutput[];
+  /** What history lets the workshop promise; absent with fewer than six recorded months. */
+  promise?: Promise;
+  /** What the order asks of each month; absent while nothing is known of it. */
+  required?: Possible;
+  /** Goods unit of every quantity; quantities per month are per calendar month. */
+  unit: string;
+}
 
 /** Which programme, exactly. */
 export interface ProgrammeRef {
@@ -465,6 +729,36 @@ export interface ProgrammeRef {
   title: Text;
   /** Its version. */
   version: string;
+}
+
+/** What history lets a workshop promise for one order. */
+export interface Promise {
+  /** Goods that may be hoped for; absent where history sets no upper limit. */
+  hoped?: number;
+  /** Months to make the order in. */
+  lead: Possible;
+  /** Months with a record. */
+  months: number;
+  /** Further months like those recorded after which the order would be within the safe promise; absent where it is already, or where no number of them (up to 60) would do. */
+  more_months?: number;
+  /** Goods that can safely be promised, after what is promised to others and with stock. */
+  safe: number;
+  /** At least twelve months are recorded: the history has seen every season once. */
+  season_covered: boolean;
+  /** How often such a promise was kept when it was tried on invented histories; absent where no tested length fits. */
+  tested?: TestedCoverage;
+  /** What this means, and what would settle an order that lies between. */
+  words: Text;
+}
+
+/** What was measured and inspected. */
+export interface Quality {
+  /** One per specified characteristic and workshop that measured it. */
+  characteristics: Characteristic[];
+  /** One per pair of workshops and characteristic that both measured. */
+  pairs: Pair[];
+  /** How to inspect the lot of this order; absent while lot or AQL is not known. */
+  plan?: SamplingPlan;
 }
 
 /** Something to ask. */
@@ -489,6 +783,103 @@ export interface Question {
   settles: number;
   /** Unit of a number. */
   unit?: string;
+}
+
+/** Least and most places for the candidates that give one answer. */
+export interface Quota {
+  /** A fact that is a choice, a text, or true or false. */
+  fact: string;
+  /** At most so many places. */
+  max?: number;
+  /** At least so many places. */
+  min?: number;
+  /** Only in the list of this sector. */
+  sector?: string;
+  /** The answer; absent: each answer that occurs has such a quota. */
+  value?: string;
+}
+
+/** What became of one quota. */
+export interface QuotaResult {
+  /** How many candidates are known to belong to the group. */
+  candidates: number;
+  /** What this quota changes, all other quotas being as they are. */
+  change: Change;
+  /** How many of them got a place. */
+  chosen: number;
+  /** The fact. */
+  fact: string;
+  /** The answer in words. */
+  label: Text;
+  /** Most places. */
+  max?: number;
+  /** Least places. */
+  min?: number;
+  /** The least that was asked for was reached. */
+  reached: boolean;
+  /** The question of the fact. */
+  title: Text;
+  /** The answer. */
+  value: string;
+  /** Members of the group that wait, in their order. */
+  waiting: string[];
+}
+
+/** What comes back: a ranked cohort, or why there is none. */
+export type RankAnswer = (Cohort & { type: "cohort"; }) | { diagnostics: Diagnostic[]; type: "refused"; };
+
+/** Whom to rank, for how many places. */
+export interface RankRequest {
+  /** The date for which the question is asked. */
+  as_of: string;
+  /** The candidates: each a profile as a JSON object, or its text in TOML or JSON. */
+  candidates: unknown[];
+  /** Answers below this level are treated as not given; default: the programme's level. */
+  evidence_level?: EvidenceLevel;
+  /** Places sector by sector, instead of a share of the whole; default: the programme's. */
+  lists?: SectorPlaces[];
+  /** One list of all sectors; default: as the programme says. */
+  mixed?: boolean;
+  /** How many get a place; default: the programme's. */
+  places?: number;
+  /** Id of the programme, such as `gpei-jatim`. */
+  programme: string;
+  /** Whether to look for the answer that would settle a borderline candidate (the slowest part); default true. */
+  questions?: boolean;
+  /** Least and most places for groups of candidates; default: the programme's. */
+  quotas?: Quota[];
+  /** Rule files to use instead of the shipped ones. */
+  rules?: RuleText[];
+  /** The public seed of the lottery; needed only where candidates are equal in all else. */
+  seed?: string;
+  /** How many wait; default: the programme's, else all others. */
+  waiting?: number;
+}
+
+/** Candidates that compete for the same places. */
+export interface RankedList {
+  /** Best first. */
+  candidates: Candidate[];
+  /** How many got one. */
+  chosen: number;
+  /** The id of the last that got a place by rank alone. */
+  cut_off?: string;
+  /** `certain`, `possible` and `out` are exact; otherwise they are bounds: more may be certain, more may be out. */
+  exact: boolean;
+  /** Of one sector, of all, or of those whose sector is not known. */
+  kind: ListKind;
+  /** How many get a place. */
+  places: number;
+  /** One per group that has a quota, in the order in which quotas are served. */
+  quotas: QuotaResult[];
+  /** What all quotas together change, if there are any. */
+  quotas_change?: Change;
+  /** The sector. */
+  sector?: ChoiceText;
+  /** Candidates that only the lottery tells apart. */
+  ties: Tie[];
+  /** How many may wait. */
+  waiting: number;
 }
 
 /** One condition with its value; only the side that decides is opened. */
@@ -533,6 +924,22 @@ export interface RuleText {
   text: string;
 }
 
+/** Single sampling by ISO 2859-1, general inspection level II, normal inspection. */
+export interface SamplingPlan {
+  /** Accept the lot up to this many nonconforming items. */
+  accept: number;
+  /** Acceptance quality limit, per cent nonconforming. */
+  aql: number;
+  /** Code letter of the sample size. */
+  code: string;
+  /** Items of the lot. */
+  lot: number;
+  /** Reject it from this many on. */
+  reject: number;
+  /** Items to inspect. */
+  sample: number;
+}
+
 /** A score as an interval. */
 export interface Score {
   /** True if both ends can really be reached. */
@@ -541,6 +948,26 @@ export interface Score {
   high: number;
   /** Lowest that is possible. */
   low: number;
+}
+
+/** The places of one sector. */
+export interface SectorPlaces {
+  /** How many get a place. */
+  places: number;
+  /** Choice of `product.sector`. */
+  sector: string;
+  /** How many wait; default: all others. */
+  waiting?: number;
+}
+
+/** A rule set that took part. */
+export interface SetRef {
+  /** When it was last checked against its sources. */
+  checked: string;
+  /** Its id. */
+  id: string;
+  /** Its version. */
+  version: string;
 }
 
 /** Smallest sets of answers that settle a rule. */
@@ -553,6 +980,28 @@ export interface SettledBy {
   unmet: Suggestion[][];
 }
 
+/** The answer that would settle a borderline candidate. */
+export interface Settling {
+  /** What each answer would make of the candidate. */
+  answers: SettlingAnswer[];
+  /** The question. */
+  ask: Text;
+  /** Every answer settles it; otherwise those do that are not `possible` below. */
+  every: boolean;
+  /** The fact. */
+  path: string;
+}
+
+/** One answer and what it would make of the candidate. */
+export interface SettlingAnswer {
+  /** Certain, possible or out with it. */
+  standing: Standing;
+  /** The answer. */
+  value: Possible;
+  /** In words. */
+  words: Text;
+}
+
 /** How much a rule matters to a verdict. */
 export type Severity = "critical" | "major" | "minor" | "info";
 
@@ -563,6 +1012,9 @@ export interface Share {
   /** `own`, or the partner's id. */
   workshop: string;
 }
+
+/** Whether answers that are still open, its own or those of others, can change who has a place. */
+export type Standing = "certain" | "possible" | "out";
 
 /** An answer that might be given. */
 export interface Suggestion {
@@ -582,12 +1034,32 @@ export interface TermText {
   slug: string;
 }
 
+/** How often a promise of this kind was kept in the coverage benchmark, least and most over the processes tried, 0..1. */
+export interface TestedCoverage {
+  /** Most over all processes tried. */
+  high: number;
+  /** Least over all processes tried. */
+  low: number;
+  /** Length of the histories tried, months. */
+  months: number;
+  /** What the formula aims at. */
+  nominal: number;
+}
+
 /** One sentence or phrase in both languages. */
 export interface Text {
   /** English. */
   en: string;
   /** Bahasa Indonesia. */
   id: string;
+}
+
+/** Candidates that are equal in verdict, score, open critical rules and date of application. */
+export interface Tie {
+  /** The lottery decided who of them got a place, or who waits. */
+  decides: boolean;
+  /** In the order that the lottery gave. */
+  ids: string[];
 }
 
 /** How many times an action must be done, from low to high, and what one time costs (IDR). The cost of the action is the product. */
@@ -658,3 +1130,13 @@ export interface Warning {
 
 /** What a warning is about. */
 export type WarningKind = "evidence_expiring" | "evidence_expired" | "rules_stale" | "waiver_unused" | "history_unused" | "nothing_applicable";
+
+/** Where one workshop is the weakest of those that fill an order. */
+export interface Weakest {
+  /** What is compared. */
+  requirement: Text;
+  /** Its value, in words. */
+  value: Text;
+  /** `own`, or the partner's id. */
+  workshop: string;
+}

@@ -5,6 +5,7 @@ mod enterprise;
 mod goals;
 mod harness;
 mod line;
+mod measures;
 mod shipped;
 mod time;
 mod yardstick;
@@ -17,6 +18,7 @@ layak-bench check DATA N         outcomes of the first N lines of DATA/profiles.
 layak-bench bench DATA SECONDS   speed on DATA/profiles.jsonl
 layak-bench rss   DATA N         memory while N lines are judged one by one
 layak-bench coverage [--check]   how often promises from production history are kept; whether the core states what is measured
+layak-bench measures             all measures of one enterprise with ten partners
 layak-bench loop  WHAT TIMES     one measurement again and again, for a profiler (one, json, batch, explain, questions, load)";
 
 fn main() -> Result<()> {
@@ -29,6 +31,7 @@ fn main() -> Result<()> {
         ["rss", data, n] => harness::rss(Path::new(data), n.parse()?),
         ["coverage"] => coverage::print(),
         ["coverage", "--check"] => coverage::check(),
+        ["measures"] => measures::print(),
         ["loop", what, times] => goals::repeat(what, times.parse()?),
         _ => bail!("{USAGE}"),
     }

@@ -6,7 +6,7 @@ mod situation;
 mod variants;
 
 pub use dated::Dated;
-pub(crate) use measuring::{measures, values};
+pub(crate) use measuring::{Measuring, answered, measures, values};
 pub(crate) use situation::{Situation, grades, single, unanswered, waived};
 pub(crate) use variants::{Change, Judged};
 

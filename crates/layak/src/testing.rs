@@ -31,6 +31,22 @@ pub fn shipped_with(name: &str, text: &str) -> Result<crate::Rules, crate::Refus
     crate::Rules::from_texts(texts)
 }
 
+/// Computes something again and says how many measures there are.
+pub type Again<'a> = &'a dyn Fn() -> usize;
+
+/// Calls `time` with the two ways to compute all measures of a profile again: own measures and those of the pool, and the same after the
+/// programme's condition was put to each partner. Each gives the number of measures.
+pub fn time_measures(
+    dated: &crate::Dated,
+    profile: &crate::Profile,
+    time: &mut dyn FnMut(Again<'_>, Again<'_>),
+) {
+    let level = crate::wire::EvidenceLevel::Declared;
+    let values = crate::engine::answered(dated, profile, level);
+    let measuring = crate::engine::Measuring::new(dated, profile, level, &values);
+    time(&|| measuring.again(), &|| crate::engine::measures(dated, profile, level, &values).len());
+}
+
 /// What a name of an expression stands for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Bound {

@@ -90,6 +90,12 @@ class Assessment(_Assessment, total=False):
 
     fulfilment: Fulfilment
     """Who could fill the order, where there is one."""
+    members: Members
+    """Members as counts, where they are counted."""
+    production: Production
+    """Output month by month against the order, where months are recorded."""
+    quality: Quality
+    """What was measured and inspected, where anything was."""
     score: Score
     """0..100; absent when nothing applicable carries weight."""
 
@@ -101,6 +107,106 @@ class Bounds(TypedDict):
     """Most."""
     low: float
     """Least."""
+
+
+class _Candidate(TypedDict):
+    applicable: float
+    """How many rules certainly apply: scores of candidates to whom different rules apply compare only so far."""
+    best: VerdictRef
+    """The best that is still possible."""
+    groups: dict[str, Text]
+    """The answers by which quotas go, by fact; absent where not known."""
+    id: str
+    """`enterprise.id`."""
+    more_needs: float
+    """How many more there are."""
+    needs: list[Need]
+    """For one without a place: rules that are unmet or undecided, those first that would help most."""
+    place: Placing
+    """What it got."""
+    profile: str
+    """SHA-256 of the profile without identity."""
+    rank: float
+    """From 1, in its list."""
+    reason: Text
+    """Why it got what it got."""
+    standing: Standing
+    """Whether open answers, its own or those of others, can still change that."""
+    undecided_critical: float
+    """Critical rules that are undecided."""
+    verdict: VerdictRef
+    """The guaranteed verdict: the lowest that is still possible."""
+
+
+class Candidate(_Candidate, total=False):
+    """One candidate."""
+
+    against: str
+    """That other candidate."""
+    applied_on: Possible
+    """`enterprise.applied_on`, as far as it is known."""
+    decided_by: Criterion
+    """Where it and the candidate on the other side of the cut-off first differ."""
+    lottery: str
+    """SHA-256 of seed and id, in hexadecimal; the lowest comes first."""
+    name: str
+    """`enterprise.name`; never part of the digest."""
+    needed: Text
+    """For one without a place: what it would need."""
+    score: Score
+    """The score; candidates are ordered by its low end."""
+    settles: Settling
+    """For one that is neither certain nor out: the answer that would settle it."""
+    waiting: float
+    """Its number on the waiting list."""
+
+
+class CandidateRef(TypedDict):
+    """A candidate by id, with its rank."""
+
+    id: str
+    """Its id."""
+    rank: float
+    """Its rank in the list."""
+
+
+class Change(TypedDict):
+    """Who enters and who leaves."""
+
+    enters: list[CandidateRef]
+    """Who has a place because of it, best first."""
+    leaves: list[CandidateRef]
+    """Who would have one without it, best first."""
+    sentence: Text
+    """Who and why, for people."""
+
+
+class _Characteristic(TypedDict):
+    characteristic: str
+    """As named in the specification."""
+    items: float
+    """Items measured."""
+    mean: float
+    """Mean of the items."""
+    ppk: Possible
+    """Ppk with its Bissell bounds (95 % each); `Unanswered` below 20 items."""
+    still: float
+    """Items still to measure before anything is said; 0 if enough."""
+    workshop: str
+    """`own`, or the partner's id."""
+
+
+class Characteristic(_Characteristic, total=False):
+    """One characteristic of one workshop's goods against its limits."""
+
+    lower: float
+    """Least that is accepted."""
+    spread: float
+    """Standard deviation (n − 1); absent for a single item."""
+    unit: str
+    """Unit of mean, spread and limits; absent for plain numbers."""
+    upper: float
+    """Most that is accepted."""
 
 
 class ChoiceText(TypedDict):
@@ -130,6 +236,42 @@ class Citation(_Citation, total=False):
 
     note: Text
     """A remark."""
+
+
+class _Cohort(TypedDict):
+    as_of: str
+    """The date assessed."""
+    digest: str
+    """SHA-256 over this answer without `digest` and without names, and the rules."""
+    engine: str
+    """Name and version of the engine."""
+    evidence_level: EvidenceLevel
+    """Answers below this level were not used."""
+    ladder: LadderRef
+    """The ladder by which candidates are ranked."""
+    lists: list[RankedList]
+    """One per sector in the order of the declared sectors, or one for all. Last, without places: those whose sector is not known."""
+    mixed: bool
+    """All sectors are in one list."""
+    notes: list[Text]
+    """What the reader should know before trusting the rest."""
+    programme: ProgrammeRef
+    """Under which programme."""
+    schema: str
+    """Name and number of this shape."""
+    sets: list[SetRef]
+    """Its rule sets, as far as one of their rules was looked at."""
+
+
+class Cohort(_Cohort, total=False):
+    """The candidates of one programme on one date, ranked."""
+
+    lowest: VerdictRef
+    """The lowest verdict with which a candidate may get a place; absent: any."""
+    seed: str
+    """The public seed of the lottery."""
+    shared: float
+    """Places in all, where they were divided among lists in proportion to their candidates."""
 
 
 class Counts(TypedDict):
@@ -272,6 +414,8 @@ class Finding(_Finding, total=False):
     """Why nothing can mend it."""
     settled_by: SettledBy
     """Smallest sets of answers that settle an unknown outcome."""
+    still_needed: list[Text]
+    """What beside answers would decide an unknown outcome: more months, more items, a trial order."""
     tailoring: Text
     """What the programme changed about this rule, and why."""
     waiver: Waiver
@@ -391,10 +535,14 @@ class FormRequestProfile(TypedDict):
 
 
 class _Fulfilment(TypedDict):
+    accepted: Possible
+    """Least that the buyer accepts, by the tolerance of the order."""
     allocation: list[Share]
     """A witness: who delivers how much (fewest partners, then largest margin)."""
     excluded: list[Excluded]
     """Who was left out, and why."""
+    limited: bool
+    """The search for a set of workshops was stopped at its limit: the answer is unknown, not no."""
     own: Possible
     """What the enterprise can deliver itself."""
     pooled: Truth
@@ -405,11 +553,17 @@ class _Fulfilment(TypedDict):
     """What is missing without partners."""
     unit: str
     """The unit of all quantities."""
+    weakest: list[Weakest]
+    """Where each requirement is weakest among the workshops that fill the order."""
+    without_largest: Possible
+    """Share of what is required that is left when the largest partner drops out."""
 
 
 class Fulfilment(_Fulfilment, total=False):
     """Who could fill the order."""
 
+    joint: JointHistory
+    """What the workshops of the allocation can promise by their summed months."""
     sameness: Text
     """Which route to "same result" was used."""
 
@@ -439,6 +593,19 @@ class GainVerdict(TypedDict):
     """Verdicts then possible, best first."""
 
 
+class JointHistory(TypedDict):
+    """What several workshops together let promise, from the months that all of them recorded."""
+
+    alone: float
+    """The sum of what each could safely promise alone: lower as a rule, since weak months seldom coincide."""
+    months: float
+    """Months that all of them recorded."""
+    safe: float
+    """Goods that can safely be promised together, from their summed output."""
+    workshops: list[str]
+    """`own` and the partners' ids."""
+
+
 class Label(TypedDict):
     """A second place that helps to understand the first."""
 
@@ -446,6 +613,17 @@ class Label(TypedDict):
     """What is to be seen there."""
     span: Place
     """Where."""
+
+
+class LadderRef(TypedDict):
+    """A ladder with its verdicts."""
+
+    id: str
+    """Its id."""
+    title: Text
+    """Its name."""
+    verdicts: list[VerdictRef]
+    """Best first."""
 
 
 class _LadderVerdict(TypedDict):
@@ -505,8 +683,52 @@ class _Measure(TypedDict):
 class Measure(_Measure, total=False):
     """Something the engine computed."""
 
+    note: Text
+    """What the reader must know of this very value: tested coverage, seasons not seen, what would settle it."""
     unit: str
     """Unit of a number."""
+
+
+class MemberShare(TypedDict):
+    """How many members meet one requirement ("60 dari 120")."""
+
+    held: Possible
+    """How many do."""
+    path: str
+    """The fact that counts them."""
+    title: Text
+    """What is asked of them."""
+
+
+class Members(TypedDict):
+    """Members of a cooperative or cluster, as counts."""
+
+    for_container: Possible
+    """Active members needed to fill one 20-ft container a month, at today's output per member."""
+    ready: Possible
+    """How many meet all of them: at least what the counts force, at most the fewest."""
+    requirements: list[MemberShare]
+    """How many meet each requirement, fewest first."""
+    total: Possible
+    """All of them."""
+
+
+class _MonthOutput(TypedDict):
+    month: str
+    """`2026-05`"""
+    stands_for: Possible
+    """What could have been made: up to declared capacity where orders, or nothing stated, limited the month or the record is missing."""
+
+
+class MonthOutput(_MonthOutput, total=False):
+    """One month of the history."""
+
+    limited_by: Limit
+    """What limited it, if recorded."""
+    made: Possible
+    """Good output; absent where there is no record."""
+    rejected: Possible
+    """Rejected output, if recorded."""
 
 
 class _NamedValue(TypedDict):
@@ -527,6 +749,23 @@ class NamedValue(_NamedValue, total=False):
     """Unit of a number."""
 
 
+class Need(TypedDict):
+    """A rule that keeps a candidate back."""
+
+    in_ladder: bool
+    """The ranking ladder counts it."""
+    outcome: Outcome
+    """`unmet` or `unknown`."""
+    points: float
+    """By how many points the low end of the score would rise if this rule alone were met."""
+    rule: str
+    """Full id of the rule."""
+    severity: Severity
+    """How much it matters."""
+    title: Text
+    """The demand."""
+
+
 class _OrderRef(TypedDict):
     given: bool
     """The profile states an order."""
@@ -543,6 +782,32 @@ class OrderRef(_OrderRef, total=False):
     """Ship date."""
     unit: str
     """The goods unit of product and order."""
+
+
+class _Pair(TypedDict):
+    a: str
+    """One workshop."""
+    b: str
+    """The other."""
+    characteristic: str
+    """What was compared."""
+    difference: float
+    """Mean of `a` less mean of `b`."""
+    same: Truth
+    """True if the interval lies inside the tolerance, false if it lies outside, else unknown."""
+
+
+class Pair(_Pair, total=False):
+    """Whether two workshops make the same thing, by two one-sided tests (Welch, 5 % each)."""
+
+    high: float
+    """Upper end of its 90 % interval; absent likewise."""
+    low: float
+    """Lower end of its 90 % interval; absent where one of them measured a single item."""
+    still: float
+    """Items still to measure per workshop before equality could be shown, if the means were equal; 0 if enough; absent where more items would not help."""
+    tolerance: float
+    """The buyer's tolerance; absent where nobody stated one."""
 
 
 class Place(TypedDict):
@@ -585,6 +850,24 @@ class PossibleUnanswered(TypedDict):
     unanswered: bool
 
 
+class _Production(TypedDict):
+    capacity: Possible
+    """Own capacity per month."""
+    months: list[MonthOutput]
+    """Every month of the history that the programme uses, in order, recorded or not."""
+    unit: str
+    """Goods unit of every quantity; quantities per month are per calendar month."""
+
+
+class Production(_Production, total=False):
+    """Output month by month against the order: what a chart draws."""
+
+    promise: Promise
+    """What history lets the workshop promise; absent with fewer than six recorded months."""
+    required: Possible
+    """What the order asks of each month; absent while nothing is known of it."""
+
+
 class ProgrammeRef(TypedDict):
     """Which programme, exactly."""
 
@@ -596,6 +879,44 @@ class ProgrammeRef(TypedDict):
     """Its name."""
     version: str
     """Its version."""
+
+
+class _Promise(TypedDict):
+    lead: Possible
+    """Months to make the order in."""
+    months: float
+    """Months with a record."""
+    safe: float
+    """Goods that can safely be promised, after what is promised to others and with stock."""
+    season_covered: bool
+    """At least twelve months are recorded: the history has seen every season once."""
+    words: Text
+    """What this means, and what would settle an order that lies between."""
+
+
+class Promise(_Promise, total=False):
+    """What history lets a workshop promise for one order."""
+
+    hoped: float
+    """Goods that may be hoped for; absent where history sets no upper limit."""
+    more_months: float
+    """Further months like those recorded after which the order would be within the safe promise; absent where it is already, or where no number of them (up to 60) would do."""
+    tested: TestedCoverage
+    """How often such a promise was kept when it was tried on invented histories; absent where no tested length fits."""
+
+
+class _Quality(TypedDict):
+    characteristics: list[Characteristic]
+    """One per specified characteristic and workshop that measured it."""
+    pairs: list[Pair]
+    """One per pair of workshops and characteristic that both measured."""
+
+
+class Quality(_Quality, total=False):
+    """What was measured and inspected."""
+
+    plan: SamplingPlan
+    """How to inspect the lot of this order; absent while lot or AQL is not known."""
 
 
 class _Question(TypedDict):
@@ -624,6 +945,122 @@ class Question(_Question, total=False):
     """Help, if the fact has any."""
     unit: str
     """Unit of a number."""
+
+
+class _Quota(TypedDict):
+    fact: str
+    """A fact that is a choice, a text, or true or false."""
+
+
+class Quota(_Quota, total=False):
+    """Least and most places for the candidates that give one answer."""
+
+    max: float
+    """At most so many places."""
+    min: float
+    """At least so many places."""
+    sector: str
+    """Only in the list of this sector."""
+    value: str
+    """The answer; absent: each answer that occurs has such a quota."""
+
+
+class _QuotaResult(TypedDict):
+    candidates: float
+    """How many candidates are known to belong to the group."""
+    change: Change
+    """What this quota changes, all other quotas being as they are."""
+    chosen: float
+    """How many of them got a place."""
+    fact: str
+    """The fact."""
+    label: Text
+    """The answer in words."""
+    reached: bool
+    """The least that was asked for was reached."""
+    title: Text
+    """The question of the fact."""
+    value: str
+    """The answer."""
+    waiting: list[str]
+    """Members of the group that wait, in their order."""
+
+
+class QuotaResult(_QuotaResult, total=False):
+    """What became of one quota."""
+
+    max: float
+    """Most places."""
+    min: float
+    """Least places."""
+
+
+class RankAnswerRefused(TypedDict):
+    diagnostics: list[Diagnostic]
+    """At least one of them is an error."""
+    type: Literal["refused"]
+
+
+class _RankRequest(TypedDict):
+    as_of: str
+    """The date for which the question is asked."""
+    candidates: list[Any]
+    """The candidates: each a profile as a JSON object, or its text in TOML or JSON."""
+    programme: str
+    """Id of the programme, such as `gpei-jatim`."""
+
+
+class RankRequest(_RankRequest, total=False):
+    """Whom to rank, for how many places."""
+
+    evidence_level: EvidenceLevel
+    """Answers below this level are treated as not given; default: the programme's level."""
+    lists: list[SectorPlaces]
+    """Places sector by sector, instead of a share of the whole; default: the programme's."""
+    mixed: bool
+    """One list of all sectors; default: as the programme says."""
+    places: float
+    """How many get a place; default: the programme's."""
+    questions: bool
+    """Whether to look for the answer that would settle a borderline candidate (the slowest part); default true."""
+    quotas: list[Quota]
+    """Least and most places for groups of candidates; default: the programme's."""
+    rules: list[RuleText]
+    """Rule files to use instead of the shipped ones."""
+    seed: str
+    """The public seed of the lottery; needed only where candidates are equal in all else."""
+    waiting: float
+    """How many wait; default: the programme's, else all others."""
+
+
+class _RankedList(TypedDict):
+    candidates: list[Candidate]
+    """Best first."""
+    chosen: float
+    """How many got one."""
+    exact: bool
+    """`certain`, `possible` and `out` are exact; otherwise they are bounds: more may be certain, more may be out."""
+    kind: ListKind
+    """Of one sector, of all, or of those whose sector is not known."""
+    places: float
+    """How many get a place."""
+    quotas: list[QuotaResult]
+    """One per group that has a quota, in the order in which quotas are served."""
+    ties: list[Tie]
+    """Candidates that only the lottery tells apart."""
+    waiting: float
+    """How many may wait."""
+
+
+class RankedList(_RankedList, total=False):
+    """Candidates that compete for the same places."""
+
+    cut_off: str
+    """The id of the last that got a place by rank alone."""
+    quotas_change: Change
+    """What all quotas together change, if there are any."""
+    sector: ChoiceText
+    """The sector."""
 
 
 class _Reason(TypedDict):
@@ -677,6 +1114,23 @@ class RuleText(TypedDict):
     """Its text."""
 
 
+class SamplingPlan(TypedDict):
+    """Single sampling by ISO 2859-1, general inspection level II, normal inspection."""
+
+    accept: float
+    """Accept the lot up to this many nonconforming items."""
+    aql: float
+    """Acceptance quality limit, per cent nonconforming."""
+    code: str
+    """Code letter of the sample size."""
+    lot: float
+    """Items of the lot."""
+    reject: float
+    """Reject it from this many on."""
+    sample: float
+    """Items to inspect."""
+
+
 class Score(TypedDict):
     """A score as an interval."""
 
@@ -688,6 +1142,31 @@ class Score(TypedDict):
     """Lowest that is possible."""
 
 
+class _SectorPlaces(TypedDict):
+    places: float
+    """How many get a place."""
+    sector: str
+    """Choice of `product.sector`."""
+
+
+class SectorPlaces(_SectorPlaces, total=False):
+    """The places of one sector."""
+
+    waiting: float
+    """How many wait; default: all others."""
+
+
+class SetRef(TypedDict):
+    """A rule set that took part."""
+
+    checked: str
+    """When it was last checked against its sources."""
+    id: str
+    """Its id."""
+    version: str
+    """Its version."""
+
+
 class SettledBy(TypedDict):
     """Smallest sets of answers that settle a rule."""
 
@@ -697,6 +1176,30 @@ class SettledBy(TypedDict):
     """There are more, or larger ones."""
     unmet: list[list[Suggestion]]
     """Each makes it unmet."""
+
+
+class Settling(TypedDict):
+    """The answer that would settle a borderline candidate."""
+
+    answers: list[SettlingAnswer]
+    """What each answer would make of the candidate."""
+    ask: Text
+    """The question."""
+    every: bool
+    """Every answer settles it; otherwise those do that are not `possible` below."""
+    path: str
+    """The fact."""
+
+
+class SettlingAnswer(TypedDict):
+    """One answer and what it would make of the candidate."""
+
+    standing: Standing
+    """Certain, possible or out with it."""
+    value: Possible
+    """The answer."""
+    words: Text
+    """In words."""
 
 
 class Share(TypedDict):
@@ -728,6 +1231,19 @@ class TermText(TypedDict):
     """Its address."""
 
 
+class TestedCoverage(TypedDict):
+    """How often a promise of this kind was kept in the coverage benchmark, least and most over the processes tried, 0..1."""
+
+    high: float
+    """Most over all processes tried."""
+    low: float
+    """Least over all processes tried."""
+    months: float
+    """Length of the histories tried, months."""
+    nominal: float
+    """What the formula aims at."""
+
+
 class Text(TypedDict):
     """One sentence or phrase in both languages."""
 
@@ -735,6 +1251,15 @@ class Text(TypedDict):
     """English."""
     id: str
     """Bahasa Indonesia."""
+
+
+class Tie(TypedDict):
+    """Candidates that are equal in verdict, score, open critical rules and date of application."""
+
+    decides: bool
+    """The lottery decided who of them got a place, or who waits."""
+    ids: list[str]
+    """In the order that the lottery gave."""
 
 
 class Times(TypedDict):
@@ -806,6 +1331,17 @@ class Warning(_Warning, total=False):
     """Date concerned."""
 
 
+class Weakest(TypedDict):
+    """Where one workshop is the weakest of those that fill an order."""
+
+    requirement: Text
+    """What is compared."""
+    value: Text
+    """Its value, in words."""
+    workshop: str
+    """`own`, or the partner's id."""
+
+
 class AnswerAssessment(Assessment):
     type: Literal["assessment"]
 
@@ -816,6 +1352,10 @@ class FormAnswerForm(Form):
 
 class FormAnswerLook(Look):
     type: Literal["look"]
+
+
+class RankAnswerCohort(Cohort):
+    type: Literal["cohort"]
 
 Answer = Union[AnswerAssessment, AnswerRefused]
 """What comes back: an assessment, or why there is none."""
@@ -828,6 +1368,9 @@ Confidence = Literal["high", "medium", "low"]
 
 CoverageLevel = Literal["full", "partial", "none"]
 """How far a programme's rules cover a sector and market."""
+
+Criterion = Literal["verdict", "score", "undecided_critical", "applied_on", "lottery"]
+"""What candidates are ordered by, first to last."""
 
 EvidenceLevel = Literal["declared", "seen", "verified"]
 """How well an answer is proved."""
@@ -844,14 +1387,29 @@ Lang = Literal["id", "en"]
 Level = Literal["error", "warning"]
 """How bad it is."""
 
+Limit = Literal["orders", "material", "labour", "machine", "season"]
+"""What limited a month's output."""
+
+ListKind = Literal["sector", "mixed", "unknown"]
+"""Which candidates a list holds."""
+
 Outcome = Literal["met", "unmet", "unknown", "not_applicable", "waived"]
 """The label of an outcome set."""
+
+Placing = Literal["chosen", "waiting", "not_chosen"]
+"""What a candidate got."""
 
 Possible = Union[PossibleIs, PossibleAny, PossibleBetween, PossibleUnanswered]
 """What a value may still be. Infinite ends are left out."""
 
+RankAnswer = Union[RankAnswerCohort, RankAnswerRefused]
+"""What comes back: a ranked cohort, or why there is none."""
+
 Severity = Literal["critical", "major", "minor", "info"]
 """How much a rule matters to a verdict."""
+
+Standing = Literal["certain", "possible", "out"]
+"""Whether answers that are still open, its own or those of others, can change who has a place."""
 
 Truth = Literal["true", "false", "unknown"]
 """A truth value of a condition."""

@@ -57,6 +57,8 @@ pub(crate) struct Measuring<'a> {
     context: measure::Context<'a>,
     dated: &'a Dated,
     values: &'a [Possible],
+    level: EvidenceLevel,
+    eligible: Vec<Tri>,
     own: Measured,
     pooled: Pooled,
 }
@@ -81,14 +83,15 @@ impl<'a> Measuring<'a> {
         };
         let own = measure::own(&context, &|fact| answer(dated, values, fact));
         let eligible = eligible(dated, profile, level, values, &own.values);
-        let pooled = measure::pool(&context, &own, &eligible, &|at, fact| {
-            let answer = profile.partners.as_ref().and_then(|p| p.get(at)).and_then(|p| p.answers.get(&fact));
-            let needs = inner.checked.facts.get(fact).is_some_and(|f| f.evidence.is_some());
-            answer
-                .filter(|a| counts(a, needs, level, dated.as_of()))
-                .map_or_else(|| blank(dated, fact), |a| a.value.clone())
-        });
-        Self { context, dated, values, own, pooled }
+        let pooled = pool(dated, level, &context, &own, &eligible);
+        Self { context, dated, values, level, eligible, own, pooled }
+    }
+
+    /// Computes own measures and those of the pool once more, for whoever times them, and gives their number.
+    pub(crate) fn again(&self) -> usize {
+        let own = measure::own(&self.context, &|fact| answer(self.dated, self.values, fact));
+        let pooled = pool(self.dated, self.level, &self.context, &own, &self.eligible);
+        own.values.len() + pooled.values.len()
     }
 
     /// What reports show beside the measures.
@@ -101,6 +104,24 @@ impl<'a> Measuring<'a> {
     pub(crate) fn into_values(self) -> Vec<(FactId, Possible)> {
         self.own.values.into_iter().chain(self.pooled.values).collect()
     }
+}
+
+fn pool(
+    dated: &Dated,
+    level: EvidenceLevel,
+    context: &measure::Context<'_>,
+    own: &Measured,
+    eligible: &[Tri],
+) -> Pooled {
+    measure::pool(context, own, eligible, &|at, fact| {
+        let partners = context.profile.partners.as_ref();
+        let answer =
+            partners.and_then(|partners| partners.get(at)).and_then(|partner| partner.answers.get(&fact));
+        let needs = dated.inner().checked.facts.get(fact).is_some_and(|f| f.evidence.is_some());
+        answer
+            .filter(|a| counts(a, needs, level, dated.as_of()))
+            .map_or_else(|| blank(dated, fact), |a| a.value.clone())
+    })
 }
 
 fn answer(dated: &Dated, values: &[Possible], fact: FactId) -> Possible {

@@ -1,7 +1,7 @@
 //! The order against the enterprise together with its partners.
 //!
 //! Rules read existence. In a profile without gaps a set of workshops *holds together* if every partner in it is eligible and every two
-//! make the same ([`same`]); a workshop alone must be approved by the buyer. The order is covered if some such set can make it. So:
+//! make the same ([`same`]); a workshop alone must make what the buyer approved. The order is covered if some such set can make it. So:
 //!
 //! | measure | its value where all is known | lower end | upper end |
 //! | --- | --- | --- | --- |
@@ -75,10 +75,18 @@ pub fn pool(
         lo: low(certain.heaviest(&pooled.weights(|w| w.capacity.lo)).0),
         hi: if open { f64::INFINITY } else { possible.heaviest(&pooled.weights(|w| w.capacity.hi)).0 },
     };
-    let one = |workshop: &Workshop| f64::from(u8::from(workshop.is_partner));
+    // The enterprise itself weighs less than any partner, and yet something: others may be the same as it.
+    let one = |workshop: &Workshop, can: f64| match (workshop.is_partner, can > 0.0) {
+        (true, _) => 1.0,
+        (false, makes) => f64::from(u8::from(makes)) / 2.0,
+    };
     let count = Interval {
-        lo: certain.heaviest(&pooled.weights(one)).0,
-        hi: if open { f64::INFINITY } else { possible.heaviest(&pooled.weights(one)).0 },
+        lo: certain.heaviest(&pooled.weights(|w| one(w, w.capacity.lo))).0.floor(),
+        hi: if open {
+            f64::INFINITY
+        } else {
+            possible.heaviest(&pooled.weights(|w| one(w, w.capacity.hi))).0.floor()
+        },
     };
     let left = Interval {
         lo: low(certain.without_largest(&pooled.weights(|w| w.capacity.lo))),

@@ -27,10 +27,9 @@ pub(super) fn output(series: &Series, lead: Interval) -> Interval {
         return super::ANY_AMOUNT;
     }
     let history = Months::new(series);
-    Interval {
-        lo: between(lead.lo, |months| history.safe(months)),
-        hi: between(lead.hi, |months| history.hoped(months)),
-    }
+    let safe = between(lead.lo, |months| history.safe(months));
+    // Rounding must not put the one above the other.
+    Interval { lo: safe, hi: between(lead.hi, |months| history.hoped(months)).max(safe) }
 }
 
 /// The value at a number of months, in proportion between two whole numbers.
@@ -123,7 +122,7 @@ mod tests {
     fn slot(at: usize, made: Interval, stands_for: Interval, recorded: bool) -> Slot {
         let limited_by = Some(Limit::Machine);
         let number = 2025 * 12 + 11 + at as i32;
-        Slot { number, listed: recorded, recorded, made, stands_for, rejected: None, limited_by }
+        Slot { number, recorded, made, stands_for, rejected: None, limited_by }
     }
 
     /// Months limited by machines; those at `missing` have no record, and 700 could have been made.

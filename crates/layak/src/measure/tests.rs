@@ -4,8 +4,8 @@ mod erase;
 mod example;
 mod history;
 mod laws;
-mod partners;
 mod measured;
+mod partners;
 mod tape;
 
 use super::*;
@@ -184,8 +184,10 @@ impl<'a> Case<'a> {
 
     fn basis(self, words: &[&str]) -> Self {
         let path = "production.capacity_basis";
-        let (all, may_in) =
-            (self.mask(path, &["declared", "trial_run", "process_steps", "history", "season"]), self.mask(path, words));
+        let (all, may_in) = (
+            self.mask(path, &["declared", "trial_run", "process_steps", "history", "season"]),
+            self.mask(path, words),
+        );
         self.set(path, Possible::Choices { may_in, may_out: all & !may_in })
     }
 
@@ -223,7 +225,9 @@ impl<'a> Case<'a> {
     }
 
     fn read(&self, answers: &BTreeMap<FactId, Answer>, fact: FactId) -> Possible {
-        answers.get(&fact).map_or_else(|| anything(&self.checked.facts[fact].kind), |answer| answer.value.clone())
+        answers
+            .get(&fact)
+            .map_or_else(|| anything(&self.checked.facts[fact].kind), |answer| answer.value.clone())
     }
 
     fn context(&self) -> Context<'_> {

@@ -98,6 +98,9 @@ pub(super) fn deliverable(
             }
         }
     }
+    // What capacity cannot make by the ship date is no hope.
+    let most = if pooled.open { f64::INFINITY } else { possible.heaviest(&outputs.most()).0 };
+    let best = best.min(Interval::point(most));
     Interval { lo: low(best.lo), hi: high(best.hi.max(best.lo)) }
 }
 
@@ -135,10 +138,19 @@ impl<'a> Outputs<'a> {
         self.series.get(at)?.as_ref()
     }
 
+    /// What each can make by the ship date at most.
+    fn most(&self) -> Vec<f64> {
+        let lead = self.parts.lead.hi;
+        let most = |workshop: &Workshop| {
+            if workshop.is_partner { product(workshop.capacity.hi, lead) } else { self.parts.available.hi }
+        };
+        self.workshops.iter().map(most).collect()
+    }
+
     /// What one workshop can promise.
     pub(in crate::measure) fn alone(&mut self, at: usize) -> Interval {
         let Some(workshop) = self.workshops.get(at).copied().filter(|workshop| workshop.is_partner) else {
-            return self.parts.deliverable;
+            return self.parts.deliverable.min(self.parts.available);
         };
         let claims = self.series(at).is_some_and(Series::allows_claims);
         let most = workshop.capacity * self.parts.lead;
@@ -266,10 +278,9 @@ impl<'a> Outputs<'a> {
     fn output(&mut self, sum: &Sum) -> Interval {
         let (lead, horizons) = (self.parts.lead, &mut self.horizons);
         let months = Months::new(sum);
-        Interval {
-            lo: between(lead.lo, |count| months.safe(count, horizons)),
-            hi: between(lead.hi, |count| months.hoped(count, horizons)),
-        }
+        let safe = between(lead.lo, |count| months.safe(count, horizons));
+        // Rounding must not put the one above the other.
+        Interval { lo: safe, hi: between(lead.hi, |count| months.hoped(count, horizons)).max(safe) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Sets of workshops that hold together, searched exactly under a node limit.
 //!
-//! Which workshops may stand together is a graph; a set that holds together is one in which every two are joined (and a single one that
-//! may stand alone). Where all are joined, as with approved samples, sums decide at once. Otherwise branch and bound: the heaviest
+//! Which workshops may stand together is a graph; a set that holds together is one in which every two are joined, or a single one that
+//! may stand alone: because the buyer approved its sample, or because it makes the same as a workshop whose sample was approved. Where all are joined, as with approved samples, sums decide at once. Otherwise branch and bound: the heaviest
 //! workshops first, a branch ends where all that is left could not do better.
 //!
 //! A search visits at most [`MOST_NODES`] sets. With up to fifteen partners there are not more, so nothing is ever stopped. Beyond, a
@@ -64,6 +64,11 @@ fn bit(at: usize) -> Set {
     u32::try_from(at).ok().and_then(|at| 1_u128.checked_shl(at)).unwrap_or(0)
 }
 
+/// Those that make anything at all: who makes nothing proves nothing for the others either.
+fn some(weights: &[f64]) -> Set {
+    weights.iter().enumerate().fold(0, |set, (at, weight)| if *weight > 0.0 { set | bit(at) } else { set })
+}
+
 /// Of the members of a set, in the order of their places: the same set always has the same sum, whatever way the search took.
 fn sum(values: &[f64], set: Set) -> f64 {
     members(set).filter_map(|at| values.get(at)).sum()
@@ -90,9 +95,13 @@ impl Sets {
             overfull: from_above && workshops.len() > Set::BITS as usize,
         };
         for (at, workshop) in workshops.iter().enumerate() {
+            let as_approved = |(other, approved): (usize, &Workshop)| {
+                other != at && approved.approval.approved == Tri::TRUE && holds(pairs.same(at, other))
+            };
             if holds(workshop.eligible) {
                 sets.members |= bit(at);
-                sets.alone |= if holds(workshop.approval.same) { bit(at) } else { 0 };
+                let alone = holds(workshop.approval.same) || workshops.iter().enumerate().any(as_approved);
+                sets.alone |= if alone { bit(at) } else { 0 };
             }
         }
         for a in members(sets.members) {
@@ -136,7 +145,7 @@ impl Sets {
             // Every sum is at most that of all.
             return (weights.iter().sum(), self.members);
         }
-        self.heaviest_within(weights, self.members)
+        self.heaviest_within(weights, self.members & some(weights))
     }
 
     fn heaviest_within(&self, weights: &[f64], within: Set) -> (f64, Set) {
@@ -163,7 +172,7 @@ impl Sets {
         if self.overfull {
             return all;
         }
-        let without = |at: usize| self.heaviest_within(weights, self.members & !bit(at)).0;
+        let without = |at: usize| self.heaviest_within(weights, self.members & some(weights) & !bit(at)).0;
         members(set & !OWN).map(without).fold(all, f64::min)
     }
 
@@ -172,12 +181,11 @@ impl Sets {
         if self.overfull {
             return (None, true);
         }
-        let places = heaviest_first(&order.goods, self.members);
+        let within = self.members & some(&order.goods);
+        let places = heaviest_first(&order.goods, within);
         let mut found = None;
-        let stopped = Search { sets: self, order: &places, left: MOST_NODES }.visit(
-            0,
-            self.members,
-            &mut |set, open| {
+        let stopped =
+            Search { sets: self, order: &places, left: MOST_NODES }.visit(0, within, &mut |set, open| {
                 if found.is_none() && self.fills(set, order) {
                     found = Some(set);
                 }
@@ -185,8 +193,7 @@ impl Sets {
                 found.is_some()
                     || !reaches(most, order.needed)
                     || !reaches(order.most_lots, sum(&order.lots, set))
-            },
-        );
+            });
         (found, stopped && found.is_none())
     }
 
@@ -199,7 +206,9 @@ impl Sets {
     /// The set that fills the order with the fewest partners, among as many the one with most goods, among equals the first. `None` if
     /// none does; where the search was stopped, some set that does.
     pub(in crate::measure) fn witness(&self, order: &Order) -> Option<Set> {
-        let places = heaviest_first(&order.goods, self.members & !OWN);
+        let within = self.members & some(&order.goods);
+        let partners = within & !OWN;
+        let places = heaviest_first(&order.goods, partners);
         let mut search = Search { sets: self, order: &places, left: MOST_NODES };
         for count in 0..=places.len() {
             let mut best: Option<(f64, Set)> = None;
@@ -221,8 +230,7 @@ impl Sets {
                         || best.is_some_and(|(goods, _)| most * (1.0 + 1e-12) <= goods)
                 })
             };
-            let partners = self.members & !OWN;
-            let mut stopped = self.members & OWN != 0 && with(OWN, self.near(0) & partners);
+            let mut stopped = within & OWN != 0 && with(OWN, self.near(0) & partners);
             stopped |= with(0, partners);
             match best {
                 Some((_, set)) => return Some(set),

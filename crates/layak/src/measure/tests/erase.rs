@@ -54,7 +54,9 @@ pub(super) fn pieces(case: &Case<'_>) -> Vec<Piece> {
         if let Some(history) = &partner.history {
             pieces.push(Piece::PartnerHistory(at));
             let months = 0..history.months.len();
-            pieces.extend(months.flat_map(|month| (0..3).map(move |field| Piece::PartnerMonth(at, month, field))));
+            pieces.extend(
+                months.flat_map(|month| (0..3).map(move |field| Piece::PartnerMonth(at, month, field))),
+            );
         }
     }
     pieces
@@ -109,8 +111,13 @@ fn take_field(profile: &mut Profile, list: List, at: usize, field: usize) {
     match list {
         List::Processes => {
             let Some(step) = profile.processes.as_mut().and_then(|list| list.get_mut(at)) else { return };
-            let fields =
-                [&mut step.machines, &mut step.rate, &mut step.hours, &mut step.availability, &mut step.yields];
+            let fields = [
+                &mut step.machines,
+                &mut step.rate,
+                &mut step.hours,
+                &mut step.availability,
+                &mut step.yields,
+            ];
             *fields.into_iter().nth(field).unwrap() = Interval::ALL;
         }
         List::Season => {
@@ -152,7 +159,9 @@ pub(super) fn widen(case: &mut Case<'_>, tape: &mut Tape<'_>) {
                     let wider = value.hull(Interval::point(tape.amount()));
                     *value = Interval::new(wider.lo.max(whole.lo), wider.hi.min(whole.hi));
                 }
-                (Possible::Choice(mask), Possible::Choice(whole)) if tape.chance(4) => *mask |= tape.subset(whole),
+                (Possible::Choice(mask), Possible::Choice(whole)) if tape.chance(4) => {
+                    *mask |= tape.subset(whole)
+                }
                 (Possible::Choices { may_in, may_out }, Possible::Choices { may_in: whole, .. })
                     if tape.chance(4) =>
                 {

@@ -38,7 +38,9 @@ fn alone_it_falls_200_short() {
     assert_eq!(result.number("order.required_per_month"), (500.0, 500.0));
     assert_eq!(result.number("order.shortfall"), (200.0, 200.0));
     assert_eq!(result.number("order.coverage_own"), (0.6, 0.6));
-    assert_eq!(result.number("order.largest_promisable"), (300.0, 300.0));
+    // Without any history nothing can be promised for sure.
+    assert_eq!(result.number("capacity.available"), (300.0, 300.0));
+    assert_eq!(result.number("order.largest_promisable"), (0.0, 300.0));
     assert_eq!(result.number("pool.partners"), (0.0, 0.0));
     assert_eq!(result.truth("pool.covered"), Some(false));
     let fulfilment = result.fulfilment.unwrap();
@@ -138,9 +140,10 @@ fn fewest_partners_then_largest_margin() {
         let shares = case.run().fulfilment.unwrap().allocation;
         shares.into_iter().map(|share| (share.workshop, share.quantity)).collect::<Vec<_>>()
     };
-    let named = |shares: &[(&str, f64)]| shares.iter().map(|(w, q)| ((*w).to_owned(), *q)).collect::<Vec<_>>();
+    let named =
+        |shares: &[(&str, f64)]| shares.iter().map(|(w, q)| ((*w).to_owned(), *q)).collect::<Vec<_>>();
     assert_eq!(shares(Some(0.0)), named(&[("own", 300.0), ("partner-3", 130.0), ("partner-2", 70.0)]));
-    assert_eq!(shares(Some(100.0)), named(&[("own", 270.0), ("partner-3", 130.0), ("partner-2", 100.0)]));
+    assert_eq!(shares(Some(100.0)), named(&[("own", 300.0), ("partner-3", 100.0), ("partner-2", 100.0)]));
     // A lot that nobody stated may be all that the partner makes: so much is given to it, and the own part is smaller.
     assert_eq!(shares(None), named(&[("own", 250.0), ("partner-3", 130.0), ("partner-2", 120.0)]));
 }
@@ -246,7 +249,7 @@ fn the_largest_numbers_stay_numbers() {
     }
     let case = case.number("order.months", 60.0).partner(Tri::TRUE, Some(1e15), Some("approved"));
     let result = case.run();
-    assert_eq!(result.number("order.largest_promisable"), (6.1e16, 6.1e16));
+    assert_eq!(result.number("capacity.available"), (6.1e16, 6.1e16));
     assert_eq!(result.truth("pool.covered"), Some(true));
     // A lead time of nothing is a day.
     let result = shoes(&checked).number("order.months", 0.0).run();

@@ -29,7 +29,9 @@ fn broken(before: &BTreeMap<String, Possible>, after: &BTreeMap<String, Possible
 fn width(values: &BTreeMap<String, Possible>) -> f64 {
     let of = |value: &Possible| match value {
         Possible::Bool(tri) => f64::from(u8::from(tri.may_true && tri.may_false)),
-        Possible::Number(value) => (value.hi - value.lo) / (1.0 + value.hi.abs().min(1e300) + value.lo.abs().min(1e300)),
+        Possible::Number(value) => {
+            (value.hi - value.lo) / (1.0 + value.hi.abs().min(1e300) + value.lo.abs().min(1e300))
+        }
         _ => 0.0,
     };
     values.values().map(of).filter(|width| width.is_finite()).sum()
@@ -106,7 +108,8 @@ proptest! {
             prop_assert!(share.quantity >= lot * (1.0 - 1e-9) - 1e-6, "{share:?}, minimum {lot}");
             set |= 1 << at;
         }
-        prop_assert!(certain.holds(set), "{:?}", fulfilment.allocation);
+        // The enterprise itself may be left with nothing to make beside large minimum lots.
+        prop_assert!(certain.holds(set) || certain.holds(set | 1), "{:?}", fulfilment.allocation);
         prop_assert_eq!(fulfilment.without_largest, fulfilment::possible(match result.values["pool.coverage_without_largest"] {
             Possible::Number(value) => value,
             _ => Interval::ALL,
@@ -183,12 +186,9 @@ proptest! {
         let before = with(&histories);
         histories[usize::from(own)].months.remove(which % months);
         let after = with(&histories);
-        for path in ["capacity.demonstrated", "continuity.longest_gap", "quality.reject_rate", "order.deliverable", "pool.deliverable"] {
+        for path in ["capacity.demonstrated", "continuity.longest_gap", "continuity.months_observed", "quality.reject_rate", "order.deliverable", "pool.deliverable"] {
             prop_assert!(inside(&before.values[path], &after.values[path]), "{path} {:?} {:?}", before.values[path], after.values[path]);
         }
-        let observed = "continuity.months_observed";
-        prop_assert!(after.number(observed).0 <= before.number(observed).0);
-        prop_assert!(after.number(observed).1 <= before.number(observed).1);
     }
 }
 

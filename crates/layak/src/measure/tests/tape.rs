@@ -84,8 +84,11 @@ pub(super) fn profile(tape: &mut Tape<'_>, complete: bool) -> Case<'static> {
         case.reference = Some(Reference { quantity: tape.amount(), months: 2.0 });
     }
     case.profile.processes = tape.list(2, process);
-    case.profile.season =
-        tape.list(3, |tape| SeasonMonth { month: 1 + tape.pick(12) as u32, factor: tape.share(), cause: None });
+    case.profile.season = tape.list(3, |tape| SeasonMonth {
+        month: 1 + tape.pick(12) as u32,
+        factor: tape.share(),
+        cause: None,
+    });
     if !tape.chance(4) {
         let declared = case.value("production.declared_capacity");
         case.profile.history = Some(history(tape, declared));
@@ -123,7 +126,8 @@ fn order<'a>(mut case: Case<'a>, tape: &mut Tape<'_>, complete: bool) -> Case<'a
         case = case.number("order.tolerance", [0.0, 0.05, 0.1][tape.pick(3)]);
     }
     if !blank(tape) {
-        case = case.number("order.ship_by", day("2026-12-15").plus_months(tape.pick(12) as i32).days().into());
+        case =
+            case.number("order.ship_by", day("2026-12-15").plus_months(tape.pick(12) as i32).days().into());
     }
     if !blank(tape) {
         case = case.set("order.aql", Possible::Choice(tape.one_of(6)));
@@ -146,7 +150,8 @@ fn partner<'a>(case: Case<'a>, tape: &mut Tape<'_>, complete: bool) -> Case<'a> 
     }
     if !blank(tape) {
         let lot = tape.interval();
-        case = case.partner_number("partner.minimum_lot", if tape.chance(2) { Interval::point(0.0) } else { lot });
+        case = case
+            .partner_number("partner.minimum_lot", if tape.chance(2) { Interval::point(0.0) } else { lot });
     }
     if !tape.chance(3) {
         let most = capacity.unwrap_or(ANY_AMOUNT);
@@ -213,7 +218,11 @@ fn quality<'a>(mut case: Case<'a>, tape: &mut Tape<'_>) -> Case<'a> {
     case.profile.inspections = tape.list(3, |tape| {
         let items = tape.interval();
         let rejected = Interval::point(items.lo * [0.0, 0.01, 0.5, 1.0][tape.pick(4)]);
-        Inspection { on: None, items, rejected: if tape.chance(4) { Interval::new(0.0, items.hi) } else { rejected } }
+        Inspection {
+            on: None,
+            items,
+            rejected: if tape.chance(4) { Interval::new(0.0, items.hi) } else { rejected },
+        }
     });
     case.profile.deliveries = tape.list(4, |tape| Delivery {
         due: Interval::point(20_000.0),
@@ -245,7 +254,8 @@ pub(super) fn history(tape: &mut Tape<'_>, most: Interval) -> History {
         if !tape.chance(8) {
             let limits = [Some(Limit::Machine), None, Some(Limit::Orders), Some(Limit::Season)];
             let limited_by = limits[tape.pick(4)];
-            let made = if even { Interval::point(OUTPUTS[tape.pick(OUTPUTS.len())]) } else { tape.interval() };
+            let made =
+                if even { Interval::point(OUTPUTS[tape.pick(OUTPUTS.len())]) } else { tape.interval() };
             let made = Interval::new(made.lo.min(most.hi), made.hi.min(most.hi));
             let rejected = (!tape.chance(3)).then(|| Interval::point((made.lo * 0.03).floor()));
             months.push(Month { month: from.plus_months(i), made, rejected, limited_by });
