@@ -9,6 +9,19 @@ use maud::html;
 /// Where the glossary is.
 pub(super) const PATH: &str = "glossary.html";
 
+/// Terms that a reader of measures meets in reports.
+const BESIDE_FIGURES: [Term; 9] = [
+    Term::GoodOutput,
+    Term::CouldBeMade,
+    Term::OwnCapacity,
+    Term::SafePromise,
+    Term::HopedPromise,
+    Term::TestedCoverage,
+    Term::Ppk,
+    Term::LotInspection,
+    Term::SameResult,
+];
+
 pub(super) fn page(site: &Site<'_>) -> Body {
     let mut terms: Vec<Term> = Term::ALL.to_vec();
     terms.sort_by_key(|term| term.name(site.lang).to_lowercase());
@@ -24,6 +37,11 @@ pub(super) fn page(site: &Site<'_>) -> Body {
         }
         h2 { (site.say("Hasil hitungan", "Measures")) }
         p { (Term::Measure.about(site.lang)) }
+        p.small {
+            (site.say("Kata yang dipakai di samping angka:", "Words that stand beside the figures:")) " "
+            @for (nth, term) in BESIDE_FIGURES.iter().enumerate() { @if nth > 0 { ", " } (site.term(*term)) }
+            "."
+        }
         (facts::questions(site, &measures))
     };
     Body { title: title.to_owned(), above: None, main }

@@ -200,7 +200,11 @@ fn with_unit(digits: &str, name: Option<&str>, lang: Lang) -> String {
         Some(name) if name == "USD" || name.starts_with("USD/") => ("USD", name.trim_start_matches("USD")),
         other => ("", other.unwrap_or_default()),
     };
-    let rest = unit(rest, lang);
+    let rest = match (rest, lang, digits) {
+        ("month", Lang::En, digits) if digits != "1" => "months".to_owned(),
+        ("day", Lang::En, "1") => "day".to_owned(),
+        _ => unit(rest, lang),
+    };
     match (money, lang) {
         ("IDR", Lang::Id) => format!("Rp{digits}{rest}"),
         ("IDR", Lang::En) => format!("IDR {digits}{rest}"),
@@ -394,6 +398,9 @@ mod tests {
             "November 2026",
             "November 2026",
         );
+        check(Possible::Is(json!(2)), Some("month"), "2 bulan", "2 months");
+        check(Possible::Is(json!(1)), Some("month"), "1 bulan", "1 month");
+        check(Possible::Is(json!(1)), Some("day"), "1 hari", "1 day");
         check(Possible::Unanswered(true), Some("kg"), "belum dijawab", "not answered");
         check(Possible::Is(json!([])), None, "tidak ada", "none");
         check(Possible::Is(json!(0.0034)), Some("ratio"), "0,0034", "0.0034");

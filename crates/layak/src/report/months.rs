@@ -5,7 +5,7 @@ use crate::report::format;
 use crate::report::words::Word;
 use crate::text::Lang;
 use crate::value::Interval;
-use crate::wire::{Assessment, Limit, MonthOutput, Possible, Production};
+use crate::wire::{Assessment, MonthOutput, Possible, Production};
 
 /// A number or a range of numbers; `None` where nothing is known, or it is no number.
 pub(super) fn ends(value: &Possible) -> Option<Interval> {
@@ -31,34 +31,15 @@ pub(super) fn name(month: &str, lang: Lang) -> String {
     }
 }
 
-/// The month's first three letters, its number in the year, and the year.
-pub(super) fn short(month: &str, lang: Lang) -> Option<(&'static str, u32, i32)> {
-    let (first, _) = Date::month(month).ok()?;
-    let (year, number, _) = first.ymd();
-    Some((first.month_name(lang).get(..3)?, number, year))
-}
-
 /// What the order asks of a month is called; a reference order is never passed off as an order.
 pub(super) fn required_word(assessment: &Assessment) -> Word {
     if assessment.order.reference { Word::RequiredReference } else { Word::Required }
 }
 
-/// Safe promise per month: what can safely be promised for the order, divided by the months to make it in.
-pub(super) fn safe_per_month(production: &Production) -> Option<f64> {
-    let promise = production.promise.as_ref()?;
-    let months = ends(&promise.lead)?.lo;
-    (months > 0.0 && promise.safe > 0.0).then(|| promise.safe / months)
-}
-
 /// Months in words, for a duration: `2 bulan`.
 pub(super) fn duration(value: &Possible, lang: Lang) -> String {
-    let unit = match (lang, ends(value)) {
-        (Lang::Id, _) => "bulan",
-        (Lang::En, Some(months)) if months.is_point() && months.lo == 1.0 => "month",
-        (Lang::En, _) => "months",
-    };
     match ends(value) {
-        Some(_) => format!("{} {unit}", format::possible(value, None, lang)),
+        Some(_) => format::possible(value, Some("month"), lang),
         None => Word::NotAnswered.get(lang).to_owned(),
     }
 }
@@ -88,12 +69,6 @@ pub(super) fn reached(month: &MonthOutput, required: Option<Interval>) -> Option
         _ if could.is_none_or(|could| could.at_least(required).may_true) => Reached::Perhaps,
         _ => Reached::No,
     })
-}
-
-/// Months by what limited them, in the order of the list of words, without causes that do not occur.
-pub(super) fn causes(production: &Production) -> Vec<(Limit, usize)> {
-    let count = |limit: &Limit| production.months.iter().filter(|m| m.limited_by == Some(*limit)).count();
-    Limit::ALL.iter().map(|limit| (*limit, count(limit))).filter(|(_, count)| *count > 0).collect()
 }
 
 /// The chart in a few short sentences: how many months, how many reach the order, which is the weakest.
@@ -206,9 +181,6 @@ mod tests {
     fn names_of_months() {
         assert_eq!(name("2026-08", Lang::Id), "Agustus 2026");
         assert_eq!(name("<b>", Lang::Id), "<b>");
-        assert_eq!(short("2026-05", Lang::Id), Some(("Mei", 5, 2026)));
-        assert_eq!(short("2026-10", Lang::En), Some(("Oct", 10, 2026)));
-        assert_eq!(short("2026-13", Lang::En), None);
     }
 
     #[test]

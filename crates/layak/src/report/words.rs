@@ -178,7 +178,7 @@ labels! {
     // ---- what was measured and inspected
     Quality = "Mutu yang diukur", "Quality as measured";
     QualityOwner = "Ukuran dan pemeriksaan", "Measuring and inspection";
-    Characteristic = "Ciri", "Characteristic";
+    Characteristic = "Sifat", "Characteristic";
     Items = "Barang diukur", "Items measured";
     Mean = "Rata-rata", "Mean";
     Spread = "Simpangan baku", "Standard deviation";

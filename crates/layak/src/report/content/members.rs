@@ -3,7 +3,7 @@
 use super::{Block, Section, Table};
 use crate::report::{format, words::Word};
 use crate::text::Lang;
-use crate::wire::{Assessment, Members, Possible};
+use crate::wire::{Assessment, MemberShare, Members, Possible};
 
 pub(super) fn members(assessment: &Assessment, lang: Lang) -> Option<Section> {
     let members = assessment.members.as_ref()?;
@@ -28,12 +28,17 @@ pub(in crate::report) fn of_total(held: &Possible, members: &Members, lang: Lang
     }
 }
 
+/// What is asked of members; a question has its answer beside it and needs no mark.
+pub(in crate::report) fn asked(share: &MemberShare, lang: Lang) -> &str {
+    share.title.get(lang).trim_end_matches(['?', '.'])
+}
+
 pub(in crate::report) fn table(members: &Members, lang: Lang) -> Table {
     let columns = [Word::MemberRequirement, Word::MembersHeld].map(|word| word.get(lang).to_owned());
     let rows = members
         .requirements
         .iter()
-        .map(|share| vec![share.title.get(lang).to_owned(), of_total(&share.held, members, lang)]);
+        .map(|share| vec![asked(share, lang).to_owned(), of_total(&share.held, members, lang)]);
     Table { columns: columns.into(), rows: rows.collect() }
 }
 

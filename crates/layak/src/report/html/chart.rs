@@ -6,9 +6,10 @@
 mod key;
 mod marks;
 mod scale;
+mod time;
 
 use crate::report::format;
-use crate::report::months::{ends, rate, safe_per_month, short};
+use crate::report::months::{ends, rate};
 use crate::report::words::Word;
 use crate::text::Lang;
 use crate::value::Interval;
@@ -79,6 +80,13 @@ fn levels(chart: &Chart<'_>, lang: Lang) -> Vec<Level> {
     levels
 }
 
+/// Safe promise per month: what can safely be promised for the order, divided by the months to make it in.
+fn safe_per_month(production: &Production) -> Option<f64> {
+    let promise = production.promise.as_ref()?;
+    let months = ends(&promise.lead)?.lo;
+    (months > 0.0 && promise.safe > 0.0).then(|| promise.safe / months)
+}
+
 /// The ends that a line can show.
 fn drawn(range: Interval) -> Vec<f64> {
     let mut lines: Vec<_> = [range.lo, range.hi].into_iter().filter(|v| v.is_finite() && *v > 0.0).collect();
@@ -145,14 +153,12 @@ fn lines(scale: &Scale, levels: &[Level], lang: Lang) -> Markup {
 /// Names of months under the axis, and each year once.
 fn months(production: &Production, base: f64, lang: Lang) -> Markup {
     let count = production.months.len();
-    // Where there are many, quarters or half-years that begin with January: the year then stands under it.
-    let every = match count {
-        0..=12 => 1,
-        13..=36 => 3,
-        _ => 6,
-    };
-    let named =
-        production.months.iter().enumerate().filter_map(|(at, month)| Some((at, short(&month.month, lang)?)));
+    let every = time::every(count);
+    let named = production
+        .months
+        .iter()
+        .enumerate()
+        .filter_map(|(at, month)| Some((at, time::short(&month.month, lang)?)));
     let mut shown = None;
     let labels: Vec<_> = named
         .filter(|(_, (_, number, _))| (number - 1) % every == 0)

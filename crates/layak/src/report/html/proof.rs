@@ -2,12 +2,12 @@
 
 use super::chart::{self, Chart};
 use crate::report::content::fulfilment::workshop;
-use crate::report::content::members::of_total;
+use crate::report::content::members::{asked, of_total};
 use crate::report::months::{ends, months, summary};
 use crate::report::{format, words::Word};
 use crate::text::Lang;
 use crate::wire::{
-    Assessment, Characteristic, Members, Possible, Production, Promise, Quality, SamplingPlan,
+    Assessment, Characteristic, MemberShare, Members, Possible, Production, Promise, Quality, SamplingPlan,
 };
 use maud::{Markup, html};
 
@@ -161,13 +161,8 @@ fn measure_more(one: &Characteristic, lang: Lang) -> String {
 }
 
 fn member_sentences(members: &Members, lang: Lang) -> Vec<String> {
-    let requirement = |share: &crate::wire::MemberShare| {
-        format!(
-            "{}: {}",
-            share.title.get(lang).trim_end_matches(['?', '.']),
-            of_total(&share.held, members, lang)
-        )
-    };
+    let requirement =
+        |share: &MemberShare| format!("{}: {}", asked(share, lang), of_total(&share.held, members, lang));
     let mut sentences: Vec<_> = members.requirements.iter().take(FEW).map(requirement).collect();
     if let Some(needed) = ends(&members.for_container).filter(|needed| needed.lo > 0.0) {
         let count = format::possible(&members.for_container, None, lang);

@@ -52,3 +52,16 @@ fn every_text_colour_stands_out_from_every_ground() {
     }
     assert!((contrast([0.0; 3], [1.0; 3]) - 21.0).abs() < 1e-9);
 }
+
+/// WCAG 2.2, 1.4.11: shapes that mean something stand out 3 to 1.
+#[test]
+fn bars_stand_out_from_the_page_and_lines_from_the_bars() {
+    for css in [include_str!("../html/owner.css"), include_str!("../html/assessor.css")] {
+        for palette in palettes(css) {
+            for other in ["paper", "ink"] {
+                let found = contrast(palette["bar"], palette[other]);
+                assert!(found >= 3.0, "{other}: {found:.2}");
+            }
+        }
+    }
+}

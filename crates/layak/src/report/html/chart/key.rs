@@ -1,10 +1,10 @@
 //! The key under the chart: each shape, line and letter that occurs in it, with its meaning.
 
 use super::Level;
-use crate::report::months::{causes, ends};
+use crate::report::months::ends;
 use crate::report::words::{self, Word};
 use crate::text::Lang;
-use crate::wire::Production;
+use crate::wire::{Limit, Production};
 use maud::{Markup, html};
 
 pub(super) fn key(production: &Production, levels: &[Level], lang: Lang) -> Markup {
@@ -60,6 +60,12 @@ pub(super) fn key(production: &Production, levels: &[Level], lang: Lang) -> Mark
             }
         }
     }
+}
+
+/// Months by what limited them, in the order of the list of words, without causes that do not occur.
+fn causes(production: &Production) -> Vec<(Limit, usize)> {
+    let count = |limit: &Limit| production.months.iter().filter(|m| m.limited_by == Some(*limit)).count();
+    Limit::ALL.iter().map(|limit| (*limit, count(limit))).filter(|(_, count)| *count > 0).collect()
 }
 
 /// A sample of a shape, which readers of the page skip: its meaning stands beside it.
