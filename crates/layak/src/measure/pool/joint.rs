@@ -16,7 +16,7 @@
 //! A month of a partner counts up to its capacity: what it makes for others fills no order. Where the sum of a month is open it may be
 //! anything from nothing to the greatest that any open month may reach: one box for all, quick, and wider whenever more is open.
 
-use super::search::{Set, Sets, members};
+use super::search::{Set, Sets, bit, members};
 use super::{Pooled, Workshop};
 use crate::measure::promise::{CLOSEST, between};
 use crate::measure::series::{FEWEST, Series, Slot};
@@ -142,7 +142,7 @@ impl<'a> Outputs<'a> {
         };
         let claims = self.series(at).is_some_and(Series::allows_claims);
         let most = workshop.capacity * self.parts.lead;
-        match self.sum(1 << at, false) {
+        match self.sum(bit(at), false) {
             Some(sum) if claims => self.output(&sum).min(most),
             _ => ANY_AMOUNT.min(most),
         }
@@ -190,7 +190,7 @@ impl<'a> Outputs<'a> {
 
     /// Sum over a set, less what the enterprise owes to others, with its stock.
     fn all_of(&self, set: Set, of: impl Fn(usize) -> f64) -> f64 {
-        let goods = members(set).map(of).sum();
+        let goods = members(set).map(of).fold(0.0, |sum, goods| sum + goods);
         if set & 1 == 0 { goods } else { self.own_part(Interval::new(0.0, goods)).hi }
     }
 
@@ -223,6 +223,9 @@ impl<'a> Outputs<'a> {
     /// Slot-wise sums over the months that lie in the history of each; `None` if there are fewer than six. `capped`: partners' months
     /// count up to their capacity.
     fn sum(&self, set: Set, capped: bool) -> Option<Sum> {
+        if set == 0 {
+            return None;
+        }
         let (mut first, mut last) = (i32::MIN, i32::MAX);
         for at in members(set) {
             let slots = &self.series(at)?.slots;

@@ -60,7 +60,8 @@ pub(in crate::measure) fn members(set: Set) -> impl Iterator<Item = usize> {
     })
 }
 
-fn bit(at: usize) -> Set {
+/// The set of one; empty where there is no bit left.
+pub(super) fn bit(at: usize) -> Set {
     u32::try_from(at).ok().and_then(|at| 1_u128.checked_shl(at)).unwrap_or(0)
 }
 
@@ -71,7 +72,7 @@ fn some(weights: &[f64]) -> Set {
 
 /// Of the members of a set, in the order of their places: the same set always has the same sum, whatever way the search took.
 fn sum(values: &[f64], set: Set) -> f64 {
-    members(set).filter_map(|at| values.get(at)).sum()
+    members(set).filter_map(|at| values.get(at)).fold(0.0, |sum, value| sum + value)
 }
 
 impl Sets {
@@ -81,7 +82,7 @@ impl Sets {
     }
 
     /// Sets that may hold together.
-    pub(super) fn possible(workshops: &[Workshop], pairs: &Pairs) -> Self {
+    pub(in crate::measure) fn possible(workshops: &[Workshop], pairs: &Pairs) -> Self {
         Self::new(workshops, pairs, |tri| tri.may_true, true)
     }
 
@@ -181,12 +182,11 @@ impl Sets {
         if self.overfull {
             return (None, true);
         }
-        let places = heaviest_first(&order.goods, self.members);
+        let within = self.members & some(&order.goods);
+        let places = heaviest_first(&order.goods, within);
         let mut found = None;
-        let stopped = Search { sets: self, order: &places, left: MOST_NODES }.visit(
-            0,
-            self.members,
-            &mut |set, open| {
+        let stopped =
+            Search { sets: self, order: &places, left: MOST_NODES }.visit(0, within, &mut |set, open| {
                 if found.is_none() && self.fills(set, order) {
                     found = Some(set);
                 }
@@ -194,8 +194,7 @@ impl Sets {
                 found.is_some()
                     || !reaches(most, order.needed)
                     || !reaches(order.most_lots, sum(&order.lots, set))
-            },
-        );
+            });
         (found, stopped && found.is_none())
     }
 

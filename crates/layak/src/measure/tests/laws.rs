@@ -93,7 +93,7 @@ proptest! {
         let sum: f64 = fulfilment.allocation.iter().map(|share| share.quantity).sum();
         let near = |a: f64, b: f64| (a - b).abs() <= 1e-6 + 1e-9 * b.abs();
         let whole = near(sum, parts.quantity.hi);
-        prop_assert!(whole || sum + 1e-6 + 1e-9 * sum >= parts.accepted.hi && sum <= parts.quantity.hi, "{sum}");
+        prop_assert!(whole || sum + 1e-6 + 1e-9 * sum >= parts.accepted.hi && sum <= parts.quantity.hi, "{sum} {parts:?} {:?}", result.pooled);
         let certain = pool::Sets::certain(&result.pooled.workshops, &result.pooled.pairs);
         let mut set = 0;
         for share in &fulfilment.allocation {
