@@ -31,17 +31,23 @@ pub fn shipped_with(name: &str, text: &str) -> Result<crate::Rules, crate::Refus
     crate::Rules::from_texts(texts)
 }
 
-/// Calls `time` with the two ways to compute all measures of a profile again: own measures and those of the pool, and the same after the
-/// programme's condition was put to each partner. Each gives the number of measures.
-pub fn time_measures(
-    dated: &crate::Dated,
-    profile: &crate::Profile,
-    time: &mut dyn FnMut(&dyn Fn() -> usize, &dyn Fn() -> usize),
-) {
+/// Two ways to compute all measures of a profile again; each gives their number.
+pub struct Measures<'a> {
+    /// Own measures and those of the pool.
+    pub own_and_pool: &'a dyn Fn() -> usize,
+    /// The same, after the programme's condition was put to each partner.
+    pub with_condition: &'a dyn Fn() -> usize,
+}
+
+/// Hands the measures of a profile to whoever times them.
+pub fn time_measures(dated: &crate::Dated, profile: &crate::Profile, time: &mut dyn FnMut(&Measures<'_>)) {
     let level = crate::wire::EvidenceLevel::Declared;
     let values = crate::engine::answered(dated, profile, level);
     let measuring = crate::engine::Measuring::new(dated, profile, level, &values);
-    time(&|| measuring.again(), &|| crate::engine::measures(dated, profile, level, &values).len());
+    time(&Measures {
+        own_and_pool: &|| measuring.again(),
+        with_condition: &|| crate::engine::measures(dated, profile, level, &values).len(),
+    });
 }
 
 /// What a name of an expression stands for.
