@@ -57,10 +57,16 @@ export interface Assessment {
   fulfilment?: Fulfilment;
   /** What the engine computed, by name. */
   measures: { [key: string]: Measure };
+  /** Members as counts, where they are counted. */
+  members?: Members;
   /** The order it was measured against. */
   order: OrderRef;
+  /** Output month by month against the order, where months are recorded. */
+  production?: Production;
   /** Under which programme. */
   programme: ProgrammeRef;
+  /** What was measured and inspected, where anything was. */
+  quality?: Quality;
   /** What to ask next, best first. */
   questions: Question[];
   /** Name and number of this shape. */
@@ -84,6 +90,30 @@ export interface Bounds {
   high: number;
   /** Least. */
   low: number;
+}
+
+/** One characteristic of one workshop's goods against its limits. */
+export interface Characteristic {
+  /** As named in the specification. */
+  characteristic: string;
+  /** Items measured. */
+  items: number;
+  /** Least that is accepted. */
+  lower?: number;
+  /** Mean of the items. */
+  mean: number;
+  /** Ppk with its Bissell bounds (95 % each); `Unanswered` below 20 items. */
+  ppk: Possible;
+  /** Standard deviation (n − 1); absent for a single item. */
+  spread?: number;
+  /** Items still to measure before anything is said; 0 if enough. */
+  still: number;
+  /** Unit of mean, spread and limits; absent for plain numbers. */
+  unit?: string;
+  /** Most that is accepted. */
+  upper?: number;
+  /** `own`, or the partner's id. */
+  workshop: string;
 }
 
 /** A choice with its label. */
@@ -233,6 +263,8 @@ export interface Finding {
   severity: Severity;
   /** Where it is written. */
   sources: Citation[];
+  /** What beside answers would decide an unknown outcome: more months, more items, a trial order. */
+  still_needed?: Text[];
   /** What the programme changed about this rule, and why. */
   tailoring?: Text;
   /** The demand. */
@@ -301,10 +333,16 @@ export type FormRequest = { programme: string; want: "form"; } | { as_of: string
 
 /** Who could fill the order. */
 export interface Fulfilment {
+  /** Least that the buyer accepts, by the tolerance of the order. */
+  accepted: Possible;
   /** A witness: who delivers how much (fewest partners, then largest margin). */
   allocation: Share[];
   /** Who was left out, and why. */
   excluded: Excluded[];
+  /** What the workshops of the allocation can promise by their summed months. */
+  joint?: JointHistory;
+  /** The search for a set of workshops was stopped at its limit: the answer is unknown, not no. */
+  limited: boolean;
   /** What the enterprise can deliver itself. */
   own: Possible;
   /** Covered with certainly eligible, certainly equivalent partners; true, false or both. */
@@ -317,6 +355,10 @@ export interface Fulfilment {
   shortfall: Possible;
   /** The unit of all quantities. */
   unit: string;
+  /** Where each requirement is weakest among the workshops that fill the order. */
+  weakest: Weakest[];
+  /** Share of what is required that is left when the largest partner drops out. */
+  without_largest: Possible;
 }
 
 /** Verdicts and score if one rule alone were met in full. */
@@ -337,6 +379,18 @@ export interface GainVerdict {
   ladder: string;
   /** Verdicts then possible, best first. */
   possible: VerdictRef[];
+}
+
+/** What several workshops together let promise, from the months that all of them recorded. */
+export interface JointHistory {
+  /** The sum of what each could safely promise alone: lower as a rule, since weak months seldom coincide. */
+  alone: number;
+  /** Months that all of them recorded. */
+  months: number;
+  /** Goods that can safely be promised together, from their summed output. */
+  safe: number;
+  /** `own` and the partners' ids. */
+  workshops: string[];
 }
 
 /** A second place that helps to understand the first. */
@@ -373,6 +427,9 @@ export type Lang = "id" | "en";
 /** How bad it is. */
 export type Level = "error" | "warning";
 
+/** What limited a month's output. */
+export type Limit = "orders" | "material" | "labour" | "machine" | "season";
+
 /** Where the enterprise stands, without reasons. */
 export interface Look {
   /** The date assessed. */
@@ -397,12 +454,50 @@ export interface Look {
 export interface Measure {
   /** Formula and its source. */
   formula: Text;
+  /** What the reader must know of this very value: tested coverage, seasons not seen, what would settle it. */
+  note?: Text;
   /** What it is. */
   title: Text;
   /** Unit of a number. */
   unit?: string;
   /** Its value. */
   value: Possible;
+}
+
+/** How many members meet one requirement ("60 dari 120"). */
+export interface MemberShare {
+  /** How many do. */
+  held: Possible;
+  /** The fact that counts them. */
+  path: string;
+  /** What is asked of them. */
+  title: Text;
+}
+
+/** Members of a cooperative or cluster, as counts. */
+export interface Members {
+  /** Active members needed to fill one 20-ft container a month, at today's output per member. */
+  for_container: Possible;
+  /** How many meet all of them: at least what the counts force, at most the fewest. */
+  ready: Possible;
+  /** How many meet each requirement, fewest first. */
+  requirements: MemberShare[];
+  /** All of them. */
+  total: Possible;
+}
+
+/** One month of the history. */
+export interface MonthOutput {
+  /** What limited it, if recorded. */
+  limited_by?: Limit;
+  /** Good output; absent where there is no record. */
+  made?: Possible;
+  /** `2026-05` */
+  month: string;
+  /** Rejected output, if recorded. */
+  rejected?: Possible;
+  /** What could have been made: up to declared capacity where orders, or nothing stated, limited the month or the record is missing. */
+  stands_for: Possible;
 }
 
 /** A fact, measure, parameter or derived number with its value. */
@@ -436,6 +531,28 @@ export interface OrderRef {
 /** The label of an outcome set. */
 export type Outcome = "met" | "unmet" | "unknown" | "not_applicable" | "waived";
 
+/** Whether two workshops make the same thing, by two one-sided tests (Welch, 5 % each). */
+export interface Pair {
+  /** One workshop. */
+  a: string;
+  /** The other. */
+  b: string;
+  /** What was compared. */
+  characteristic: string;
+  /** Mean of `a` less mean of `b`. */
+  difference: number;
+  /** Upper end of its 90 % interval; absent likewise. */
+  high?: number;
+  /** Lower end of its 90 % interval; absent where one of them measured a single item. */
+  low?: number;
+  /** True if the interval lies inside the tolerance, false if it lies outside, else unknown. */
+  same: Truth;
+  /** Items still to measure per workshop before equality could be shown, if the means were equal; 0 if enough; absent where more items would not help. */
+  still?: number;
+  /** The buyer's tolerance; absent where nobody stated one. */
+  tolerance?: number;
+}
+
 /** A place in a source, ready to be shown: lines and columns from 1, columns in characters, bytes half-open. */
 export interface Place {
   /** Column of the first character. */
@@ -455,6 +572,20 @@ export interface Place {
 /** What a value may still be. Infinite ends are left out. */
 export type Possible = { is: unknown; } | { any: unknown[]; } | { between: { max?: unknown; min?: unknown; }; } | { unanswered: boolean; };
 
+/** Output month by month against the order: what a chart draws. */
+export interface Production {
+  /** Own capacity per month. */
+  capacity: Possible;
+  /** Every month of the history that the programme uses, in order, recorded or not. */
+  months: MonthOutput[];
+  /** What history lets the workshop promise; absent with fewer than six recorded months. */
+  promise?: Promise;
+  /** What the order asks of each month; absent while nothing is known of it. */
+  required?: Possible;
+  /** Goods unit of every quantity; quantities per month are per calendar month. */
+  unit: string;
+}
+
 /** Which programme, exactly. */
 export interface ProgrammeRef {
   /** SHA-256 of its rules. */
@@ -465,6 +596,36 @@ export interface ProgrammeRef {
   title: Text;
   /** Its version. */
   version: string;
+}
+
+/** What history lets a workshop promise for one order. */
+export interface Promise {
+  /** Goods that may be hoped for; absent where history sets no upper limit. */
+  hoped?: number;
+  /** Months to make the order in. */
+  lead: Possible;
+  /** Months with a record. */
+  months: number;
+  /** Further months like those recorded after which the order would be within the safe promise; absent where it is already, or where no number of them (up to 60) would do. */
+  more_months?: number;
+  /** Goods that can safely be promised, after what is promised to others and with stock. */
+  safe: number;
+  /** At least twelve months are recorded: the history has seen every season once. */
+  season_covered: boolean;
+  /** How often such a promise was kept when it was tried on invented histories; absent where no tested length fits. */
+  tested?: TestedCoverage;
+  /** What this means, and what would settle an order that lies between. */
+  words: Text;
+}
+
+/** What was measured and inspected. */
+export interface Quality {
+  /** One per specified characteristic and workshop that measured it. */
+  characteristics: Characteristic[];
+  /** One per pair of workshops and characteristic that both measured. */
+  pairs: Pair[];
+  /** How to inspect the lot of this order; absent while lot or AQL is not known. */
+  plan?: SamplingPlan;
 }
 
 /** Something to ask. */
@@ -533,6 +694,22 @@ export interface RuleText {
   text: string;
 }
 
+/** Single sampling by ISO 2859-1, general inspection level II, normal inspection. */
+export interface SamplingPlan {
+  /** Accept the lot up to this many nonconforming items. */
+  accept: number;
+  /** Acceptance quality limit, per cent nonconforming. */
+  aql: number;
+  /** Code letter of the sample size. */
+  code: string;
+  /** Items of the lot. */
+  lot: number;
+  /** Reject it from this many on. */
+  reject: number;
+  /** Items to inspect. */
+  sample: number;
+}
+
 /** A score as an interval. */
 export interface Score {
   /** True if both ends can really be reached. */
@@ -580,6 +757,18 @@ export interface TermText {
   name: Text;
   /** Its address. */
   slug: string;
+}
+
+/** How often a promise of this kind was kept in the coverage benchmark, least and most over the processes tried, 0..1. */
+export interface TestedCoverage {
+  /** Most over all processes tried. */
+  high: number;
+  /** Least over all processes tried. */
+  low: number;
+  /** Length of the histories tried, months. */
+  months: number;
+  /** What the formula aims at. */
+  nominal: number;
 }
 
 /** One sentence or phrase in both languages. */
@@ -658,3 +847,13 @@ export interface Warning {
 
 /** What a warning is about. */
 export type WarningKind = "evidence_expiring" | "evidence_expired" | "rules_stale" | "waiver_unused" | "history_unused" | "nothing_applicable";
+
+/** Where one workshop is the weakest of those that fill an order. */
+export interface Weakest {
+  /** What is compared. */
+  requirement: Text;
+  /** Its value, in words. */
+  value: Text;
+  /** `own`, or the partner's id. */
+  workshop: string;
+}

@@ -90,6 +90,12 @@ class Assessment(_Assessment, total=False):
 
     fulfilment: Fulfilment
     """Who could fill the order, where there is one."""
+    members: Members
+    """Members as counts, where they are counted."""
+    production: Production
+    """Output month by month against the order, where months are recorded."""
+    quality: Quality
+    """What was measured and inspected, where anything was."""
     score: Score
     """0..100; absent when nothing applicable carries weight."""
 
@@ -101,6 +107,34 @@ class Bounds(TypedDict):
     """Most."""
     low: float
     """Least."""
+
+
+class _Characteristic(TypedDict):
+    characteristic: str
+    """As named in the specification."""
+    items: float
+    """Items measured."""
+    mean: float
+    """Mean of the items."""
+    ppk: Possible
+    """Ppk with its Bissell bounds (95 % each); `Unanswered` below 20 items."""
+    still: float
+    """Items still to measure before anything is said; 0 if enough."""
+    workshop: str
+    """`own`, or the partner's id."""
+
+
+class Characteristic(_Characteristic, total=False):
+    """One characteristic of one workshop's goods against its limits."""
+
+    lower: float
+    """Least that is accepted."""
+    spread: float
+    """Standard deviation (n − 1); absent for a single item."""
+    unit: str
+    """Unit of mean, spread and limits; absent for plain numbers."""
+    upper: float
+    """Most that is accepted."""
 
 
 class ChoiceText(TypedDict):
@@ -272,6 +306,8 @@ class Finding(_Finding, total=False):
     """Why nothing can mend it."""
     settled_by: SettledBy
     """Smallest sets of answers that settle an unknown outcome."""
+    still_needed: list[Text]
+    """What beside answers would decide an unknown outcome: more months, more items, a trial order."""
     tailoring: Text
     """What the programme changed about this rule, and why."""
     waiver: Waiver
@@ -391,10 +427,14 @@ class FormRequestProfile(TypedDict):
 
 
 class _Fulfilment(TypedDict):
+    accepted: Possible
+    """Least that the buyer accepts, by the tolerance of the order."""
     allocation: list[Share]
     """A witness: who delivers how much (fewest partners, then largest margin)."""
     excluded: list[Excluded]
     """Who was left out, and why."""
+    limited: bool
+    """The search for a set of workshops was stopped at its limit: the answer is unknown, not no."""
     own: Possible
     """What the enterprise can deliver itself."""
     pooled: Truth
@@ -405,11 +445,17 @@ class _Fulfilment(TypedDict):
     """What is missing without partners."""
     unit: str
     """The unit of all quantities."""
+    weakest: list[Weakest]
+    """Where each requirement is weakest among the workshops that fill the order."""
+    without_largest: Possible
+    """Share of what is required that is left when the largest partner drops out."""
 
 
 class Fulfilment(_Fulfilment, total=False):
     """Who could fill the order."""
 
+    joint: JointHistory
+    """What the workshops of the allocation can promise by their summed months."""
     sameness: Text
     """Which route to "same result" was used."""
 
@@ -437,6 +483,19 @@ class GainVerdict(TypedDict):
     """The ladder."""
     possible: list[VerdictRef]
     """Verdicts then possible, best first."""
+
+
+class JointHistory(TypedDict):
+    """What several workshops together let promise, from the months that all of them recorded."""
+
+    alone: float
+    """The sum of what each could safely promise alone: lower as a rule, since weak months seldom coincide."""
+    months: float
+    """Months that all of them recorded."""
+    safe: float
+    """Goods that can safely be promised together, from their summed output."""
+    workshops: list[str]
+    """`own` and the partners' ids."""
 
 
 class Label(TypedDict):
@@ -505,8 +564,52 @@ class _Measure(TypedDict):
 class Measure(_Measure, total=False):
     """Something the engine computed."""
 
+    note: Text
+    """What the reader must know of this very value: tested coverage, seasons not seen, what would settle it."""
     unit: str
     """Unit of a number."""
+
+
+class MemberShare(TypedDict):
+    """How many members meet one requirement ("60 dari 120")."""
+
+    held: Possible
+    """How many do."""
+    path: str
+    """The fact that counts them."""
+    title: Text
+    """What is asked of them."""
+
+
+class Members(TypedDict):
+    """Members of a cooperative or cluster, as counts."""
+
+    for_container: Possible
+    """Active members needed to fill one 20-ft container a month, at today's output per member."""
+    ready: Possible
+    """How many meet all of them: at least what the counts force, at most the fewest."""
+    requirements: list[MemberShare]
+    """How many meet each requirement, fewest first."""
+    total: Possible
+    """All of them."""
+
+
+class _MonthOutput(TypedDict):
+    month: str
+    """`2026-05`"""
+    stands_for: Possible
+    """What could have been made: up to declared capacity where orders, or nothing stated, limited the month or the record is missing."""
+
+
+class MonthOutput(_MonthOutput, total=False):
+    """One month of the history."""
+
+    limited_by: Limit
+    """What limited it, if recorded."""
+    made: Possible
+    """Good output; absent where there is no record."""
+    rejected: Possible
+    """Rejected output, if recorded."""
 
 
 class _NamedValue(TypedDict):
@@ -543,6 +646,32 @@ class OrderRef(_OrderRef, total=False):
     """Ship date."""
     unit: str
     """The goods unit of product and order."""
+
+
+class _Pair(TypedDict):
+    a: str
+    """One workshop."""
+    b: str
+    """The other."""
+    characteristic: str
+    """What was compared."""
+    difference: float
+    """Mean of `a` less mean of `b`."""
+    same: Truth
+    """True if the interval lies inside the tolerance, false if it lies outside, else unknown."""
+
+
+class Pair(_Pair, total=False):
+    """Whether two workshops make the same thing, by two one-sided tests (Welch, 5 % each)."""
+
+    high: float
+    """Upper end of its 90 % interval; absent likewise."""
+    low: float
+    """Lower end of its 90 % interval; absent where one of them measured a single item."""
+    still: float
+    """Items still to measure per workshop before equality could be shown, if the means were equal; 0 if enough; absent where more items would not help."""
+    tolerance: float
+    """The buyer's tolerance; absent where nobody stated one."""
 
 
 class Place(TypedDict):
@@ -585,6 +714,24 @@ class PossibleUnanswered(TypedDict):
     unanswered: bool
 
 
+class _Production(TypedDict):
+    capacity: Possible
+    """Own capacity per month."""
+    months: list[MonthOutput]
+    """Every month of the history that the programme uses, in order, recorded or not."""
+    unit: str
+    """Goods unit of every quantity; quantities per month are per calendar month."""
+
+
+class Production(_Production, total=False):
+    """Output month by month against the order: what a chart draws."""
+
+    promise: Promise
+    """What history lets the workshop promise; absent with fewer than six recorded months."""
+    required: Possible
+    """What the order asks of each month; absent while nothing is known of it."""
+
+
 class ProgrammeRef(TypedDict):
     """Which programme, exactly."""
 
@@ -596,6 +743,44 @@ class ProgrammeRef(TypedDict):
     """Its name."""
     version: str
     """Its version."""
+
+
+class _Promise(TypedDict):
+    lead: Possible
+    """Months to make the order in."""
+    months: float
+    """Months with a record."""
+    safe: float
+    """Goods that can safely be promised, after what is promised to others and with stock."""
+    season_covered: bool
+    """At least twelve months are recorded: the history has seen every season once."""
+    words: Text
+    """What this means, and what would settle an order that lies between."""
+
+
+class Promise(_Promise, total=False):
+    """What history lets a workshop promise for one order."""
+
+    hoped: float
+    """Goods that may be hoped for; absent where history sets no upper limit."""
+    more_months: float
+    """Further months like those recorded after which the order would be within the safe promise; absent where it is already, or where no number of them (up to 60) would do."""
+    tested: TestedCoverage
+    """How often such a promise was kept when it was tried on invented histories; absent where no tested length fits."""
+
+
+class _Quality(TypedDict):
+    characteristics: list[Characteristic]
+    """One per specified characteristic and workshop that measured it."""
+    pairs: list[Pair]
+    """One per pair of workshops and characteristic that both measured."""
+
+
+class Quality(_Quality, total=False):
+    """What was measured and inspected."""
+
+    plan: SamplingPlan
+    """How to inspect the lot of this order; absent while lot or AQL is not known."""
 
 
 class _Question(TypedDict):
@@ -677,6 +862,23 @@ class RuleText(TypedDict):
     """Its text."""
 
 
+class SamplingPlan(TypedDict):
+    """Single sampling by ISO 2859-1, general inspection level II, normal inspection."""
+
+    accept: float
+    """Accept the lot up to this many nonconforming items."""
+    aql: float
+    """Acceptance quality limit, per cent nonconforming."""
+    code: str
+    """Code letter of the sample size."""
+    lot: float
+    """Items of the lot."""
+    reject: float
+    """Reject it from this many on."""
+    sample: float
+    """Items to inspect."""
+
+
 class Score(TypedDict):
     """A score as an interval."""
 
@@ -726,6 +928,19 @@ class TermText(TypedDict):
     """The word."""
     slug: str
     """Its address."""
+
+
+class TestedCoverage(TypedDict):
+    """How often a promise of this kind was kept in the coverage benchmark, least and most over the processes tried, 0..1."""
+
+    high: float
+    """Most over all processes tried."""
+    low: float
+    """Least over all processes tried."""
+    months: float
+    """Length of the histories tried, months."""
+    nominal: float
+    """What the formula aims at."""
 
 
 class Text(TypedDict):
@@ -806,6 +1021,17 @@ class Warning(_Warning, total=False):
     """Date concerned."""
 
 
+class Weakest(TypedDict):
+    """Where one workshop is the weakest of those that fill an order."""
+
+    requirement: Text
+    """What is compared."""
+    value: Text
+    """Its value, in words."""
+    workshop: str
+    """`own`, or the partner's id."""
+
+
 class AnswerAssessment(Assessment):
     type: Literal["assessment"]
 
@@ -843,6 +1069,9 @@ Lang = Literal["id", "en"]
 
 Level = Literal["error", "warning"]
 """How bad it is."""
+
+Limit = Literal["orders", "material", "labour", "machine", "season"]
+"""What limited a month's output."""
 
 Outcome = Literal["met", "unmet", "unknown", "not_applicable", "waived"]
 """The label of an outcome set."""
