@@ -92,6 +92,72 @@ export interface Bounds {
   low: number;
 }
 
+/** One candidate. */
+export interface Candidate {
+  /** That other candidate. */
+  against?: string;
+  /** How many rules certainly apply: scores of candidates to whom different rules apply compare only so far. */
+  applicable: number;
+  /** `enterprise.applied_on`, as far as it is known. */
+  applied_on?: Possible;
+  /** The best that is still possible. */
+  best: VerdictRef;
+  /** Where it and the candidate on the other side of the cut-off first differ. */
+  decided_by?: Criterion;
+  /** The answers by which quotas go, by fact; absent where not known. */
+  groups: { [key: string]: Text };
+  /** `enterprise.id`. */
+  id: string;
+  /** SHA-256 of seed and id, in hexadecimal; the lowest comes first. */
+  lottery?: string;
+  /** How many more there are. */
+  more_needs: number;
+  /** `enterprise.name`; never part of the digest. */
+  name?: string;
+  /** For one without a place: what it would need. */
+  needed?: Text;
+  /** For one without a place: rules that are unmet or undecided, those first that would help most. */
+  needs: Need[];
+  /** What it got. */
+  place: Placing;
+  /** SHA-256 of the profile without identity. */
+  profile: string;
+  /** From 1, in its list. */
+  rank: number;
+  /** Why it got what it got. */
+  reason: Text;
+  /** The score; candidates are ordered by its low end. */
+  score?: Score;
+  /** For one that is neither certain nor out: the answer that would settle it. */
+  settles?: Settling;
+  /** Whether open answers, its own or those of others, can still change that. */
+  standing: Standing;
+  /** Critical rules that are undecided. */
+  undecided_critical: number;
+  /** The guaranteed verdict: the lowest that is still possible. */
+  verdict: VerdictRef;
+  /** Its number on the waiting list. */
+  waiting?: number;
+}
+
+/** A candidate by id, with its rank. */
+export interface CandidateRef {
+  /** Its id. */
+  id: string;
+  /** Its rank in the list. */
+  rank: number;
+}
+
+/** Who enters and who leaves. */
+export interface Change {
+  /** Who has a place because of it, best first. */
+  enters: CandidateRef[];
+  /** Who would have one without it, best first. */
+  leaves: CandidateRef[];
+  /** Who and why, for people. */
+  sentence: Text;
+}
+
 /** One characteristic of one workshop's goods against its limits. */
 export interface Characteristic {
   /** As named in the specification. */
@@ -140,6 +206,38 @@ export interface Citation {
   title: string;
 }
 
+/** The candidates of one programme on one date, ranked. */
+export interface Cohort {
+  /** The date assessed. */
+  as_of: string;
+  /** SHA-256 over this answer without `digest` and without names, and the rules. */
+  digest: string;
+  /** Name and version of the engine. */
+  engine: string;
+  /** Answers below this level were not used. */
+  evidence_level: EvidenceLevel;
+  /** The ladder by which candidates are ranked. */
+  ladder: LadderRef;
+  /** One per sector in the order of the declared sectors, or one for all. Last, without places: those whose sector is not known. */
+  lists: RankedList[];
+  /** The lowest verdict with which a candidate may get a place; absent: any. */
+  lowest?: VerdictRef;
+  /** All sectors are in one list. */
+  mixed: boolean;
+  /** What the reader should know before trusting the rest. */
+  notes: Text[];
+  /** Under which programme. */
+  programme: ProgrammeRef;
+  /** Name and number of this shape. */
+  schema: string;
+  /** The public seed of the lottery. */
+  seed?: string;
+  /** Its rule sets, as far as one of their rules was looked at. */
+  sets: SetRef[];
+  /** Places in all, where they were divided among lists in proportion to their candidates. */
+  shared?: number;
+}
+
 /** How sure we are of what a source says. */
 export type Confidence = "high" | "medium" | "low";
 
@@ -171,6 +269,9 @@ export interface Coverage {
 
 /** How far a programme's rules cover a sector and market. */
 export type CoverageLevel = "full" | "partial" | "none";
+
+/** What candidates are ordered by, first to last. */
+export type Criterion = "verdict" | "score" | "undecided_critical" | "applied_on" | "lottery";
 
 /** One mistake. Collected, never thrown: a run shows all of them. */
 export interface Diagnostic {
@@ -401,6 +502,16 @@ export interface Label {
   span: Place;
 }
 
+/** A ladder with its verdicts. */
+export interface LadderRef {
+  /** Its id. */
+  id: string;
+  /** Its name. */
+  title: Text;
+  /** Best first. */
+  verdicts: VerdictRef[];
+}
+
 /** The result on one ladder. */
 export interface LadderVerdict {
   /** Counts over this ladder's rules. */
@@ -429,6 +540,9 @@ export type Level = "error" | "warning";
 
 /** What limited a month's output. */
 export type Limit = "orders" | "material" | "labour" | "machine" | "season";
+
+/** Which candidates a list holds. */
+export type ListKind = "sector" | "mixed" | "unknown";
 
 /** Where the enterprise stands, without reasons. */
 export interface Look {
@@ -514,6 +628,22 @@ export interface NamedValue {
   words: Text;
 }
 
+/** A rule that keeps a candidate back. */
+export interface Need {
+  /** The ranking ladder counts it. */
+  in_ladder: boolean;
+  /** `unmet` or `unknown`. */
+  outcome: Outcome;
+  /** By how many points the low end of the score would rise if this rule alone were met. */
+  points: number;
+  /** Full id of the rule. */
+  rule: string;
+  /** How much it matters. */
+  severity: Severity;
+  /** The demand. */
+  title: Text;
+}
+
 /** The order. */
 export interface OrderRef {
   /** The profile states an order. */
@@ -568,6 +698,9 @@ export interface Place {
   /** The line, so that a surface without the file can show it; cut with `…` where it is very long. */
   text: string;
 }
+
+/** What a candidate got. */
+export type Placing = "chosen" | "waiting" | "not_chosen";
 
 /** What a value may still be. Infinite ends are left out. */
 export type Possible = { is: unknown; } | { any: unknown[]; } | { between: { max?: unknown; min?: unknown; }; } | { unanswered: boolean; };
@@ -652,6 +785,103 @@ export interface Question {
   unit?: string;
 }
 
+/** Least and most places for the candidates that give one answer. */
+export interface Quota {
+  /** A fact that is a choice, a text, or true or false. */
+  fact: string;
+  /** At most so many places. */
+  max?: number;
+  /** At least so many places. */
+  min?: number;
+  /** Only in the list of this sector. */
+  sector?: string;
+  /** The answer; absent: each answer that occurs has such a quota. */
+  value?: string;
+}
+
+/** What became of one quota. */
+export interface QuotaResult {
+  /** How many candidates are known to belong to the group. */
+  candidates: number;
+  /** What this quota changes, all other quotas being as they are. */
+  change: Change;
+  /** How many of them got a place. */
+  chosen: number;
+  /** The fact. */
+  fact: string;
+  /** The answer in words. */
+  label: Text;
+  /** Most places. */
+  max?: number;
+  /** Least places. */
+  min?: number;
+  /** The least that was asked for was reached. */
+  reached: boolean;
+  /** The question of the fact. */
+  title: Text;
+  /** The answer. */
+  value: string;
+  /** Members of the group that wait, in their order. */
+  waiting: string[];
+}
+
+/** What comes back: a ranked cohort, or why there is none. */
+export type RankAnswer = (Cohort & { type: "cohort"; }) | { diagnostics: Diagnostic[]; type: "refused"; };
+
+/** Whom to rank, for how many places. */
+export interface RankRequest {
+  /** The date for which the question is asked. */
+  as_of: string;
+  /** The candidates: each a profile as a JSON object, or its text in TOML or JSON. */
+  candidates: unknown[];
+  /** Answers below this level are treated as not given; default: the programme's level. */
+  evidence_level?: EvidenceLevel;
+  /** Places sector by sector, instead of a share of the whole; default: the programme's. */
+  lists?: SectorPlaces[];
+  /** One list of all sectors; default: as the programme says. */
+  mixed?: boolean;
+  /** How many get a place; default: the programme's. */
+  places?: number;
+  /** Id of the programme, such as `gpei-jatim`. */
+  programme: string;
+  /** Whether to look for the answer that would settle a borderline candidate (the slowest part); default true. */
+  questions?: boolean;
+  /** Least and most places for groups of candidates; default: the programme's. */
+  quotas?: Quota[];
+  /** Rule files to use instead of the shipped ones. */
+  rules?: RuleText[];
+  /** The public seed of the lottery; needed only where candidates are equal in all else. */
+  seed?: string;
+  /** How many wait; default: the programme's, else all others. */
+  waiting?: number;
+}
+
+/** Candidates that compete for the same places. */
+export interface RankedList {
+  /** Best first. */
+  candidates: Candidate[];
+  /** How many got one. */
+  chosen: number;
+  /** The id of the last that got a place by rank alone. */
+  cut_off?: string;
+  /** `certain`, `possible` and `out` are exact; otherwise they are bounds: more may be certain, more may be out. */
+  exact: boolean;
+  /** Of one sector, of all, or of those whose sector is not known. */
+  kind: ListKind;
+  /** How many get a place. */
+  places: number;
+  /** One per group that has a quota, in the order in which quotas are served. */
+  quotas: QuotaResult[];
+  /** What all quotas together change, if there are any. */
+  quotas_change?: Change;
+  /** The sector. */
+  sector?: ChoiceText;
+  /** Candidates that only the lottery tells apart. */
+  ties: Tie[];
+  /** How many may wait. */
+  waiting: number;
+}
+
 /** One condition with its value; only the side that decides is opened. */
 export interface Reason {
   /** Parts that decide, and derived facts opened. */
@@ -720,6 +950,26 @@ export interface Score {
   low: number;
 }
 
+/** The places of one sector. */
+export interface SectorPlaces {
+  /** How many get a place. */
+  places: number;
+  /** Choice of `product.sector`. */
+  sector: string;
+  /** How many wait; default: all others. */
+  waiting?: number;
+}
+
+/** A rule set that took part. */
+export interface SetRef {
+  /** When it was last checked against its sources. */
+  checked: string;
+  /** Its id. */
+  id: string;
+  /** Its version. */
+  version: string;
+}
+
 /** Smallest sets of answers that settle a rule. */
 export interface SettledBy {
   /** Each makes the rule met (or not applicable). */
@@ -728,6 +978,28 @@ export interface SettledBy {
   more: boolean;
   /** Each makes it unmet. */
   unmet: Suggestion[][];
+}
+
+/** The answer that would settle a borderline candidate. */
+export interface Settling {
+  /** What each answer would make of the candidate. */
+  answers: SettlingAnswer[];
+  /** The question. */
+  ask: Text;
+  /** Every answer settles it; otherwise those do that are not `possible` below. */
+  every: boolean;
+  /** The fact. */
+  path: string;
+}
+
+/** One answer and what it would make of the candidate. */
+export interface SettlingAnswer {
+  /** Certain, possible or out with it. */
+  standing: Standing;
+  /** The answer. */
+  value: Possible;
+  /** In words. */
+  words: Text;
 }
 
 /** How much a rule matters to a verdict. */
@@ -740,6 +1012,9 @@ export interface Share {
   /** `own`, or the partner's id. */
   workshop: string;
 }
+
+/** Whether answers that are still open, its own or those of others, can change who has a place. */
+export type Standing = "certain" | "possible" | "out";
 
 /** An answer that might be given. */
 export interface Suggestion {
@@ -777,6 +1052,14 @@ export interface Text {
   en: string;
   /** Bahasa Indonesia. */
   id: string;
+}
+
+/** Candidates that are equal in verdict, score, open critical rules and date of application. */
+export interface Tie {
+  /** The lottery decided who of them got a place, or who waits. */
+  decides: boolean;
+  /** In the order that the lottery gave. */
+  ids: string[];
 }
 
 /** How many times an action must be done, from low to high, and what one time costs (IDR). The cost of the action is the product. */

@@ -14,6 +14,9 @@ use std::{fs, io};
 /// Ends of the names of files with expectations.
 const EXPECT: &str = ".expect.toml";
 
+/// The folder of whole cohorts, which `kelompok` reads.
+const COHORTS: &str = "kelompok";
+
 /// A profile with one set of expectations, and the request that asks for both.
 #[derive(Clone, Debug)]
 pub struct Case {
@@ -66,7 +69,9 @@ pub fn all() -> Result<Vec<Case>, Box<dyn Error>> {
 fn walk(root: &Path, folder: &Path, cases: &mut Vec<Case>) -> Result<(), Box<dyn Error>> {
     let rules = rules(&folder.join("rules"))?;
     let paths = sorted(folder)?;
-    for path in paths.iter().filter(|path| path.is_dir() && !path.ends_with("rules")) {
+    for path in
+        paths.iter().filter(|path| path.is_dir() && !path.ends_with("rules") && !path.ends_with(COHORTS))
+    {
         walk(root, path, cases)?;
     }
     let named = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -4,5 +4,6 @@ pub mod answers;
 pub mod cases;
 pub mod completeness;
 pub mod conformance;
+pub mod kelompok;
 pub mod shipped;
 pub mod steps;

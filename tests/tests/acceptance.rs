@@ -333,6 +333,8 @@ fn made_up(seed: usize, fact: &layak::catalogue::FactEntry) -> Value {
         "bool" => json!(hash >> 20 & 3 != 0),
         "choice" => json!(fact.choices[(hash >> 20) as usize % fact.choices.len()].value),
         "choices" => json!([]),
+        // A small share lies in the range of every share that is asked for.
+        "number" if fact.unit.as_deref() == Some("ratio") => json!(0.05),
         "number" => json!(1),
         "date" => json!("2027-06-30"),
         _ => json!("Contoh"),

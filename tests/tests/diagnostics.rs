@@ -110,6 +110,14 @@ fn every_bad_file_gives_what_it_expects() {
 /// Codes without a bad file, and the test that raises each instead.
 const TESTED_ELSEWHERE: &[(Code, &str)] = &[
     (Code::UnknownProgramme, "bad_input.rs: an_unknown_programme"),
+    (Code::CandidateWithoutId, "cohort.rs: bad_rank_requests_give_what_they_expect"),
+    (Code::CandidateTwice, "cohort.rs: bad_rank_requests_give_what_they_expect"),
+    (Code::SeedMissing, "cohort.rs: bad_rank_requests_give_what_they_expect"),
+    (Code::NoRankingLadder, "cohort.rs: bad_rank_requests_give_what_they_expect"),
+    (Code::PlacesMissing, "cohort.rs: bad_rank_requests_give_what_they_expect"),
+    (Code::QuotaNeedsList, "cohort.rs: bad_rank_requests_give_what_they_expect"),
+    (Code::BadColumn, "tables.rs: bad_tables_give_what_they_expect"),
+    (Code::BadRow, "tables.rs: bad_tables_give_what_they_expect"),
     (Code::UntestedRule, "acceptance.rs: t19_mistakes_in_rules_are_refused"),
 ];
 

@@ -1,6 +1,11 @@
 //! Quantity and sameness, on the shared cases: what a history lets a workshop promise, and when two workshops make the same.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
 
 use layak::wire::{Answer, Assessment, Finding, Outcome, Possible, Truth};
 use layak_tests::cases::all;
@@ -32,7 +37,11 @@ fn t13_between_safe_and_hoped_is_unknown_and_says_what_is_missing() {
     // The coverage that was measured is told, not the nominal 90 %.
     let tested = promise.tested.as_ref().unwrap();
     assert!(tested.low < tested.nominal && tested.months == 12);
-    assert!(promise.words.en.contains(&format!("{} to", (tested.low * 100.0).floor())), "{}", promise.words.en);
+    assert!(
+        promise.words.en.contains(&format!("{} to", (tested.low * 100.0).floor())),
+        "{}",
+        promise.words.en
+    );
 
     for (name, outcome) in [
         ("t13-janji-aman", Outcome::Met),

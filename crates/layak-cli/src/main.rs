@@ -2,6 +2,7 @@
 
 mod ask;
 mod assess;
+mod batch;
 mod check;
 mod diff;
 mod engine;
@@ -10,6 +11,7 @@ mod fail;
 mod files;
 mod handbook;
 mod output;
+mod rank;
 mod render;
 mod schema;
 mod summary;
@@ -41,6 +43,8 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Assess(assess::Arguments),
+    Rank(rank::Arguments),
+    Batch(batch::Arguments),
     Template(template::Arguments),
     Ask(ask::Arguments),
     Check(check::Arguments),
@@ -78,6 +82,8 @@ fn main() -> ExitCode {
     }
     let (result, json) = match &cli.command {
         Command::Assess(arguments) => (assess::run(arguments, lang), arguments.json()),
+        Command::Rank(arguments) => (rank::run(arguments, lang), arguments.json()),
+        Command::Batch(arguments) => (batch::run(arguments, lang), false),
         Command::Template(arguments) => (template::run(arguments, lang), false),
         Command::Ask(arguments) => (ask::run(arguments, lang), false),
         Command::Check(arguments) => (check::run(arguments, lang), arguments.json()),

@@ -199,6 +199,13 @@ when  = "unmet.critical == 0"
 id    = "belum"
 label = { id = "Belum bisa dipilih", en = "Cannot be chosen yet" }
 
+# 20 enterprises were chosen after the visits and about 30 wait for the next year. How places were divided among sectors is not published: each
+# sector has its list, and a share of the places like its share of the candidates, unless the committee decides otherwise.
+[cohort]
+places  = 20
+waiting = 30
+lowest  = "pembinaan"
+
 # May this order ship: every rule counts, and what law or the destination demands is never forgiven.
 [ladder.siap_kirim]
 title = { id = "Siap kirim", en = "Ready to ship" }

@@ -24,6 +24,11 @@ ask  = { id = "Kabupaten atau kota tempat produksi", en = "Regency or city where
 type = "date"
 ask  = { id = "Tanggal mendaftar ke program", en = "Date of application to the programme" }
 
+[fact.women_owned]
+type = "bool"
+ask  = { id = "Apakah usaha ini dimiliki atau dipimpin perempuan?", en = "Is the enterprise owned or led by a woman?" }
+help = { id = "Hanya untuk kuota program. Penilaian tidak berubah.", en = "Only for quotas of a programme. It changes no assessment." }
+
 [fact.workers]
 type     = "number"
 whole    = true

@@ -6,6 +6,8 @@ fn main() {
         "answer": layak::schema_of_answer(),
         "form_request": layak::schema_of_form_request(),
         "form_answer": layak::schema_of_form_answer(),
+        "rank_request": layak::schema_of_rank_request(),
+        "rank_answer": layak::schema_of_rank_answer(),
         "rules": layak::schema_of_rules(),
     });
     println!("{schemas:#}");

@@ -1,11 +1,12 @@
 //! The JSON door: text in, text out, for every surface that is not Rust. Nothing here decides anything.
 
+use crate::cohort::RankOptions;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::{Engine, Options};
 use crate::profile::Profile;
 use crate::rules::{Refused, Rules};
 use crate::text::text;
-use crate::wire::{Answer, FormAnswer, FormRequest, Request, RuleText};
+use crate::wire::{Answer, Cohort, FormAnswer, FormRequest, RankAnswer, RankRequest, Request, RuleText};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -60,12 +61,12 @@ fn form(request: &str) -> Result<FormAnswer, Refused> {
         FormRequest::Form { programme } => FormAnswer::Form(Box::new(shipped_engine(&programme)?.form())),
         FormRequest::Look { programme, as_of, profile, questions } => {
             let engine = shipped_engine(&programme)?;
-            let profile = read(&engine, &profile)?;
+            let profile = self::profile(&engine, "profile", &profile)?;
             FormAnswer::Look(Box::new(engine.look(&profile, as_of, questions.unwrap_or(true))))
         }
         FormRequest::Page { programme, as_of, profile, lang } => {
             let engine = shipped_engine(&programme)?;
-            let assessment = engine.assess(&read(&engine, &profile)?, as_of);
+            let assessment = engine.assess(&self::profile(&engine, "profile", &profile)?, as_of);
             FormAnswer::Page { html: page(&assessment, lang) }
         }
         FormRequest::Profile { programme, text } => {
@@ -88,8 +89,8 @@ fn page(_: &crate::wire::Assessment, _: crate::text::Lang) -> String {
 fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
     let request: Request =
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
-    let engine = engine(&request)?;
-    let profile = read(&engine, &request.profile)?;
+    let engine = engine(&request.programme, &request.rules)?;
+    let profile = profile(&engine, "profile", &request.profile)?;
     let options = Options {
         as_of: request.as_of,
         evidence_level: request.evidence_level,
@@ -98,22 +99,79 @@ fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
     Ok(engine.assess_with(&profile, &options))
 }
 
-fn read(engine: &Engine, profile: &serde_json::Value) -> Result<Profile, Refused> {
-    match profile {
+/// A profile as a request holds it: a JSON object, or a text in TOML or JSON.
+fn profile(engine: &Engine, name: &str, value: &serde_json::Value) -> Result<Profile, Refused> {
+    match value {
         serde_json::Value::String(text) if text.trim_start().starts_with('{') => {
-            engine.read_json("profile.json", text)
+            engine.read_json(&format!("{name}.json"), text)
         }
-        serde_json::Value::String(text) => engine.read_toml("profile.toml", text),
-        value => engine.read_value("profile", value),
+        serde_json::Value::String(text) => engine.read_toml(&format!("{name}.toml"), text),
+        value => engine.read_value(name, value),
     }
 }
 
-fn engine(request: &Request) -> Result<Engine, Refused> {
-    if !request.rules.is_empty() {
-        let rules = Rules::from_texts(request.rules.iter().map(|file| (&file.name, &file.text)))?;
-        return rules.programme(&request.programme);
+/// Rank request JSON in, canonical rank answer JSON (RFC 8785) out. What cannot be answered gives an answer of type `refused`.
+///
+/// ```
+/// let request = r#"{"programme":"gpei-jatim","as_of":"2026-11-21","candidates":[{"enterprise":{"id":"K01"}}]}"#;
+/// assert!(layak::rank_json(request).contains(r#""type":"cohort""#));
+/// assert!(layak::rank_json("{").contains(r#""code":"json-syntax""#));
+/// ```
+#[must_use]
+pub fn rank_json(request: &str) -> String {
+    let answer = match rank(request) {
+        Ok(cohort) => RankAnswer::Cohort(Box::new(cohort)),
+        Err(Refused { diagnostics }) => RankAnswer::Refused { diagnostics },
+    };
+    canonical(&answer)
+}
+
+fn rank(request: &str) -> Result<Cohort, Refused> {
+    let request: RankRequest =
+        serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
+    let engine = engine(&request.programme, &request.rules)?;
+    let (mut profiles, mut diagnostics) = (Vec::new(), Vec::new());
+    for (at, candidate) in request.candidates.iter().enumerate() {
+        let name = format!("/candidates/{at}");
+        match profile(&engine, &name, candidate) {
+            Ok(profile) => profiles.push((name, profile)),
+            Err(refused) => {
+                diagnostics.extend(refused.diagnostics.into_iter().map(|found| within(&name, found)))
+            }
+        }
     }
-    shipped_engine(&request.programme)
+    if !diagnostics.is_empty() {
+        return Err(Refused { diagnostics });
+    }
+    let options = RankOptions {
+        as_of: request.as_of,
+        evidence_level: request.evidence_level,
+        seed: request.seed,
+        places: request.places,
+        waiting: request.waiting,
+        lists: request.lists,
+        quotas: request.quotas,
+        mixed: request.mixed,
+        questions: request.questions.unwrap_or(true),
+    };
+    engine.rank(profiles.iter().map(|(name, profile)| (name.as_str(), profile)), &options)
+}
+
+/// A diagnostic of a profile as one of the request that holds it.
+fn within(name: &str, mut found: Diagnostic) -> Diagnostic {
+    if found.span.is_none() {
+        found.pointer = Some(format!("{name}{}", found.pointer.unwrap_or_default()));
+    }
+    found
+}
+
+/// Of the rules in the request, else of the shipped ones.
+fn engine(programme: &str, rules: &[RuleText]) -> Result<Engine, Refused> {
+    if !rules.is_empty() {
+        let rules = Rules::from_texts(rules.iter().map(|file| (&file.name, &file.text)))?;
+        return rules.programme(programme);
+    }
+    shipped_engine(programme)
 }
 
 /// Shipped programmes are compiled once for the whole process.
@@ -165,7 +223,7 @@ fn canonical(value: &impl serde::Serialize) -> String {
         .unwrap_or_default()
 }
 
-/// A generated JSON Schema by name: `request`, `answer`, `rules`.
+/// A generated JSON Schema by name: `request`, `answer`, `rank_request`, `rank_answer`, `rules`.
 ///
 /// ```
 /// let schema = layak::schema("answer").ok_or("no such schema")?;
@@ -178,6 +236,8 @@ pub fn schema(name: &str) -> Option<&'static str> {
     match name {
         "request" => Some(include_str!("../schemas/request.schema.json")),
         "answer" => Some(include_str!("../schemas/answer.schema.json")),
+        "rank_request" => Some(include_str!("../schemas/rank_request.schema.json")),
+        "rank_answer" => Some(include_str!("../schemas/rank_answer.schema.json")),
         "rules" => Some(include_str!("../schemas/rules.schema.json")),
         _ => None,
     }
@@ -190,7 +250,7 @@ pub fn schema(name: &str) -> Option<&'static str> {
 /// ```
 #[must_use]
 pub fn schema_names() -> &'static [&'static str] {
-    &["request", "answer", "rules"]
+    &["request", "answer", "rank_request", "rank_answer", "rules"]
 }
 
 /// The schema of a request, made from the wire types.
@@ -239,6 +299,32 @@ pub fn schema_of_form_request() -> serde_json::Value {
 #[must_use]
 pub fn schema_of_form_answer() -> serde_json::Value {
     without_examples(schemars::schema_for!(FormAnswer).to_value())
+}
+
+/// The schema of a rank request, made from the wire types.
+///
+/// ```
+/// let made = layak::schema_of_rank_request();
+/// assert_eq!(Some(made), serde_json::from_str(layak::schema("rank_request").unwrap_or_default())?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_rank_request() -> serde_json::Value {
+    without_examples(schemars::schema_for!(RankRequest).to_value())
+}
+
+/// The schema of a rank answer, made from the wire types.
+///
+/// ```
+/// let made = layak::schema_of_rank_answer();
+/// assert_eq!(Some(made), serde_json::from_str(layak::schema("rank_answer").unwrap_or_default())?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_rank_answer() -> serde_json::Value {
+    without_examples(schemars::schema_for!(RankAnswer).to_value())
 }
 
 /// The schema of a rule file, made from the tables that the reader knows.

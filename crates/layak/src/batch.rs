@@ -24,6 +24,8 @@
 //! ```
 
 mod answers;
+mod cells;
+mod columns;
 mod frame;
 mod input;
 mod json;
@@ -33,6 +35,7 @@ mod tests;
 mod worker;
 
 pub use answers::{Answers, Judge};
+pub use columns::{Columns, Datum, unreadable_row};
 pub use frame::Frame;
 pub use input::{Cell, Input, Misfit};
 pub(crate) use json::Keys;

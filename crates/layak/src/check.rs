@@ -1,6 +1,7 @@
 //! Names, types, units, dates, cycles, sources, weights: rule files as written become rules that cannot fail at run time.
 
 mod actions;
+pub mod cohort;
 mod definitions;
 mod derives;
 pub mod ladder;

@@ -13,8 +13,11 @@ mod upcoming;
 mod verdicts;
 mod warnings;
 
-pub use assemble::assess;
+pub use assemble::{assess, exact, score};
 pub use digest::digest;
-pub use look::look;
 #[cfg(test)]
-pub use {assemble::exact, finding::settling};
+pub use finding::settling;
+pub use look::look;
+pub use questions::trials;
+pub use verdicts::named;
+pub use warnings::stale;

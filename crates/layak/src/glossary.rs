@@ -187,6 +187,34 @@ terms! {
     EligiblePartner "mitra": "mitra yang memenuhi syarat", "eligible partner";
         "Bengkel lain yang boleh ikut memenuhi pesanan, menurut syarat program.",
         "Another workshop that may help to fill an order, by the programme's condition.";
+    SameResult "hasil-sama": "hasil sama", "same result";
+        "Dua bengkel membuat barang yang sama mutunya. Buktinya pengukuran tiap barang dalam toleransi pembeli, atau contoh yang disetujui pembeli; yang kedua lebih lemah.",
+        "Two workshops make goods of the same quality. The proof is items measured within the buyer's tolerance, or samples that the buyer approved; the second is weaker.";
+    // ---- what the records show
+    GoodOutput "hasil-baik": "hasil baik", "good output";
+        "Barang yang selesai dan lolos pemeriksaan dalam satu bulan. Barang yang ditolak tidak ikut dihitung.",
+        "Goods finished in a month that passed inspection. Rejected goods are not counted.";
+    CouldBeMade "bisa-dibuat": "bisa dibuat", "could be made";
+        "Yang mungkin bisa dibuat dalam satu bulan. Bila pesanan sedikit, sebabnya tidak ditulis, atau bulannya kosong, itu sampai kapasitas yang disebut.",
+        "What a month may have allowed. Where orders were few, no cause was written or nothing was recorded, it reaches up to declared capacity.";
+    OwnCapacity "kapasitas-sendiri": "kapasitas sendiri", "own capacity";
+        "Yang bisa dibuat bengkel sendiri dalam satu bulan. Dipakai yang terkecil dari kapasitas yang diketahui, dikurangi janji kepada pembeli lain.",
+        "What the own workshop can make in a month. It is the least of the known capacities, less what is promised to other buyers.";
+    SafePromise "aman-dijanjikan": "aman dijanjikan", "safe promise";
+        "Jumlah yang menurut catatan bulan-bulan lalu bisa dikirim tepat waktu, dihitung dengan hati-hati. Pesanan yang lebih besar belum tentu terpenuhi.",
+        "What the recorded months show can be delivered in time, reckoned with care. An order above it is not certain to be filled.";
+    HopedPromise "boleh-diharapkan": "boleh diharapkan", "may be hoped for";
+        "Jumlah tertinggi yang masih masuk akal menurut catatan. Pesanan di antara yang aman dan yang diharapkan belum bisa diputuskan.",
+        "The most that the records make plausible. An order between what is safe and what may be hoped for cannot be decided yet.";
+    TestedCoverage "tepat-janji": "tepat janji dalam uji", "promises kept in trials";
+        "Berapa kali dari seratus janji yang aman ternyata ditepati, saat rumusnya dicoba pada riwayat buatan. Ditulis yang terendah dan tertinggi dari semua percobaan.",
+        "How many in a hundred safe promises were kept when the formula was tried on invented histories. The lowest and the highest of all trials are given.";
+    Ppk "ppk": "Ppk", "Ppk";
+        "Seberapa lega hasil ukur berada di dalam batas, dibanding sebarannya. Makin besar makin aman, dan baru dihitung mulai 20 barang.",
+        "How much room measured items leave to their limits, compared with their spread. The larger the safer; it is worked out from 20 items on.";
+    LotInspection "pemeriksaan-lot": "pemeriksaan lot", "lot inspection";
+        "Memeriksa sebagian barang dari satu pesanan menurut tabel ISO 2859-1. Pesanan diterima bila yang cacat tidak lebih dari angka dalam tabel.",
+        "Inspecting some items of an order by the tables of ISO 2859-1. The order is accepted if no more are faulty than the table says.";
 }
 
 #[cfg(test)]
@@ -230,6 +258,13 @@ mod tests {
                 (Term::Completeness, Word::Completeness),
                 (Term::AsOf, Word::AsOf),
                 (Term::Applies, Word::AppliesWhen),
+                (Term::SameResult, Word::Same),
+                (Term::GoodOutput, Word::Made),
+                (Term::CouldBeMade, Word::StandsFor),
+                (Term::OwnCapacity, Word::OwnCapacity),
+                (Term::SafePromise, Word::Safe),
+                (Term::HopedPromise, Word::Hoped),
+                (Term::TestedCoverage, Word::TestedCoverage),
             ] {
                 assert_eq!(term.name(lang), word.get(lang).to_lowercase());
             }

@@ -50,9 +50,10 @@
 //! | measure, evaluate | a profile to an outcome set for each rule | [`Engine::assess`], [`batch`] for many at once |
 //! | judge | outcomes to verdicts and score | the same |
 //! | explain | reasons, questions, actions, gains | [`Engine::assess`], [`Engine::assess_with`] |
+//! | rank | many profiles to places, waiting list and what open answers can still change | [`Engine::rank`] |
 //! | report | an [`Assessment`](wire::Assessment) to text, markdown, pages, JSON | [`report`] |
 //!
-//! Programs in other languages send and receive JSON: [`assess_json`], [`check_json`] and [`schema()`], in the shapes of [`wire`].
+//! Programs in other languages send and receive JSON: [`assess_json`], [`rank_json`], [`check_json`] and [`schema()`], in the shapes of [`wire`].
 //! [`catalogue`] lists what a programme asks and demands; [`cases`] runs the examples that stand beside rules.
 //!
 //! # Own rules
@@ -167,6 +168,7 @@ mod canonical;
 pub mod cases;
 pub mod catalogue;
 mod check;
+mod cohort;
 mod compile;
 mod date;
 mod diagnostic;
@@ -193,11 +195,13 @@ pub mod wire;
 #[cfg(test)]
 mod worlds;
 
-pub use api::{assess_json, check_json, form_json, schema, schema_names};
+pub use api::{assess_json, check_json, form_json, rank_json, schema, schema_names};
 #[cfg(feature = "schema")]
 pub use api::{
-    schema_of_answer, schema_of_form_answer, schema_of_form_request, schema_of_request, schema_of_rules,
+    schema_of_answer, schema_of_form_answer, schema_of_form_request, schema_of_rank_answer,
+    schema_of_rank_request, schema_of_request, schema_of_rules,
 };
+pub use cohort::RankOptions;
 pub use date::{Date, DateError};
 #[doc(hidden)]
 pub use diagnostic::Diagnostics;

@@ -218,6 +218,7 @@ pub fn details(
     answer: &dyn Fn(FactId) -> Possible,
 ) -> Details {
     let (production, mut notes) = output::production(context, own);
+    notes.extend(output::notes_on_counts(context, own));
     notes.extend(fulfilment::notes(context, own, pooled));
     Details {
         reference: own.reference,

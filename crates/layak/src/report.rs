@@ -2,6 +2,7 @@
 //!
 //! Nothing is decided here: every figure and every sentence about the enterprise comes from the assessment.
 
+mod committee;
 mod content;
 #[doc(hidden)]
 pub mod format;
@@ -20,6 +21,9 @@ pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "html")]
+pub use committee::committee_html;
+pub use committee::{committee_lines, committee_markdown, committee_text};
 pub use content::result::{labels as verdict_labels, sentence as verdict_sentence};
 #[cfg(feature = "handbook")]
 pub(crate) use html::severity_mark;

@@ -31,23 +31,20 @@ pub fn shipped_with(name: &str, text: &str) -> Result<crate::Rules, crate::Refus
     crate::Rules::from_texts(texts)
 }
 
-/// Two ways to compute all measures of a profile again; each gives their number.
-pub struct Measures<'a> {
-    /// Own measures and those of the pool.
-    pub own_and_pool: &'a dyn Fn() -> usize,
-    /// The same, after the programme's condition was put to each partner.
-    pub with_condition: &'a dyn Fn() -> usize,
-}
+/// Computes something again and says how many measures there are.
+pub type Again<'a> = &'a dyn Fn() -> usize;
 
-/// Hands the measures of a profile to whoever times them.
-pub fn time_measures(dated: &crate::Dated, profile: &crate::Profile, time: &mut dyn FnMut(&Measures<'_>)) {
+/// Calls `time` with the two ways to compute all measures of a profile again: own measures and those of the pool, and the same after the
+/// programme's condition was put to each partner. Each gives the number of measures.
+pub fn time_measures(
+    dated: &crate::Dated,
+    profile: &crate::Profile,
+    time: &mut dyn FnMut(Again<'_>, Again<'_>),
+) {
     let level = crate::wire::EvidenceLevel::Declared;
     let values = crate::engine::answered(dated, profile, level);
     let measuring = crate::engine::Measuring::new(dated, profile, level, &values);
-    time(&Measures {
-        own_and_pool: &|| measuring.again(),
-        with_condition: &|| crate::engine::measures(dated, profile, level, &values).len(),
-    });
+    time(&|| measuring.again(), &|| crate::engine::measures(dated, profile, level, &values).len());
 }
 
 /// What a name of an expression stands for.

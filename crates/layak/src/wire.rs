@@ -1,6 +1,7 @@
 //! The one door: what every surface sends and receives. JSON in, JSON out; the JSON Schemas, `.d.ts` and `.pyi` are generated from these types.
 
 mod assessment;
+mod cohort;
 mod finding;
 mod form;
 mod record;
@@ -8,6 +9,7 @@ mod request;
 mod word;
 
 pub use assessment::*;
+pub use cohort::*;
 pub use finding::*;
 pub use form::*;
 pub use record::*;
@@ -24,6 +26,17 @@ pub use word::*;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub const ASSESSMENT_SCHEMA: &str = "layak.assessment/1";
+
+/// The value of `schema` in every ranked cohort of this shape.
+///
+/// ```
+/// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+/// # let profile = engine.read_toml("contoh.toml", "enterprise.id = 'K01'\nproduct.sector = 'food'")?;
+/// let cohort = engine.rank([("contoh.toml", &profile)], &layak::RankOptions::new("2026-11-21".parse()?))?;
+/// assert_eq!(cohort.schema, layak::wire::COHORT_SCHEMA);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub const COHORT_SCHEMA: &str = "layak.cohort/1";
 
 macro_rules! wire {
     ($($(#[$meta:meta])* $vis:vis $kind:ident $name:ident $body:tt)+) => {

@@ -97,7 +97,11 @@ fn told(finding: &Finding, broken: &mut Vec<String>) {
     // Months are a list and no fact: what is missing from the history has no path that could be named.
     let on_history =
         finding.explanation.holds.as_ref().is_some_and(|reason| reason.condition.contains("continuity."));
-    if finding.outcome == Outcome::Unknown && finding.depends_on.is_empty() && !on_history {
+    if finding.outcome == Outcome::Unknown
+        && finding.depends_on.is_empty()
+        && finding.still_needed.is_empty()
+        && !on_history
+    {
         broken.push(format!("{rule}: unknown, and nothing that it depends on"));
     }
 }

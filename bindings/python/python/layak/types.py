@@ -109,6 +109,78 @@ class Bounds(TypedDict):
     """Least."""
 
 
+class _Candidate(TypedDict):
+    applicable: float
+    """How many rules certainly apply: scores of candidates to whom different rules apply compare only so far."""
+    best: VerdictRef
+    """The best that is still possible."""
+    groups: dict[str, Text]
+    """The answers by which quotas go, by fact; absent where not known."""
+    id: str
+    """`enterprise.id`."""
+    more_needs: float
+    """How many more there are."""
+    needs: list[Need]
+    """For one without a place: rules that are unmet or undecided, those first that would help most."""
+    place: Placing
+    """What it got."""
+    profile: str
+    """SHA-256 of the profile without identity."""
+    rank: float
+    """From 1, in its list."""
+    reason: Text
+    """Why it got what it got."""
+    standing: Standing
+    """Whether open answers, its own or those of others, can still change that."""
+    undecided_critical: float
+    """Critical rules that are undecided."""
+    verdict: VerdictRef
+    """The guaranteed verdict: the lowest that is still possible."""
+
+
+class Candidate(_Candidate, total=False):
+    """One candidate."""
+
+    against: str
+    """That other candidate."""
+    applied_on: Possible
+    """`enterprise.applied_on`, as far as it is known."""
+    decided_by: Criterion
+    """Where it and the candidate on the other side of the cut-off first differ."""
+    lottery: str
+    """SHA-256 of seed and id, in hexadecimal; the lowest comes first."""
+    name: str
+    """`enterprise.name`; never part of the digest."""
+    needed: Text
+    """For one without a place: what it would need."""
+    score: Score
+    """The score; candidates are ordered by its low end."""
+    settles: Settling
+    """For one that is neither certain nor out: the answer that would settle it."""
+    waiting: float
+    """Its number on the waiting list."""
+
+
+class CandidateRef(TypedDict):
+    """A candidate by id, with its rank."""
+
+    id: str
+    """Its id."""
+    rank: float
+    """Its rank in the list."""
+
+
+class Change(TypedDict):
+    """Who enters and who leaves."""
+
+    enters: list[CandidateRef]
+    """Who has a place because of it, best first."""
+    leaves: list[CandidateRef]
+    """Who would have one without it, best first."""
+    sentence: Text
+    """Who and why, for people."""
+
+
 class _Characteristic(TypedDict):
     characteristic: str
     """As named in the specification."""
@@ -164,6 +236,42 @@ class Citation(_Citation, total=False):
 
     note: Text
     """A remark."""
+
+
+class _Cohort(TypedDict):
+    as_of: str
+    """The date assessed."""
+    digest: str
+    """SHA-256 over this answer without `digest` and without names, and the rules."""
+    engine: str
+    """Name and version of the engine."""
+    evidence_level: EvidenceLevel
+    """Answers below this level were not used."""
+    ladder: LadderRef
+    """The ladder by which candidates are ranked."""
+    lists: list[RankedList]
+    """One per sector in the order of the declared sectors, or one for all. Last, without places: those whose sector is not known."""
+    mixed: bool
+    """All sectors are in one list."""
+    notes: list[Text]
+    """What the reader should know before trusting the rest."""
+    programme: ProgrammeRef
+    """Under which programme."""
+    schema: str
+    """Name and number of this shape."""
+    sets: list[SetRef]
+    """Its rule sets, as far as one of their rules was looked at."""
+
+
+class Cohort(_Cohort, total=False):
+    """The candidates of one programme on one date, ranked."""
+
+    lowest: VerdictRef
+    """The lowest verdict with which a candidate may get a place; absent: any."""
+    seed: str
+    """The public seed of the lottery."""
+    shared: float
+    """Places in all, where they were divided among lists in proportion to their candidates."""
 
 
 class Counts(TypedDict):
@@ -507,6 +615,17 @@ class Label(TypedDict):
     """Where."""
 
 
+class LadderRef(TypedDict):
+    """A ladder with its verdicts."""
+
+    id: str
+    """Its id."""
+    title: Text
+    """Its name."""
+    verdicts: list[VerdictRef]
+    """Best first."""
+
+
 class _LadderVerdict(TypedDict):
     counts: Counts
     """Counts over this ladder's rules."""
@@ -628,6 +747,23 @@ class NamedValue(_NamedValue, total=False):
 
     unit: str
     """Unit of a number."""
+
+
+class Need(TypedDict):
+    """A rule that keeps a candidate back."""
+
+    in_ladder: bool
+    """The ranking ladder counts it."""
+    outcome: Outcome
+    """`unmet` or `unknown`."""
+    points: float
+    """By how many points the low end of the score would rise if this rule alone were met."""
+    rule: str
+    """Full id of the rule."""
+    severity: Severity
+    """How much it matters."""
+    title: Text
+    """The demand."""
 
 
 class _OrderRef(TypedDict):
@@ -811,6 +947,122 @@ class Question(_Question, total=False):
     """Unit of a number."""
 
 
+class _Quota(TypedDict):
+    fact: str
+    """A fact that is a choice, a text, or true or false."""
+
+
+class Quota(_Quota, total=False):
+    """Least and most places for the candidates that give one answer."""
+
+    max: float
+    """At most so many places."""
+    min: float
+    """At least so many places."""
+    sector: str
+    """Only in the list of this sector."""
+    value: str
+    """The answer; absent: each answer that occurs has such a quota."""
+
+
+class _QuotaResult(TypedDict):
+    candidates: float
+    """How many candidates are known to belong to the group."""
+    change: Change
+    """What this quota changes, all other quotas being as they are."""
+    chosen: float
+    """How many of them got a place."""
+    fact: str
+    """The fact."""
+    label: Text
+    """The answer in words."""
+    reached: bool
+    """The least that was asked for was reached."""
+    title: Text
+    """The question of the fact."""
+    value: str
+    """The answer."""
+    waiting: list[str]
+    """Members of the group that wait, in their order."""
+
+
+class QuotaResult(_QuotaResult, total=False):
+    """What became of one quota."""
+
+    max: float
+    """Most places."""
+    min: float
+    """Least places."""
+
+
+class RankAnswerRefused(TypedDict):
+    diagnostics: list[Diagnostic]
+    """At least one of them is an error."""
+    type: Literal["refused"]
+
+
+class _RankRequest(TypedDict):
+    as_of: str
+    """The date for which the question is asked."""
+    candidates: list[Any]
+    """The candidates: each a profile as a JSON object, or its text in TOML or JSON."""
+    programme: str
+    """Id of the programme, such as `gpei-jatim`."""
+
+
+class RankRequest(_RankRequest, total=False):
+    """Whom to rank, for how many places."""
+
+    evidence_level: EvidenceLevel
+    """Answers below this level are treated as not given; default: the programme's level."""
+    lists: list[SectorPlaces]
+    """Places sector by sector, instead of a share of the whole; default: the programme's."""
+    mixed: bool
+    """One list of all sectors; default: as the programme says."""
+    places: float
+    """How many get a place; default: the programme's."""
+    questions: bool
+    """Whether to look for the answer that would settle a borderline candidate (the slowest part); default true."""
+    quotas: list[Quota]
+    """Least and most places for groups of candidates; default: the programme's."""
+    rules: list[RuleText]
+    """Rule files to use instead of the shipped ones."""
+    seed: str
+    """The public seed of the lottery; needed only where candidates are equal in all else."""
+    waiting: float
+    """How many wait; default: the programme's, else all others."""
+
+
+class _RankedList(TypedDict):
+    candidates: list[Candidate]
+    """Best first."""
+    chosen: float
+    """How many got one."""
+    exact: bool
+    """`certain`, `possible` and `out` are exact; otherwise they are bounds: more may be certain, more may be out."""
+    kind: ListKind
+    """Of one sector, of all, or of those whose sector is not known."""
+    places: float
+    """How many get a place."""
+    quotas: list[QuotaResult]
+    """One per group that has a quota, in the order in which quotas are served."""
+    ties: list[Tie]
+    """Candidates that only the lottery tells apart."""
+    waiting: float
+    """How many may wait."""
+
+
+class RankedList(_RankedList, total=False):
+    """Candidates that compete for the same places."""
+
+    cut_off: str
+    """The id of the last that got a place by rank alone."""
+    quotas_change: Change
+    """What all quotas together change, if there are any."""
+    sector: ChoiceText
+    """The sector."""
+
+
 class _Reason(TypedDict):
     condition: str
     """The condition as written."""
@@ -890,6 +1142,31 @@ class Score(TypedDict):
     """Lowest that is possible."""
 
 
+class _SectorPlaces(TypedDict):
+    places: float
+    """How many get a place."""
+    sector: str
+    """Choice of `product.sector`."""
+
+
+class SectorPlaces(_SectorPlaces, total=False):
+    """The places of one sector."""
+
+    waiting: float
+    """How many wait; default: all others."""
+
+
+class SetRef(TypedDict):
+    """A rule set that took part."""
+
+    checked: str
+    """When it was last checked against its sources."""
+    id: str
+    """Its id."""
+    version: str
+    """Its version."""
+
+
 class SettledBy(TypedDict):
     """Smallest sets of answers that settle a rule."""
 
@@ -899,6 +1176,30 @@ class SettledBy(TypedDict):
     """There are more, or larger ones."""
     unmet: list[list[Suggestion]]
     """Each makes it unmet."""
+
+
+class Settling(TypedDict):
+    """The answer that would settle a borderline candidate."""
+
+    answers: list[SettlingAnswer]
+    """What each answer would make of the candidate."""
+    ask: Text
+    """The question."""
+    every: bool
+    """Every answer settles it; otherwise those do that are not `possible` below."""
+    path: str
+    """The fact."""
+
+
+class SettlingAnswer(TypedDict):
+    """One answer and what it would make of the candidate."""
+
+    standing: Standing
+    """Certain, possible or out with it."""
+    value: Possible
+    """The answer."""
+    words: Text
+    """In words."""
 
 
 class Share(TypedDict):
@@ -950,6 +1251,15 @@ class Text(TypedDict):
     """English."""
     id: str
     """Bahasa Indonesia."""
+
+
+class Tie(TypedDict):
+    """Candidates that are equal in verdict, score, open critical rules and date of application."""
+
+    decides: bool
+    """The lottery decided who of them got a place, or who waits."""
+    ids: list[str]
+    """In the order that the lottery gave."""
 
 
 class Times(TypedDict):
@@ -1043,6 +1353,10 @@ class FormAnswerForm(Form):
 class FormAnswerLook(Look):
     type: Literal["look"]
 
+
+class RankAnswerCohort(Cohort):
+    type: Literal["cohort"]
+
 Answer = Union[AnswerAssessment, AnswerRefused]
 """What comes back: an assessment, or why there is none."""
 
@@ -1054,6 +1368,9 @@ Confidence = Literal["high", "medium", "low"]
 
 CoverageLevel = Literal["full", "partial", "none"]
 """How far a programme's rules cover a sector and market."""
+
+Criterion = Literal["verdict", "score", "undecided_critical", "applied_on", "lottery"]
+"""What candidates are ordered by, first to last."""
 
 EvidenceLevel = Literal["declared", "seen", "verified"]
 """How well an answer is proved."""
@@ -1073,14 +1390,26 @@ Level = Literal["error", "warning"]
 Limit = Literal["orders", "material", "labour", "machine", "season"]
 """What limited a month's output."""
 
+ListKind = Literal["sector", "mixed", "unknown"]
+"""Which candidates a list holds."""
+
 Outcome = Literal["met", "unmet", "unknown", "not_applicable", "waived"]
 """The label of an outcome set."""
+
+Placing = Literal["chosen", "waiting", "not_chosen"]
+"""What a candidate got."""
 
 Possible = Union[PossibleIs, PossibleAny, PossibleBetween, PossibleUnanswered]
 """What a value may still be. Infinite ends are left out."""
 
+RankAnswer = Union[RankAnswerCohort, RankAnswerRefused]
+"""What comes back: a ranked cohort, or why there is none."""
+
 Severity = Literal["critical", "major", "minor", "info"]
 """How much a rule matters to a verdict."""
+
+Standing = Literal["certain", "possible", "out"]
+"""Whether answers that are still open, its own or those of others, can change who has a place."""
 
 Truth = Literal["true", "false", "unknown"]
 """A truth value of a condition."""

@@ -224,6 +224,12 @@ impl Frame {
         Ok(())
     }
 
+    /// Whether a waiver stands for a rule in a row.
+    pub(super) fn is_waived(&self, row: usize, rule: usize) -> bool {
+        let waived = self.rest.get(row).and_then(|rest| rest.waived.get(rule / 64));
+        waived.is_some_and(|word| word >> (rule % 64) & 1 == 1)
+    }
+
     fn put(&mut self, row: usize, fact: FactId, value: Possible) {
         if let Some((block, at)) = self.frame.row(row) {
             block.set(&self.dated.inner().program.layout, at, fact, &value);

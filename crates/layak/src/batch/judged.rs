@@ -4,6 +4,7 @@ use super::worker::{Worker, bounds};
 use crate::Dated;
 use crate::evaluate::{OutcomeSet, Outcomes};
 use crate::judge::BlockJudge;
+use crate::value::Interval;
 use crate::wire::Outcome;
 
 /// Results of many rows.
@@ -93,6 +94,24 @@ impl Dated {
     pub fn ladders(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         let ladders = &self.inner().programme.ladders;
         ladders.iter().map(|l| (l.id.as_str(), l.verdicts.iter().map(|v| v.id.as_str()).collect()))
+    }
+}
+
+impl Dated {
+    /// The verdicts of a ladder that are meant by bits, best first; the last is guaranteed.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.verdicts_of(0, 0b101), ["siap", "pembinaan"]);
+    /// assert_eq!(dated.verdicts_of(0, 1 << 63), ["nothing_assessed"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn verdicts_of(&self, ladder: usize, bits: u64) -> Vec<&str> {
+        let Some(ladder) = self.inner().programme.ladders.get(ladder) else { return Vec::new() };
+        let named =
+            |at: usize| ladder.verdicts.get(at).map_or("nothing_assessed", |verdict| verdict.id.as_str());
+        (0..64).filter(|at| bits >> at & 1 == 1).map(named).collect()
     }
 }
 
@@ -189,6 +208,46 @@ impl Batch {
     pub fn score(&self, row: usize) -> Option<(f64, f64)> {
         let (low, high) = (*self.low.get(row)?, *self.high.get(row)?);
         (!low.is_nan()).then_some((low, high))
+    }
+
+    /// The score as an assessment shows it: rounded to nine decimals.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let profile = engine.read_toml("contoh.toml", "legality.nib = 'none'\nlegality.npwp = true")?;
+    /// let score = engine.assess(&profile, "2026-11-21".parse()?).score.ok_or("no score")?;
+    /// let dated = engine.at("2026-11-21".parse()?);
+    /// let mut frame = dated.frame(1);
+    /// frame.set_profile(0, &profile)?;
+    /// assert_eq!(dated.evaluate(&frame).shown_score(0), Some((score.low, score.high)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn shown_score(&self, row: usize) -> Option<(f64, f64)> {
+        let (low, high) = self.score(row)?;
+        let shown = crate::explain::score(Interval::new(low, high), true);
+        Some((shown.low, shown.high))
+    }
+
+    /// The label of a rule in a row of this frame, as an assessment gives it: with waivers.
+    ///
+    /// ```
+    /// use layak::wire::Outcome;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let waiver = "[[waiver]]\nrule = 'legality.npwp'\nauthority = 'Contoh'\nreason = 'Contoh'\nuntil = 2027-01-01";
+    /// let profile = engine.read_toml("contoh.toml", waiver)?;
+    /// let dated = engine.at("2026-11-21".parse()?);
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// let mut frame = dated.frame(1);
+    /// frame.set_profile(0, &profile)?;
+    /// let batch = dated.evaluate(&frame);
+    /// assert_eq!((batch.outcome(0, rule), batch.label(&frame, 0, rule)), (Outcome::Unknown, Outcome::Waived));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn label(&self, frame: &super::Frame, row: usize, rule: usize) -> Outcome {
+        let unmet = self.blocks.get(row / 64).is_some_and(|block| block.of(rule, row % 64).unmet);
+        if unmet && frame.is_waived(row, rule) { Outcome::Waived } else { self.outcome(row, rule) }
     }
 
     /// Lowest scores by row; NaN where there is none.

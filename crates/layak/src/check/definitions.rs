@@ -65,6 +65,7 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
             id: id.clone(),
             folder: folder(file.source.name()).to_owned(),
             title: doc.title.clone(),
+            version: doc.version.clone(),
             checked: doc.checked,
         });
     }
@@ -98,7 +99,13 @@ pub fn sets<'a>(files: &'a [RuleFile], diagnostics: &mut Diagnostics) -> (Vec<Se
 /// Stands for a set whose head could not be read: by convention its id is the name of its folder.
 fn placeholder(id: Option<&str>, folder: &str) -> Set {
     let id = id.unwrap_or_else(|| folder.rsplit('/').next().unwrap_or_default());
-    Set { id: id.to_owned(), folder: folder.to_owned(), title: Text::new(id, id), checked: Date::DAWN }
+    Set {
+        id: id.to_owned(),
+        folder: folder.to_owned(),
+        title: Text::new(id, id),
+        version: String::new(),
+        checked: Date::DAWN,
+    }
 }
 
 /// The first thing in a file that only a set can hold.

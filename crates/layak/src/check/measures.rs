@@ -1,12 +1,12 @@
 //! The measures that conditions may read: names, types, units and formulas. `measure/` computes them.
 
-mod rows;
+mod proof;
+mod quantity;
 
 use super::model::{Checked, Fact, FactId, Kind, Origin};
 use crate::text::Text;
 use crate::unit::Unit;
 use crate::value::Interval;
-use rows::ROWS;
 
 /// One measure.
 struct Row {
@@ -34,9 +34,13 @@ enum Shape {
     Any(&'static str),
 }
 
+fn rows() -> impl Iterator<Item = &'static Row> {
+    quantity::ROWS.iter().chain(proof::ROWS)
+}
+
 /// All measures as facts that nobody can answer.
 pub fn all() -> Vec<Fact> {
-    ROWS.iter().map(fact).collect()
+    rows().map(fact).collect()
 }
 
 fn fact(row: &Row) -> Fact {
@@ -67,7 +71,7 @@ fn fact(row: &Row) -> Fact {
 }
 
 fn row(path: &str) -> Option<&'static Row> {
-    ROWS.iter().find(|row| row.path == path)
+    rows().find(|row| row.path == path)
 }
 
 /// The facts that a measure is computed from; records (months, steps, partners) are asked elsewhere.
@@ -87,6 +91,7 @@ pub const READ_BY_NAME: &[&str] = &[
     "enterprise.id",
     "enterprise.name",
     "enterprise.regency",
+    "enterprise.women_owned",
     "order.market",
     "order.quantity",
     "order.ship_by",
@@ -99,6 +104,6 @@ pub const READ_BY_NAME: &[&str] = &[
 
 /// The answers that the engine itself reads: those by name, and the inputs of every measure.
 pub fn read_by_engine(checked: &Checked) -> impl Iterator<Item = FactId> {
-    let measured = ROWS.iter().flat_map(|row| row.answers);
+    let measured = rows().flat_map(|row| row.answers);
     READ_BY_NAME.iter().chain(measured).filter_map(|path| checked.by_path.get(*path)).copied()
 }

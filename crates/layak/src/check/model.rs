@@ -314,6 +314,8 @@ pub struct Set {
     pub folder: String,
     /// Name.
     pub title: Text,
+    /// Version.
+    pub version: String,
     /// Last checked against its sources.
     pub checked: Date,
 }
@@ -339,7 +341,6 @@ pub struct Ladder {
     /// The rules it counts.
     pub rules: Vec<RuleId>,
     /// Candidates are ranked by it.
-    #[expect(dead_code, reason = "read by ranking, which comes later")]
     pub rank: bool,
     /// Best first.
     pub verdicts: Vec<Verdict>,

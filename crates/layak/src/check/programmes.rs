@@ -116,8 +116,9 @@ fn programme(
     let mut names = ladder::names(&doc.dimensions.iter().map(|d| d.name.value.clone()).collect::<Vec<_>>());
     names.broken.extend(unreadable.iter().map(|name| format!("score.{}", name.value)));
     let names = names;
-    let ladders =
+    let ladders: Vec<Ladder> =
         doc.ladders.iter().map(|l| self::ladder(l, &rules, &names, against, source, diagnostics)).collect();
+    super::cohort::cohort(doc, &ladders, against.names, source, diagnostics);
     if doc.ladders.is_empty() {
         diagnostics.push(
             Diagnostic::new(

@@ -253,6 +253,28 @@ codes! {
     /// A key or text that holds a personal identity number, such as NIK or KTP. Layak needs none, and a profile is passed around:
     /// leave it out. A NIB, the number of the enterprise, may be answered where a rule set asks for it.
     PersonalData = "personal-data", Error;
+
+    /// A quota that cannot work: it goes by a fact that does not sort candidates into groups (a number, a date, a computed figure), has no
+    /// limit, has a `min` above its `max`, or there are more groups than can be counted at once.
+    BadQuota = "bad-quota", Error;
+    /// A candidate without `enterprise.id`. The lottery and the record of the committee name candidates by it: give each a code of the programme.
+    CandidateWithoutId = "candidate-without-id", Error;
+    /// Two candidates with the same `enterprise.id`. They may be one enterprise that stands there twice: remove one, or give each its own code.
+    CandidateTwice = "candidate-twice", Error;
+    /// Candidates that are equal in verdict, score, open critical rules and date of application. Their order is drawn by lot, and the lot needs a
+    /// public seed: a word or number that nobody could choose, such as the digits of a lottery on a day announced before.
+    SeedMissing = "seed-missing", Error;
+    /// A programme by which nobody can be ranked: none of its ladders has `rank = true`.
+    NoRankingLadder = "no-ranking-ladder", Error;
+    /// Nobody said how many candidates get a place: neither the programme in `[cohort]` nor the call.
+    PlacesMissing = "places-missing", Error;
+    /// A quota over several lists. Each sector has a list of its own, and a quota counts within one list: name its sector, or rank all in one
+    /// mixed list.
+    QuotaNeedsList = "quota-needs-list", Error;
+    /// A column of a batch that cannot be used: its name is no fact of the programme, or it stands twice.
+    BadColumn = "bad-column", Error;
+    /// A row of a batch of which not even the cells could be told apart: a quote that never ends, too many or too few cells, broken text.
+    BadRow = "bad-row", Error;
 }
 
 impl fmt::Display for Code {

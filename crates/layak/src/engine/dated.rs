@@ -21,13 +21,15 @@ pub struct Dated {
     engine: Engine,
     as_of: Date,
     selection: Arc<Selection>,
+    level: EvidenceLevel,
 }
 
 impl Dated {
     pub(super) fn new(engine: Engine, as_of: Date) -> Self {
         let inner = engine.inner();
         let selection = Selection::new(&inner.checked, &inner.programme, &inner.program, as_of);
-        Self { engine, as_of, selection: Arc::new(selection) }
+        let level = inner.programme.doc.evidence_level;
+        Self { engine, as_of, selection: Arc::new(selection), level }
     }
 
     pub(crate) fn inner(&self) -> &Inner {
@@ -42,9 +44,26 @@ impl Dated {
         &self.selection
     }
 
-    /// The level at which the programme takes answers, if nothing else is asked.
+    /// The level at which answers are taken: the programme's, if nothing else is asked.
     pub(crate) fn evidence_level(&self) -> EvidenceLevel {
-        self.inner().programme.doc.evidence_level
+        self.level
+    }
+
+    /// The same, with answers below this level treated as not given.
+    ///
+    /// ```
+    /// use layak::wire::{EvidenceLevel, Outcome};
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let dated = engine.at("2026-11-21".parse()?).with_evidence(EvidenceLevel::Seen);
+    /// # let rule = dated.rules().position(|id| id == "legality.npwp").ok_or("no such rule")?;
+    /// let mut answers = dated.answers();
+    /// answers.set_json("contoh.json", r#"{ "legality": { "npwp": true } }"#)?;
+    /// assert_eq!(dated.judge().judge(&answers).outcome(rule), Outcome::Unknown, "nobody has seen the paper");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn with_evidence(&self, level: EvidenceLevel) -> Self {
+        Self { level, ..self.clone() }
     }
 
     /// The date.

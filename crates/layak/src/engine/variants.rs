@@ -13,7 +13,6 @@ use crate::wire::CoverageLevel;
 #[derive(Clone, Debug)]
 pub(crate) struct Judged {
     /// Outcome sets of all rules.
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the laws that are tested on random worlds"))]
     pub(crate) row: Row,
     /// Possible verdicts, one per ladder.
     pub(crate) verdicts: Vec<Verdicts>,

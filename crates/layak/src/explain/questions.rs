@@ -59,6 +59,12 @@ pub fn questions(situation: &Situation<'_>, judged: &Judged) -> Vec<Question> {
     by_topic(situation, candidates).into_iter().filter_map(|c| question(situation, &c)).collect()
 }
 
+/// Every open question with the answers to try, in file order.
+pub fn trials(situation: &Situation<'_>) -> Vec<(FactId, Vec<Possible>)> {
+    let cuts = cuts(situation);
+    open_facts(situation).into_keys().map(|fact| (fact, answers(situation, fact, &cuts))).collect()
+}
+
 /// Facts that undecided rules still depend on, each with those rules. `when` governs asking: a question whose `when` is certainly false is not asked.
 fn open_facts(situation: &Situation<'_>) -> BTreeMap<FactId, Vec<usize>> {
     let inner = situation.inner();

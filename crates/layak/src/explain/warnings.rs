@@ -2,7 +2,7 @@
 
 use super::say;
 use crate::check::STALE_DAYS;
-use crate::engine::Situation;
+use crate::engine::{Dated, Situation};
 use crate::text::{Text, text};
 use crate::wire::{Warning, WarningKind};
 
@@ -12,7 +12,7 @@ const EXPIRING_DAYS: i32 = 90;
 /// All warnings: stale rules, evidence, waivers, history, empty dimensions.
 pub fn warnings(situation: &Situation<'_>) -> Vec<Warning> {
     let mut list = Vec::new();
-    stale(situation, &mut list);
+    list.extend(stale(situation.dated));
     evidence(situation, &mut list);
     waivers(situation, &mut list);
     list.extend(situation.details.warnings.iter().cloned());
@@ -20,31 +20,28 @@ pub fn warnings(situation: &Situation<'_>) -> Vec<Warning> {
     list
 }
 
-fn stale(situation: &Situation<'_>, list: &mut Vec<Warning>) {
-    let inner = situation.inner();
-    let now = situation.dated.as_of();
+/// The rules may be older than what they say.
+pub fn stale(dated: &Dated) -> Option<Warning> {
+    let inner = dated.inner();
     let used = inner.program.rules.iter().filter_map(|r| inner.checked.rules.get(r.rule)).map(|r| r.set);
     let oldest = used.filter_map(|s| inner.checked.sets.get(s)).min_by_key(|s| s.checked);
-    if let Some(set) = oldest
-        && set.checked.plus_days(STALE_DAYS) < now
-    {
-        let on = say::date(set.checked);
-        list.push(Warning {
-            kind: WarningKind::RulesStale,
-            message: Text::new(
-                format!(
-                    "Aturan terakhir dicocokkan dengan sumbernya pada {}; periksa perubahan sesudah itu.",
-                    on.id
-                ),
-                format!(
-                    "The rules were last checked against their sources on {}; look for changes since.",
-                    on.en
-                ),
+    let set = oldest.filter(|set| set.checked.plus_days(STALE_DAYS) < dated.as_of())?;
+    let on = say::date(set.checked);
+    Some(Warning {
+        kind: WarningKind::RulesStale,
+        message: Text::new(
+            format!(
+                "Aturan terakhir dicocokkan dengan sumbernya pada {}; periksa perubahan sesudah itu.",
+                on.id
             ),
-            about: Some(set.id.clone()),
-            on: Some(set.checked),
-        });
-    }
+            format!(
+                "The rules were last checked against their sources on {}; look for changes since.",
+                on.en
+            ),
+        ),
+        about: Some(set.id.clone()),
+        on: Some(set.checked),
+    })
 }
 
 fn evidence(situation: &Situation<'_>, list: &mut Vec<Warning>) {

@@ -54,8 +54,8 @@ pub(super) fn continuity(series: Option<&Series>) -> Continuity {
     let demonstrated = slots.iter().map(|slot| slot.stands_for).reduce(Interval::max);
     Continuity {
         demonstrated: demonstrated.unwrap_or(ANY_AMOUNT),
-        // A record without an output may yet turn out to be one.
-        months_observed: Interval::new(count(&|slot| slot.recorded), count(&|slot| slot.listed)),
+        // A month without a record may yet turn out to have one, or leaving it out would settle what it would have shown.
+        months_observed: Interval::new(count(&|slot| slot.recorded), slots.len() as f64),
         active_share: active_share(
             count(&|slot| slot.made.lo > 0.0),
             count(&|slot| slot.made.hi > 0.0),

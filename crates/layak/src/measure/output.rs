@@ -6,9 +6,9 @@ use super::promise::further as further_months;
 use super::series::{FEWEST, Series, Slot};
 use super::{Context, Measured, Parts};
 use crate::check::model::FactId;
-use crate::statistics::promise as formula;
+use crate::statistics::{promise as formula, trend};
 use crate::text::{Text, text};
-use crate::value::{Interval, low};
+use crate::value::{Interval, Possible, low};
 use crate::wire::{MonthOutput, Production, Promise, TestedCoverage};
 
 /// Months of a year: with fewer, some season has not been seen.
@@ -168,7 +168,7 @@ fn notes(context: &Context<'_>, series: &Series, promise: Option<&Promise>) -> V
     note(ids.deliverable, words.clone());
     note(ids.largest_promisable, words);
     note(ids.cv, claim.clone());
-    note(ids.trend, claim);
+    note(ids.trend, join(trend_in_words(series), claim));
     if recorded < TWO_CYCLES {
         note(
             ids.season_low,
@@ -181,9 +181,49 @@ fn notes(context: &Context<'_>, series: &Series, promise: Option<&Promise>) -> V
     notes
 }
 
+/// Bounds from counts close as more is counted; nothing else narrows them.
+pub(super) fn notes_on_counts(context: &Context<'_>, own: &Measured) -> Vec<(FactId, Text)> {
+    let ids = &context.facts.measure;
+    let items = text!(
+        "Batas ini menyempit bila lebih banyak barang dihitung atau diperiksa.",
+        "These bounds close as more goods are counted or inspected."
+    );
+    let deliveries = text!(
+        "Batas ini menyempit bila lebih banyak pengiriman tercatat.",
+        "These bounds close as more deliveries are recorded."
+    );
+    let about =
+        [(ids.reject_rate, &items), (ids.inspected_rejects, &items), (ids.on_time_in_full, &deliveries)];
+    let open = |id: &FactId| {
+        let value = own.values.iter().find(|(about, _)| about == id);
+        value.is_some_and(|(_, value)| matches!(value, Possible::Number(number) if !number.is_point()))
+    };
+    about.into_iter().filter_map(|(id, note)| Some((id.filter(open)?, note.clone()))).collect()
+}
+
+/// Slope and test where every month is known; nothing where some are open.
+fn trend_in_words(series: &Series) -> Text {
+    let boxes = series.boxes();
+    if !series.allows_claims() || !boxes.iter().all(|month| month.is_point()) {
+        return Text::default();
+    }
+    let made: Vec<f64> = boxes.iter().map(|month| month.lo).collect();
+    let slope = trend::slope(&trend::pairwise_slopes(&made)).unwrap_or(0.0);
+    let test = trend::mann_kendall(&made);
+    // Two and three decimals: more would pretend to know.
+    let (slope, p) = ((slope * 100.0).round() / 100.0, (test.p * 1000.0).round() / 1000.0);
+    text!(
+        "Perubahan tengah {slope} sebulan (Theil–Sen); uji Mann–Kendall: p = {p}.",
+        "Median change {slope} a month (Theil–Sen); Mann–Kendall test: p = {p}."
+    )
+}
+
 fn join(first: Text, second: Text) -> Text {
     if first == Text::default() {
         return second;
+    }
+    if second == Text::default() {
+        return first;
     }
     Text::new(format!("{} {}", first.id, second.id), format!("{} {}", first.en, second.en))
 }

@@ -122,7 +122,7 @@ mod tests {
     fn slot(at: usize, made: Interval, stands_for: Interval, recorded: bool) -> Slot {
         let limited_by = Some(Limit::Machine);
         let number = 2025 * 12 + 11 + at as i32;
-        Slot { number, listed: recorded, recorded, made, stands_for, rejected: None, limited_by }
+        Slot { number, recorded, made, stands_for, rejected: None, limited_by }
     }
 
     /// Months limited by machines; those at `missing` have no record, and 700 could have been made.

@@ -25,8 +25,6 @@ pub(super) struct Series {
 pub(super) struct Slot {
     /// Year × 12 + month.
     pub(super) number: i32,
-    /// There is a record of it, perhaps without its output.
-    pub(super) listed: bool,
     /// Its output is recorded, at least in part.
     pub(super) recorded: bool,
     /// Good output, as far as it is known.
@@ -96,11 +94,9 @@ fn slot(number: i32, record: Option<&Month>, declared: Interval) -> Slot {
     let most = declared.hi;
     let Some(month) = record else {
         let any = Interval::new(0.0, most);
-        let (listed, recorded) = (false, false);
         return Slot {
             number,
-            listed,
-            recorded,
+            recorded: false,
             made: any,
             stands_for: any,
             rejected: None,
@@ -117,7 +113,7 @@ fn slot(number: i32, record: Option<&Month>, declared: Interval) -> Slot {
     // A record without an output may yet turn out to be one: what it may be is then the same as without a record.
     let recorded = month.made != ANY_AMOUNT && month.made != Interval::ALL;
     let Month { rejected, limited_by, .. } = *month;
-    Slot { number, listed: true, recorded, made, stands_for, rejected, limited_by }
+    Slot { number, recorded, made, stands_for, rejected, limited_by }
 }
 
 /// Year × 12 + month.

@@ -123,6 +123,8 @@ record! {
         reference_orders as "reference_order": Vec<ReferenceOrderDoc>,
         /// Which workshops may fill an order together with the enterprise.
         partner: Option<PartnerDoc>,
+        /// How candidates are chosen.
+        cohort: Option<CohortDoc>,
         /// What the programme changes about rules and parameters, and why.
         overrides as "override": Vec<OverrideDoc>,
     }
@@ -162,6 +164,7 @@ pub fn rule_file(source: &Source, diagnostics: &mut Diagnostics) -> RuleFile {
             coverage: file.coverage,
             reference_orders: file.reference_orders,
             partner: file.partner,
+            cohort: file.cohort,
             overrides: file.overrides,
         }),
         choices: file.choices,
@@ -182,7 +185,8 @@ pub fn rule_file(source: &Source, diagnostics: &mut Diagnostics) -> RuleFile {
 
 /// Tables of a programme in a file without `[programme]` would be lost without a word.
 fn homeless(input: &Input, reader: &mut Reader<'_>) {
-    const PARTS: &[&str] = &["dimension", "ladder", "coverage", "reference_order", "partner", "override"];
+    const PARTS: &[&str] =
+        &["dimension", "ladder", "coverage", "reference_order", "partner", "cohort", "override"];
     let entries = input.root.value.as_table().unwrap_or_default();
     if entries.iter().any(|entry| entry.key.value == "programme") {
         return;

@@ -2,6 +2,7 @@
 
 mod assessor;
 mod chart;
+mod committee;
 mod finding;
 mod next;
 mod owner;
@@ -12,6 +13,7 @@ mod shapes;
 mod tables;
 
 pub use assessor::assessor;
+pub(super) use committee::committee;
 pub use owner::owner;
 #[cfg(feature = "handbook")]
 pub(crate) use shapes::severity_mark;

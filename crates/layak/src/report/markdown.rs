@@ -1,6 +1,6 @@
 //! The report as CommonMark with tables: the same content as the text report.
 
-use super::content::{Block, Item, Section, Table, document};
+use super::content::{Block, Document, Item, Section, Table, document};
 use crate::text::Lang;
 use crate::wire::Assessment;
 
@@ -17,7 +17,11 @@ use crate::wire::Assessment;
 /// ```
 #[must_use]
 pub fn markdown(assessment: &Assessment, lang: Lang) -> String {
-    let document = document(assessment, lang);
+    written(document(assessment, lang))
+}
+
+/// A document as markdown.
+pub(super) fn written(document: Document) -> String {
     let mut out = format!("# {}\n\n", escaped(&document.title));
     for line in &document.about {
         out.push_str(&format!("{}  \n", escaped(line)));

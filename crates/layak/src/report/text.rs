@@ -47,7 +47,11 @@ const NARROWEST: usize = 40;
 /// ```
 #[must_use]
 pub fn text(assessment: &Assessment, lang: Lang, width: usize) -> String {
-    let lines = lines(assessment, lang, width);
+    joined(lines(assessment, lang, width))
+}
+
+/// Lines as one text.
+pub(super) fn joined(lines: Vec<(Role, String)>) -> String {
     lines.into_iter().fold(String::new(), |mut all, (_, line)| {
         all.push_str(&line);
         all.push('\n');
@@ -69,8 +73,13 @@ pub fn text(assessment: &Assessment, lang: Lang, width: usize) -> String {
 /// ```
 #[must_use]
 pub fn lines(assessment: &Assessment, lang: Lang, width: usize) -> Vec<(Role, String)> {
+    document_lines(document(assessment, lang), width)
+}
+
+/// A document, line by line.
+pub(super) fn document_lines(document: Document, width: usize) -> Vec<(Role, String)> {
     let mut page = Page { width: width.max(NARROWEST), lines: Vec::new() };
-    let Document { title, about, sections } = document(assessment, lang);
+    let Document { title, about, sections } = document;
     page.wrapped(Role::Title, "", "", &title);
     for line in about {
         page.wrapped(Role::Plain, "", "", &line);

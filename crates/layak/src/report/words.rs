@@ -141,6 +141,7 @@ labels! {
     SearchLimited = "Pencarian gabungan bengkel dihentikan pada batasnya. Jawabannya belum tahu, bukan tidak.", "The search for a set of workshops was stopped at its limit. The answer is unknown, not no.";
     // ---- months against the order
     Months = "Hasil per bulan", "Output by month";
+    Annex = "Lampiran", "Annex";
     MonthsOwner = "Hasil Anda per bulan", "Your output by month";
     MonthsTable = "Angka per bulan", "Figures by month";
     Month = "Bulan", "Month";
@@ -158,7 +159,7 @@ labels! {
     SampleOrder = "kebutuhan pesanan contoh", "what the sample order requires";
     OwnCapacity = "Kapasitas sendiri", "Own capacity";
     SafePerMonth = "Aman dijanjikan per bulan", "Safe promise per month";
-    Safe = "Aman dijanjikan", "Safe to promise";
+    Safe = "Aman dijanjikan", "Safe promise";
     Hoped = "Boleh diharapkan", "May be hoped for";
     HopedOpen = "belum ada batas dari catatan", "no limit follows from the records";
     MakingTime = "Waktu pengerjaan", "Time to make it";

@@ -9,7 +9,7 @@ use serde_json::Value;
 /// Below this folder the core includes them.
 const FOLDER: &str = "crates/layak/schemas";
 /// Names that must be there, so that a missing one is noticed here and not by a user.
-const NAMES: &[&str] = &["request", "answer", "rules"];
+const NAMES: &[&str] = &["request", "answer", "rank_request", "rank_answer", "rules"];
 
 /// The core does not compile without them.
 pub(super) fn make_sure_they_exist() -> Result<()> {
@@ -45,6 +45,8 @@ pub(super) fn files() -> Result<Vec<Generated>> {
         ("Answer", "answer"),
         ("FormRequest", "form_request"),
         ("FormAnswer", "form_answer"),
+        ("RankRequest", "rank_request"),
+        ("RankAnswer", "rank_answer"),
     ];
     let wire: Vec<(&str, &Value)> =
         wire.iter().filter_map(|(title, name)| Some((*title, schemas.get(*name)?))).collect();

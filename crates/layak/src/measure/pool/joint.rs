@@ -88,7 +88,7 @@ pub(super) fn deliverable(
         match outputs.together(set) {
             Some(together) => {
                 if surely && together.months >= FEWEST && outputs.capped_exactly(set) {
-                    best.lo = best.lo.max(together.goods.lo);
+                    best.lo = best.lo.max(together.goods.lo.min(outputs.least(set)));
                 }
                 best.hi = if maybe { best.hi.max(together.goods.hi) } else { best.hi };
             }
@@ -98,7 +98,9 @@ pub(super) fn deliverable(
             }
         }
     }
-    Interval { lo: low(best.lo), hi: high(best.hi.max(best.lo)) }
+    // What capacity cannot make by the ship date is no hope.
+    let most = if pooled.open { f64::INFINITY } else { possible.heaviest(&outputs.most()).0 };
+    Interval { lo: low(best.lo), hi: high(best.hi.min(most).max(best.lo)) }
 }
 
 /// Sets of at least two of `count` workshops whose months are summed, large ones first.
@@ -135,10 +137,35 @@ impl<'a> Outputs<'a> {
         self.series.get(at)?.as_ref()
     }
 
+    /// What a set certainly can make by the ship date: the safe end may read low ends of capacity alone, or knowing less would raise it.
+    fn least(&self, set: Set) -> f64 {
+        let lead = self.parts.lead.lo;
+        let least = |at: usize| {
+            let workshop = self.workshops.get(at);
+            workshop.map_or(0.0, |workshop| {
+                if workshop.is_partner {
+                    product(workshop.capacity.lo, lead)
+                } else {
+                    self.parts.available.lo
+                }
+            })
+        };
+        members(set).map(least).fold(0.0, |sum, goods| sum + goods)
+    }
+
+    /// What each can make by the ship date at most.
+    fn most(&self) -> Vec<f64> {
+        let lead = self.parts.lead.hi;
+        let most = |workshop: &Workshop| {
+            if workshop.is_partner { product(workshop.capacity.hi, lead) } else { self.parts.available.hi }
+        };
+        self.workshops.iter().map(most).collect()
+    }
+
     /// What one workshop can promise.
     pub(in crate::measure) fn alone(&mut self, at: usize) -> Interval {
         let Some(workshop) = self.workshops.get(at).copied().filter(|workshop| workshop.is_partner) else {
-            return self.parts.deliverable;
+            return self.parts.deliverable.min(self.parts.available);
         };
         let claims = self.series(at).is_some_and(Series::allows_claims);
         let most = workshop.capacity * self.parts.lead;
@@ -164,7 +191,9 @@ impl<'a> Outputs<'a> {
         if !self.capped_exactly(set) {
             return None;
         }
-        self.together(set).filter(|together| together.months >= FEWEST)
+        let mut together = self.together(set).filter(|together| together.months >= FEWEST)?;
+        together.goods.lo = together.goods.lo.min(self.least(set));
+        Some(together)
     }
 
     fn own_part(&self, output: Interval) -> Interval {

@@ -39,6 +39,8 @@ pub struct ProgrammeDoc {
     pub reference_orders: Vec<ReferenceOrderDoc>,
     /// `[partner]`
     pub partner: Option<PartnerDoc>,
+    /// `[cohort]`
+    pub cohort: Option<CohortDoc>,
     /// `[[override]]`
     pub overrides: Vec<OverrideDoc>,
 }
@@ -128,6 +130,46 @@ record! {
     pub struct PartnerDoc {
         /// A condition over the partner; never over the pool.
         eligible: ConditionDoc,
+    }
+
+    /// How candidates of the programme are chosen: places, waiting list, quotas.
+    pub struct CohortDoc {
+        /// How many candidates get a place.
+        places: Option<Spanned<f64>> => Rule::POSITIVE,
+        /// How many wait behind them. Absent: all others.
+        waiting: Option<Spanned<f64>> => Rule::NOT_NEGATIVE,
+        /// The lowest verdict of the ranking ladder with which a candidate may get a place. Absent: any.
+        lowest: Option<Spanned<String>>,
+        /// One list for all sectors. Otherwise each sector has a list of its own.
+        mixed: bool,
+        /// Places sector by sector, instead of a share of the whole.
+        lists as "list": Vec<CohortListDoc>,
+        /// Least and most places for a group of candidates.
+        quotas as "quota": Vec<QuotaDoc>,
+    }
+
+    /// The places of one sector.
+    pub struct CohortListDoc {
+        /// Choice of `product.sector`.
+        sector: Spanned<String>,
+        /// How many get a place.
+        places: Spanned<f64> => Rule::NOT_NEGATIVE,
+        /// How many wait behind them. Absent: all others.
+        waiting: Option<Spanned<f64>> => Rule::NOT_NEGATIVE,
+    }
+
+    /// Least and most places for the candidates that give one answer.
+    pub struct QuotaDoc {
+        /// A fact that is a choice, a text, or true or false.
+        fact: Spanned<String>,
+        /// The answer, such as "food", "Sidoarjo" or "true". Absent: each answer that occurs has a quota of its own.
+        value: Option<Spanned<String>>,
+        /// Only in the list of this sector.
+        sector: Option<Spanned<String>>,
+        /// At least so many places.
+        min: Option<Spanned<f64>> => Rule::NOT_NEGATIVE,
+        /// At most so many places.
+        max: Option<Spanned<f64>> => Rule::NOT_NEGATIVE,
     }
 
     /// What the programme changes about one rule or parameter.

@@ -104,8 +104,8 @@ impl Page {
             "Repeat for every measured characteristic. `lower`, `upper`: what is accepted; `sides`: {both}, or {lower} or {upper} if there is only one limit."
         ));
         self.say(&text!(
-            "`tolerance`: sejauh mana rata-rata dua bengkel boleh berbeda; `unit` boleh kosong untuk angka biasa. `specification = []` bila tidak ada.",
-            "`tolerance`: how far the means of two workshops may differ; no `unit` for plain numbers. `specification = []` if there is none."
+            "`tolerance`: sejauh mana rata-rata dua bengkel boleh berbeda; tanpa `unit`: angka biasa. `specification = []` di baris pertama berkas bila tidak ada.",
+            "`tolerance`: how far the means of two workshops may differ; without `unit`: plain numbers. `specification = []` in the first line of the file if there is none."
         ));
         self.examples(&[
             "[[specification]]",

@@ -228,6 +228,29 @@ fn no_more_is_rejected_than_was_inspected() {
 }
 
 #[test]
+fn an_erased_key_of_an_inspection_never_narrows_the_other() {
+    let within = |a: Interval, b: Interval| b.lo <= a.lo && a.hi <= b.hi;
+    let amounts = ["0", "3", "80", "{ min = 2 }", "{ max = 5 }", "{ min = 1, max = 90 }"];
+    let mut compared = 0;
+    for (items, rejected) in amounts.iter().flat_map(|i| amounts.iter().map(move |r| (i, r))) {
+        let read = |keys: &str| {
+            let (profile, found) = profile(&checked(), "p.toml", &format!("inspection = [{{ {keys} }}]"));
+            (!found.has_errors()).then(|| profile.inspections.unwrap().remove(0))
+        };
+        let Some(both) = read(&format!("items = {items}, rejected = {rejected}")) else { continue };
+        for less in [format!("items = {items}"), format!("rejected = {rejected}")] {
+            let less = read(&less).unwrap();
+            assert!(
+                within(both.items, less.items) && within(both.rejected, less.rejected),
+                "{both:?} {less:?}"
+            );
+            compared += 1;
+        }
+    }
+    assert!(compared > 40, "{compared}");
+}
+
+#[test]
 fn deliveries_are_counted_as_the_order() {
     let text = r#"
         product = { unit = "kg" }

@@ -93,6 +93,9 @@ fn unknown_item(assessment: &Assessment, finding: &Finding, lang: Lang) -> Item 
             item.line(Word::DependsOn.get(lang), facts.collect::<Vec<_>>().join("; "));
         }
     }
+    for needed in &finding.still_needed {
+        item.say(needed.get(lang));
+    }
     item.line(Word::Evidence.get(lang), texts(&finding.evidence, lang));
     item
 }

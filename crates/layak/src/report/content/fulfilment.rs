@@ -15,6 +15,10 @@ pub(super) fn fulfilment(assessment: &Assessment, lang: Lang) -> Option<Section>
     for (label, value) in figures(fulfilment, lang) {
         items.push(Item::new("*", format!("{}: {value}", label.get(lang))));
     }
+    if let Some(joint) = &fulfilment.joint {
+        let text = format!("{}: {}", Word::Joint.get(lang), together(joint, &fulfilment.unit, lang));
+        items.push(Item::new("*", text));
+    }
     for share in &fulfilment.allocation {
         let workshop = workshop(&share.workshop, lang);
         let quantity =
@@ -64,9 +68,6 @@ pub(in crate::report) fn figures(fulfilment: &Fulfilment, lang: Lang) -> Vec<(Wo
         (Word::Pooled, pooled.get(lang).to_owned()),
     ]);
     figures.extend(share(&fulfilment.without_largest, lang).map(|share| (Word::WithoutLargest, share)));
-    figures.extend(
-        fulfilment.joint.as_ref().map(|joint| (Word::Joint, together(joint, &fulfilment.unit, lang))),
-    );
     figures
 }
 
@@ -82,7 +83,7 @@ fn share(value: &Possible, lang: Lang) -> Option<String> {
 }
 
 /// What several workshops can promise by their summed months, beside the sum of single promises.
-fn together(joint: &JointHistory, unit: &str, lang: Lang) -> String {
+pub(in crate::report) fn together(joint: &JointHistory, unit: &str, lang: Lang) -> String {
     let goods = |value: f64| format::possible(&Possible::Is(format::down(value).into()), Some(unit), lang);
     let workshops: Vec<_> = joint.workshops.iter().map(|id| workshop(id, lang).to_owned()).collect();
     let (workshops, months) = (format::list(&workshops, lang), joint.months);

@@ -2,7 +2,6 @@
 
 use super::fulfilment::workshop;
 use super::{Block, Section, Table};
-use crate::report::months::ends;
 use crate::report::{format, words::Word};
 use crate::text::Lang;
 use crate::wire::{Assessment, Characteristic, Pair, Possible, Quality, SamplingPlan, Truth};
@@ -39,7 +38,7 @@ fn still(items: u32, lang: Lang) -> String {
 }
 
 /// The limits of a characteristic: both, one, or none.
-pub(in crate::report) fn limits(one: &Characteristic, lang: Lang) -> String {
+fn limits(one: &Characteristic, lang: Lang) -> String {
     let end = |value: Option<f64>| value.map(serde_json::Value::from);
     match (one.lower, one.upper) {
         (None, None) => "–".to_owned(),
@@ -98,7 +97,7 @@ pub(in crate::report) fn pairs(quality: &Quality, lang: Lang) -> Table {
 }
 
 /// Whether two workshops make the same thing, in a word.
-pub(in crate::report) fn same(same: Truth) -> Word {
+fn same(same: Truth) -> Word {
     match same {
         Truth::True => Word::TheSame,
         Truth::False => Word::Different,
@@ -126,9 +125,4 @@ pub(in crate::report) fn plan(plan: &SamplingPlan, lang: Lang) -> String {
             "Inspect {sample} of {lot} items. Accept with at most {accept} nonconforming, reject from {reject} on. ISO 2859-1, general level II, normal inspection, code letter {code}, AQL {aql}%."
         ),
     }
-}
-
-/// Whether anything is known of the capability of a characteristic.
-pub(in crate::report) fn is_settled(one: &Characteristic) -> bool {
-    one.still == 0 && ends(&one.ppk).is_some()
 }

@@ -147,8 +147,8 @@ fn months(production: &Production, base: f64, lang: Lang) -> Markup {
     let count = production.months.len();
     // Where there are many, quarters or half-years that begin with January: the year then stands under it.
     let every = match count {
-        ..=12 => 1,
-        ..=36 => 3,
+        0..=12 => 1,
+        13..=36 => 3,
         _ => 6,
     };
     let named =

@@ -89,6 +89,7 @@ fn facts(assessment: &Assessment, finding: &Finding, lang: Lang) -> Markup {
             @if !depends.is_empty() {
                 dt { (Word::DependsOn.get(lang)) } dd { (depends.join("; ")) }
             }
+            @for needed in &finding.still_needed { dd { (needed.get(lang)) } }
             @if let Some(settled) = &finding.settled_by {
                 @for (label, sets) in [(Word::SettledMet, &settled.met), (Word::SettledUnmet, &settled.unmet)] {
                     @if !sets.is_empty() {

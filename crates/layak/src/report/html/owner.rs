@@ -43,10 +43,10 @@ pub fn owner(assessment: &Assessment, lang: Lang) -> String {
             (verdicts(assessment, lang))
             (good(assessment, lang))
             (steps(assessment, lang))
-            (proof::proof(assessment, lang))
             (questions(assessment, lang))
             (dates(assessment, lang))
             (sign(lang))
+            (proof::proof(assessment, &name, lang))
         }
     };
     page(

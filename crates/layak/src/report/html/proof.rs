@@ -3,7 +3,6 @@
 use super::chart::{self, Chart};
 use crate::report::content::fulfilment::workshop;
 use crate::report::content::members::of_total;
-use crate::report::content::quality::is_settled;
 use crate::report::months::{ends, months, summary};
 use crate::report::{format, words::Word};
 use crate::text::Lang;
@@ -12,25 +11,35 @@ use crate::wire::{
 };
 use maud::{Markup, html};
 
-/// Pixels of the drawing: the page is one sheet.
-const HEIGHT: f64 = 120.0;
+/// Pixels of the drawing.
+const HEIGHT: f64 = 110.0;
 /// Sentences of one kind.
 const FEW: usize = 3;
+/// More months of records than this are no advice.
+const PATIENCE: u32 = 12;
 
-/// Months, measuring and members: what there is of them.
-pub(super) fn proof(assessment: &Assessment, lang: Lang) -> Markup {
-    let quality = assessment.quality.as_ref().map(|quality| quality_sentences(quality, lang));
-    let members = assessment.members.as_ref().map(|members| member_sentences(members, lang));
+/// Months, measuring and members: what there is of them. It stands under the signatures, so that the sheet to sign stays one page; in
+/// print it follows on the same page if there is room, else on the next, with the name above it.
+pub(super) fn proof(assessment: &Assessment, name: &str, lang: Lang) -> Markup {
+    let quality =
+        assessment.quality.as_ref().map(|quality| quality_sentences(quality, lang)).unwrap_or_default();
+    let members =
+        assessment.members.as_ref().map(|members| member_sentences(members, lang)).unwrap_or_default();
     html! {
-        @if let Some(production) = &assessment.production {
-            section.months aria-labelledby="months" {
-                h2 #months { (Word::MonthsOwner.get(lang)) }
-                (drawing(assessment, production, lang))
-                @for sentence in promise_sentences(production, lang) { p { (sentence) } }
+        @if assessment.production.is_some() || !quality.is_empty() || !members.is_empty() {
+            div.annex {
+                p.kicker { (Word::Annex.get(lang)) ": " (name) }
+                @if let Some(production) = &assessment.production {
+                    section.months aria-labelledby="months" {
+                        h2 #months { (Word::MonthsOwner.get(lang)) }
+                        (drawing(assessment, production, lang))
+                        @for sentence in promise_sentences(production, lang) { p { (sentence) } }
+                    }
+                }
+                (list("quality", Word::QualityOwner, &quality, lang))
+                (list("members", Word::MembersOwner, &members, lang))
             }
         }
-        (list("quality", Word::QualityOwner, &quality.unwrap_or_default(), lang))
-        (list("members", Word::MembersOwner, &members.unwrap_or_default(), lang))
     }
 }
 
@@ -61,7 +70,8 @@ fn promise_sentences(production: &Production, lang: Lang) -> Vec<String> {
         });
     }
     let missing = production.months.iter().filter(|month| month.made.is_none()).count();
-    if let Some(sentence) = settling(promise.more_months, missing, lang) {
+    let more = promise.more_months.filter(|more| *more <= PATIENCE);
+    if let Some(sentence) = settling(more, missing, lang) {
         sentences.push(sentence);
     }
     sentences
@@ -121,10 +131,8 @@ fn blank(missing: usize) -> String {
 /// How the order will be inspected, and what is still to be measured.
 fn quality_sentences(quality: &Quality, lang: Lang) -> Vec<String> {
     let open = quality.characteristics.iter().filter(|one| one.still > 0).take(FEW);
-    let settled = quality.characteristics.iter().filter(|one| is_settled(one)).take(FEW);
     let mut sentences: Vec<_> = quality.plan.iter().map(|plan| inspection(plan, lang)).collect();
     sentences.extend(open.map(|one| measure_more(one, lang)));
-    sentences.extend(settled.map(|one| measured(one, lang)));
     sentences
 }
 
@@ -149,15 +157,6 @@ fn measure_more(one: &Characteristic, lang: Lang) -> String {
     match lang {
         Lang::Id => format!("Ukur {still} barang lagi: {name}, {workshop}."),
         Lang::En => format!("Measure {still} more: {name}, {workshop}."),
-    }
-}
-
-fn measured(one: &Characteristic, lang: Lang) -> String {
-    let (name, items, workshop) = (&one.characteristic, one.items, workshop(&one.workshop, lang));
-    let limits = crate::report::content::quality::limits(one, lang);
-    match lang {
-        Lang::Id => format!("Sudah diukur {items} barang: {name} {limits}, {workshop}."),
-        Lang::En => format!("Measured on {items} items: {name} {limits}, {workshop}."),
     }
 }
 

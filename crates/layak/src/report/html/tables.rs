@@ -108,6 +108,9 @@ pub(super) fn fulfilment(fulfilment: &Fulfilment, lang: Lang) -> Markup {
                 }
             }
         }
+        @if let Some(joint) = &fulfilment.joint {
+            p { b { (Word::Joint.get(lang)) ": " } (filling::together(joint, &fulfilment.unit, lang)) }
+        }
         @if let Some(sameness) = &fulfilment.sameness { p { b { (Word::Sameness.get(lang)) ": " } (sameness.get(lang)) } }
         @for excluded in &fulfilment.excluded {
             p { b { (Word::Excluded.get(lang)) ": " } (filling::workshop(&excluded.workshop, lang)) " – " (excluded.reason.get(lang)) }

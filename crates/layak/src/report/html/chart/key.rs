@@ -1,7 +1,7 @@
 //! The key under the chart: each shape, line and letter that occurs in it, with its meaning.
 
 use super::Level;
-use crate::report::months::{causes, ends, months};
+use crate::report::months::{causes, ends};
 use crate::report::words::{self, Word};
 use crate::text::Lang;
 use crate::wire::Production;
@@ -16,6 +16,7 @@ pub(super) fn key(production: &Production, levels: &[Level], lang: Lang) -> Mark
         made.is_some_and(|made| ends(&month.stands_for).is_none_or(|could| could.hi > made.hi))
     };
     let any = |occurs: &dyn Fn(&crate::wire::MonthOutput) -> bool| production.months.iter().any(occurs);
+    let causes = causes(production);
     html! {
         ul.key {
             @if any(&|month| month.made.is_some()) {
@@ -48,13 +49,13 @@ pub(super) fn key(production: &Production, levels: &[Level], lang: Lang) -> Mark
                     (Word::KeyMissing.get(lang))
                 }
             }
-            @for (limit, count) in causes(production) {
-                li {
-                    b.letter { (words::limit_letter(limit).get(lang)) } " "
-                    (match lang {
-                        Lang::Id => format!("dibatasi {}: {count} bulan", words::limit(limit).id),
-                        Lang::En => format!("limited by {}: {}", words::limit(limit).en, months(count)),
-                    })
+            @if !causes.is_empty() {
+                li.causes {
+                    (Word::LimitedBy.get(lang)) ": "
+                    @for (limit, count) in &causes {
+                        span { b.letter { (words::limit_letter(*limit).get(lang)) } " " (words::limit(*limit).get(lang)) " " (count) } " "
+                    }
+                    (if lang == Lang::Id { "(bulan)" } else { "(months)" })
                 }
             }
         }

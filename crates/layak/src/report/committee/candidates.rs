@@ -1,0 +1,204 @@
+//! One list in the record: an overview, the cut-off, the reason for each candidate, quotas, draws.
+
+use super::{say, standing, title, who};
+use crate::report::content::{Block, Item, Section, Table};
+use crate::report::{format, words, words::Word};
+use crate::text::Lang;
+use crate::wire::{Candidate, Cohort, ListKind, Placing, RankedList, Standing};
+
+pub(super) fn sections(cohort: &Cohort, list: &RankedList, lang: Lang) -> Vec<Section> {
+    let name = title(list, lang);
+    let of = |place: Placing| list.candidates.iter().filter(move |candidate| candidate.place == place);
+    let mut sections = Vec::new();
+    let chosen: Vec<&Candidate> = of(Placing::Chosen).collect();
+    if list.kind != ListKind::Unknown {
+        let mut blocks = Vec::new();
+        if chosen.is_empty() {
+            blocks.push(Block::Paragraph(say(lang, "Belum ada.", "Nobody yet.").to_owned()));
+        } else {
+            blocks.push(Block::Table(overview(&chosen, lang)));
+            blocks.extend(cut_off(list, lang).map(Block::Paragraph));
+            blocks.push(Block::Items(chosen.iter().map(|candidate| item(candidate, lang)).collect()));
+        }
+        let heading = format!("{name}: {}", say(lang, "mendapat tempat", "have a place"));
+        sections.push(Section { heading, blocks });
+    }
+    for (place, id, en) in [
+        (Placing::Waiting, "daftar tunggu", "waiting list"),
+        (Placing::NotChosen, "tidak mendapat tempat", "no place"),
+    ] {
+        let candidates: Vec<&Candidate> = of(place).collect();
+        if candidates.is_empty() {
+            continue;
+        }
+        let blocks = vec![
+            Block::Table(overview(&candidates, lang)),
+            Block::Items(candidates.iter().map(|candidate| item(candidate, lang)).collect()),
+        ];
+        sections.push(Section { heading: format!("{name}: {}", say(lang, id, en)), blocks });
+    }
+    if !list.quotas.is_empty() {
+        let heading = format!("{name}: {}", say(lang, "akibat kuota", "what quotas changed"));
+        sections.push(Section { heading, blocks: quotas(list, lang) });
+    }
+    if list.kind != ListKind::Unknown {
+        let heading = format!("{name}: {}", say(lang, "undian", "draws"));
+        sections.push(Section { heading, blocks: draws(cohort, list, lang) });
+    }
+    sections
+}
+
+fn overview(candidates: &[&Candidate], lang: Lang) -> Table {
+    let columns = [
+        say(lang, "Urutan, kode, nama", "Rank, code, name"),
+        say(lang, "Putusan pasti", "Guaranteed verdict"),
+        Word::Score.get(lang),
+        say(lang, "Syarat berlaku", "Rules applying"),
+        say(lang, "Kepastian", "How sure"),
+    ];
+    let row = |candidate: &&Candidate| {
+        vec![
+            format!("{}. {}", candidate.rank, who(candidate)),
+            candidate.verdict.label.get(lang).to_owned(),
+            candidate.score.as_ref().map_or("–".to_owned(), |score| format::score(score, lang)),
+            candidate.applicable.to_string(),
+            standing(candidate.standing).get(lang).to_owned(),
+        ]
+    };
+    Table { columns: columns.map(str::to_owned).into(), rows: candidates.iter().map(row).collect() }
+}
+
+/// The last that has a place by rank alone, with what it has.
+fn cut_off(list: &RankedList, lang: Lang) -> Option<String> {
+    let id = list.cut_off.as_ref()?;
+    let last = list.candidates.iter().find(|candidate| candidate.id == *id)?;
+    let (who, rank, verdict) = (who(last), last.rank, last.verdict.label.get(lang));
+    let score = last.score.as_ref().map_or("–".to_owned(), |score| format::score(score, lang));
+    Some(match lang {
+        Lang::Id => format!("Batas: {who}, urutan {rank}, putusan \"{verdict}\", skor {score}."),
+        Lang::En => format!("Cut-off: {who}, rank {rank}, verdict \"{verdict}\", score {score}."),
+    })
+}
+
+fn item(candidate: &Candidate, lang: Lang) -> Item {
+    let mark = match candidate.place {
+        Placing::Chosen => "+",
+        Placing::Waiting => "~",
+        Placing::NotChosen => "-",
+    };
+    let mut item = Item::new(mark, who(candidate));
+    if candidate.verdict != candidate.best {
+        let best = candidate.best.label.get(lang);
+        item = item.tag(match lang {
+            Lang::Id => format!("masih mungkin sampai \"{best}\""),
+            Lang::En => format!("up to \"{best}\" is still possible"),
+        });
+    }
+    item.say(candidate.reason.get(lang));
+    item.say(candidate.needed.as_ref().map_or("", |needed| needed.get(lang)));
+    if !candidate.needs.is_empty() {
+        let needs = candidate.needs.iter().map(|need| {
+            let outcome = words::outcome(need.outcome);
+            let points = format::fixed(need.points, 1, lang);
+            let points = match lang {
+                Lang::Id => format!("skor +{points}"),
+                Lang::En => format!("score +{points}"),
+            };
+            format!("{} ({}, {points})", need.title.get(lang), outcome.get(lang))
+        });
+        let mut needs: Vec<String> = needs.collect();
+        if candidate.more_needs > 0 {
+            let more = candidate.more_needs;
+            needs.push(match lang {
+                Lang::Id => format!("dan {more} lainnya"),
+                Lang::En => format!("and {more} more"),
+            });
+        }
+        item.line(say(lang, "Yang paling membantu", "What would help most"), needs.join("; "));
+    }
+    if let Some(settling) = &candidate.settles {
+        let each =
+            settling.answers.iter().filter(|answer| settling.every || answer.standing != Standing::Possible);
+        let each = each
+            .map(|answer| format!("{} → {}", answer.words.get(lang), standing(answer.standing).get(lang)));
+        let each = each.collect::<Vec<_>>().join("; ");
+        let label = if settling.every {
+            say(lang, "Satu jawaban ini memutuskan", "This one answer settles it")
+        } else {
+            say(lang, "Satu jawaban ini bisa memutuskan", "This one answer can settle it")
+        };
+        item.line(label, format!("{} {each}", settling.ask.get(lang)));
+    }
+    item
+}
+
+fn quotas(list: &RankedList, lang: Lang) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if let Some(all) = &list.quotas_change {
+        let text = format!(
+            "{}: {}",
+            say(lang, "Semua kuota bersama", "All quotas together"),
+            all.sentence.get(lang)
+        );
+        blocks.push(Block::Paragraph(text));
+    }
+    let items = list.quotas.iter().map(|quota| {
+        let head = format!("{}: {}", quota.title.get(lang).trim_end_matches('?'), quota.label.get(lang));
+        let (chosen, candidates) = (quota.chosen, quota.candidates);
+        let limit = |word: &str, limit: Option<u32>| limit.map(|limit| format!("{word} {limit}"));
+        let mut item = Item::new(if quota.reached { "+" } else { "!" }, head);
+        item.tags.extend(limit(say(lang, "sedikitnya", "at least"), quota.min));
+        item.tags.extend(limit(say(lang, "paling banyak", "at most"), quota.max));
+        item.say(match lang {
+            Lang::Id => format!("{chosen} dari {candidates} peserta kelompok ini mendapat tempat."),
+            Lang::En => format!("{chosen} of {candidates} candidates of this group have a place."),
+        });
+        item.say(quota.change.sentence.get(lang));
+        item.line(
+            say(lang, "Menunggu dari kelompok ini", "Waiting from this group"),
+            quota.waiting.join(", "),
+        );
+        item
+    });
+    blocks.push(Block::Items(items.collect()));
+    blocks
+}
+
+fn draws(cohort: &Cohort, list: &RankedList, lang: Lang) -> Vec<Block> {
+    if list.ties.is_empty() {
+        let none = say(
+            lang,
+            "Tidak ada undian: tidak ada dua peserta yang sama dalam putusan, skor, syarat penentu dan tanggal mendaftar.",
+            "No lottery was used: no two candidates are equal in verdict, score, decisive requirements and date of application.",
+        );
+        return vec![Block::Paragraph(none.to_owned())];
+    }
+    let items = list.ties.iter().map(|tie| {
+        let mut item = Item::new("=", tie.ids.join(", "));
+        item.say(if tie.decides {
+            say(
+                lang,
+                "Undian menentukan siapa yang mendapat tempat.",
+                "The draw decided who of them has a place.",
+            )
+        } else {
+            say(lang, "Undian hanya menentukan urutan mereka.", "The draw decided their order only.")
+        });
+        for id in &tie.ids {
+            let candidate = list.candidates.iter().find(|candidate| candidate.id == *id);
+            let draw = candidate.and_then(|candidate| candidate.lottery.as_deref());
+            item.say(format!("{id}: {}", draw.unwrap_or("–")));
+        }
+        item
+    });
+    let seed = cohort.seed.as_deref().unwrap_or("–");
+    let intro = match lang {
+        Lang::Id => format!(
+            "Benih undian: \"{seed}\". Nomor terkecil menang; cara memeriksanya ada di bagian terakhir."
+        ),
+        Lang::En => format!(
+            "Seed of the lottery: \"{seed}\". The lowest draw wins; the last section says how to check it."
+        ),
+    };
+    vec![Block::Paragraph(intro), Block::Items(items.collect())]
+}
