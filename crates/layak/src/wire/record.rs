@@ -7,6 +7,17 @@ use serde::{Deserialize, Serialize};
 
 wire! {
     /// Output month by month against the order: what a chart draws.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let months = "{ month = '2026-08', made = 180, limited_by = 'labour' }, { month = '2026-10', made = 220, rejected = 4 }";
+    /// let text = format!("product.unit = 'pair'\nproduction = {{ declared_capacity = 300, from = '2026-08', to = '2026-10', month = [{months}] }}");
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", &text)?, "2026-11-21".parse()?);
+    /// let production = assessment.production.ok_or("no months")?;
+    /// // September was not recorded; three months allow no promise.
+    /// assert_eq!((production.months.len(), production.promise), (3, None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Production {
         /// Goods unit of every quantity; quantities per month are per calendar month.
         pub unit: String,
@@ -23,6 +34,19 @@ wire! {
     }
 
     /// One month of the history.
+    ///
+    /// ```
+    /// use layak::wire::Possible;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let months = "{ month = '2026-08', made = 180, limited_by = 'labour' }, { month = '2026-10', made = 220, rejected = 4 }";
+    /// let text = format!("product.unit = 'pair'\nproduction = {{ declared_capacity = 300, from = '2026-08', to = '2026-10', month = [{months}] }}");
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", &text)?, "2026-11-21".parse()?);
+    /// let production = assessment.production.ok_or("no months")?;
+    /// let [august, september, october] = production.months.as_slice() else { return Err("three months".into()) };
+    /// assert_eq!(august.stands_for, Possible::Is(180.0.into()));
+    /// assert_eq!((&september.made, &october.rejected), (&None, &Some(Possible::Is(4.0.into()))));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct MonthOutput {
         /// `2026-05`
         pub month: String,
@@ -40,6 +64,19 @@ wire! {
     }
 
     /// What history lets a workshop promise for one order.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let month = |i: u32| format!("{{ month = '2026-{i:02}', made = {}, limited_by = 'machine' }}", 200 + i);
+    /// let months = (1..=10).map(month).collect::<Vec<_>>().join(", ");
+    /// let text = format!("product.unit = 'pair'
+    ///     production = {{ declared_capacity = 300, committed = 0, stock = 0, from = '2026-01', to = '2026-10', month = [{months}] }}
+    ///     order = {{ exists = true, quantity = 150, months = 1, standing = false }}");
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", &text)?, "2026-11-21".parse()?);
+    /// let promise = assessment.production.and_then(|production| production.promise).ok_or("too few months")?;
+    /// assert!((promise.months, promise.season_covered) == (10, false) && promise.safe < promise.hoped.ok_or("no limit")?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Promise {
         /// Months with a record.
         pub months: u32,
@@ -64,6 +101,20 @@ wire! {
     }
 
     /// How often a promise of this kind was kept in the coverage benchmark, least and most over the processes tried, 0..1.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let month = |i: u32| format!("{{ month = '2026-{i:02}', made = {}, limited_by = 'machine' }}", 200 + i);
+    /// let months = (1..=10).map(month).collect::<Vec<_>>().join(", ");
+    /// let text = format!("product.unit = 'pair'
+    ///     production = {{ declared_capacity = 300, committed = 0, stock = 0, from = '2026-01', to = '2026-10', month = [{months}] }}
+    ///     order = {{ exists = true, quantity = 150, months = 1, standing = false }}");
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", &text)?, "2026-11-21".parse()?);
+    /// let promise = assessment.production.and_then(|production| production.promise).ok_or("too few months")?;
+    /// let tested = promise.tested.ok_or("not tried")?;
+    /// assert_eq!((tested.months, tested.nominal), (6, 0.9));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct TestedCoverage {
         /// What the formula aims at.
         pub nominal: f64,
@@ -76,6 +127,20 @@ wire! {
     }
 
     /// What was measured and inspected.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let values = (0..20).map(|i| format!("{}", 100.0 + f64::from(i % 5))).collect::<Vec<_>>().join(", ");
+    /// let text = format!("product.unit = 'pair'\npartner = [{{ id = 'Contoh Sol', capacity = 200 }}]
+    ///     specification = [{{ characteristic = 'length', unit = 'mm', lower = 90, upper = 115, tolerance = 2 }}]
+    ///     [[measurement]]\n id = 'a'\n characteristic = 'length'\n unit = 'mm'\n values = [{values}]
+    ///     [[measurement]]\n id = 'b'\n characteristic = 'length'\n unit = 'mm'\n workshop = 'Contoh Sol'\n values = [{values}]");
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", &text)?, "2026-11-21".parse()?);
+    /// let quality = assessment.quality.ok_or("nothing measured")?;
+    /// // Two workshops measured one characteristic; without an order there is no lot.
+    /// assert_eq!((quality.characteristics.len(), quality.pairs.len(), quality.plan), (2, 1, None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Quality {
         /// One per specified characteristic and workshop that measured it.
         pub characteristics: Vec<Characteristic>,
@@ -87,6 +152,21 @@ wire! {
     }
 
     /// One characteristic of one workshop's goods against its limits.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let values = (0..20).map(|i| format!("{}", 100.0 + f64::from(i % 5))).collect::<Vec<_>>().join(", ");
+    /// let text = format!("product.unit = 'pair'\npartner = [{{ id = 'Contoh Sol', capacity = 200 }}]
+    ///     specification = [{{ characteristic = 'length', unit = 'mm', lower = 90, upper = 115, tolerance = 2 }}]
+    ///     [[measurement]]\n id = 'a'\n characteristic = 'length'\n unit = 'mm'\n values = [{values}]
+    ///     [[measurement]]\n id = 'b'\n characteristic = 'length'\n unit = 'mm'\n workshop = 'Contoh Sol'\n values = [{values}]");
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", &text)?, "2026-11-21".parse()?);
+    /// let quality = assessment.quality.ok_or("nothing measured")?;
+    /// let own = quality.characteristics.first().ok_or("none")?;
+    /// assert_eq!((own.workshop.as_str(), own.items, own.still), ("own", 20, 0));
+    /// assert!((own.mean - 102.0).abs() < 1e-9);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Characteristic {
         /// `own`, or the partner's id.
         pub workshop: String,
@@ -115,6 +195,21 @@ wire! {
     }
 
     /// Whether two workshops make the same thing, by two one-sided tests (Welch, 5 % each).
+    ///
+    /// ```
+    /// use layak::wire::Truth;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let values = (0..20).map(|i| format!("{}", 100.0 + f64::from(i % 5))).collect::<Vec<_>>().join(", ");
+    /// let text = format!("product.unit = 'pair'\npartner = [{{ id = 'Contoh Sol', capacity = 200 }}]
+    ///     specification = [{{ characteristic = 'length', unit = 'mm', lower = 90, upper = 115, tolerance = 2 }}]
+    ///     [[measurement]]\n id = 'a'\n characteristic = 'length'\n unit = 'mm'\n values = [{values}]
+    ///     [[measurement]]\n id = 'b'\n characteristic = 'length'\n unit = 'mm'\n workshop = 'Contoh Sol'\n values = [{values}]");
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", &text)?, "2026-11-21".parse()?);
+    /// let quality = assessment.quality.ok_or("nothing measured")?;
+    /// let pair = quality.pairs.first().ok_or("none")?;
+    /// assert_eq!((pair.b.as_str(), pair.same, pair.still), ("Contoh Sol", Truth::True, Some(0)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Pair {
         /// One workshop.
         pub a: String,
@@ -142,6 +237,15 @@ wire! {
     }
 
     /// Single sampling by ISO 2859-1, general inspection level II, normal inspection.
+    ///
+    /// ```
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let order = "product.unit = 'pair'\norder = { exists = true, quantity = 500, aql = 'aql_2_5' }";
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", order)?, "2026-11-21".parse()?);
+    /// let plan = assessment.quality.and_then(|quality| quality.plan).ok_or("no plan")?;
+    /// assert_eq!((plan.code.as_str(), plan.sample, plan.accept, plan.reject), ("H", 50, 3, 4));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct SamplingPlan {
         /// Items of the lot.
         pub lot: f64,
@@ -158,6 +262,18 @@ wire! {
     }
 
     /// Members of a cooperative or cluster, as counts.
+    ///
+    /// ```
+    /// use layak::wire::Possible;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let text = "enterprise = { is_cooperative = true, members = 120 }
+    ///     workshop = { members_active = 100, members_clean_kitchen = 60, members_storage_box = 90 }";
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", text)?, "2026-11-21".parse()?);
+    /// let members = assessment.members.ok_or("no members")?;
+    /// // At most 60 meet every requirement. The third count was not answered, so perhaps nobody does.
+    /// assert_eq!(members.ready, Possible::Between { min: Some(0.0.into()), max: Some(60.0.into()) });
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Members {
         /// All of them.
         pub total: Possible,
@@ -170,6 +286,18 @@ wire! {
     }
 
     /// How many members meet one requirement ("60 dari 120").
+    ///
+    /// ```
+    /// use layak::wire::Possible;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// let text = "enterprise = { is_cooperative = true, members = 120 }
+    ///     workshop = { members_active = 100, members_clean_kitchen = 60, members_storage_box = 90 }";
+    /// let assessment = engine.assess(&engine.read_toml("contoh.toml", text)?, "2026-11-21".parse()?);
+    /// let members = assessment.members.ok_or("no members")?;
+    /// let kitchens = members.requirements.iter().find(|share| share.path == "workshop.members_clean_kitchen");
+    /// assert_eq!(kitchens.ok_or("not counted")?.held, Possible::Is(60.0.into()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct MemberShare {
         /// The fact that counts them.
         pub path: String,
@@ -180,6 +308,12 @@ wire! {
     }
 
     /// What several workshops together let promise, from the months that all of them recorded.
+    ///
+    /// ```
+    /// let joint = layak::wire::JointHistory { workshops: vec!["own".into(), "Contoh Sol".into()], months: 12, safe: 480.0, alone: 410.0 };
+    /// assert!(serde_json::to_string(&joint)?.starts_with(r#"{"workshops":["own","Contoh Sol"],"months":12,"safe":480.0"#));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct JointHistory {
         /// `own` and the partners' ids.
         pub workshops: Vec<String>,
@@ -192,6 +326,16 @@ wire! {
     }
 
     /// Where one workshop is the weakest of those that fill an order.
+    ///
+    /// ```
+    /// let weakest = layak::wire::Weakest {
+    ///     requirement: layak::Text::new("Barang yang ditolak", "Rejected goods"),
+    ///     workshop: "Contoh Sol".into(),
+    ///     value: layak::Text::new("paling banyak 2,5 persen", "at most 2.5 percent"),
+    /// };
+    /// assert!(serde_json::to_string(&weakest)?.contains(r#""workshop":"Contoh Sol""#));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Weakest {
         /// What is compared.
         pub requirement: Text,

@@ -72,7 +72,7 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "quality.reject_rate",
         kind: Shape::Share,
-        answers: &[],
+        answers: &["production.declared_capacity"],
         records: &["production.month"],
         title: ["Bagian hasil yang ditolak", "Share of output rejected"],
         formula: [
@@ -190,8 +190,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
         title: ["Pesanan tertutup bersama mitra", "The order is covered together with partners"],
         formula: [
-            "Benar bila mitra yang pasti memenuhi syarat dan pasti sama mutunya menutup kekurangan; salah bila semua yang mungkin pun tidak cukup.",
-            "True if certainly eligible, certainly equivalent partners cover the shortfall; false if even all possible ones do not.",
+            "Benar bila ada gabungan bengkel yang pasti memenuhi syarat, tiap dua di antaranya pasti sama, yang membuat jumlah yang masih diterima dan pesanan minimalnya muat; salah bila gabungan yang mungkin pun tidak ada.",
+            "True if there is a set of certainly eligible workshops, every two certainly the same, that makes the accepted quantity and whose minimum lots fit into it; false if there is not even a possible one.",
         ],
     },
     Row {
@@ -221,8 +221,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
         title: ["Kapasitas bersama mitra per bulan", "Capacity with partners per month"],
         formula: [
-            "Kapasitas sendiri ditambah kapasitas mitra yang memenuhi syarat dan sama mutunya.",
-            "Own capacity plus that of eligible, equivalent partners.",
+            "Kapasitas terbesar dari satu gabungan: mitra yang memenuhi syarat, bersama kapasitas sendiri, tiap dua di antaranya sama.",
+            "Greatest capacity of one set: eligible partners, together with own capacity, every two of them the same.",
         ],
     },
     Row {
@@ -252,8 +252,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
         title: ["Mitra yang dihitung", "Partners counted"],
         formula: [
-            "Banyaknya mitra yang memenuhi syarat dan sama mutunya.",
-            "Number of eligible, equivalent partners.",
+            "Mitra terbanyak dalam satu gabungan yang memenuhi syarat dan tiap dua di antaranya sama.",
+            "Most partners in one set of eligible workshops, every two of them the same.",
         ],
     },
     Row {
@@ -283,8 +283,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
         title: ["Yang dapat dijanjikan bersama mitra", "What can be promised with partners"],
         formula: [
-            "Jumlah batas aman tiap bengkel yang pasti dihitung, atau batas aman dari jumlah hasil bulanan mereka bila lebih tinggi; sampai jumlah batas harapan semua yang mungkin dihitung.",
-            "Sum of the safe limits of all workshops that certainly count, or the safe limit of their summed months where that is higher; up to the sum of the hoped limits of all that may count.",
+            "Jumlah batas aman tiap bengkel dalam satu gabungan yang pasti dihitung (mitra paling banyak kapasitas × waktu), atau batas aman dari jumlah hasil bulanan mereka bila lebih tinggi; sampai batas harapan gabungan terbesar yang mungkin dihitung.",
+            "Sum of the safe limits of the workshops of one set that certainly counts (a partner at most capacity × time), or the safe limit of their summed months where that is higher; up to the hoped limit of the greatest set that may count.",
         ],
     },
     Row {
@@ -314,8 +314,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
         title: ["Bagian pesanan tanpa mitra terbesar", "Share of the order without the largest partner"],
         formula: [
-            "Kapasitas bersama tanpa mitra terbesar ÷ kebutuhan per bulan.",
-            "Joint capacity without the largest partner ÷ required per month.",
+            "Kapasitas bersama yang tersisa bila mitra yang paling dibutuhkan keluar ÷ kebutuhan per bulan.",
+            "Joint capacity that is left when the partner most needed drops out ÷ required per month.",
         ],
     },
     Row {

@@ -16,7 +16,7 @@
 //! A month of a partner counts up to its capacity: what it makes for others fills no order. Where the sum of a month is open it may be
 //! anything from nothing to the greatest that any open month may reach: one box for all, quick, and wider whenever more is open.
 
-use super::search::{Set, Sets, members};
+use super::search::{Set, Sets, bit, members};
 use super::{Pooled, Workshop};
 use crate::measure::promise::{CLOSEST, between};
 use crate::measure::series::{FEWEST, Series, Slot};
@@ -88,7 +88,7 @@ pub(super) fn deliverable(
         match outputs.together(set) {
             Some(together) => {
                 if surely && together.months >= FEWEST && outputs.capped_exactly(set) {
-                    best.lo = best.lo.max(together.goods.lo);
+                    best.lo = best.lo.max(together.goods.lo.min(outputs.least(set)));
                 }
                 best.hi = if maybe { best.hi.max(together.goods.hi) } else { best.hi };
             }
@@ -100,8 +100,7 @@ pub(super) fn deliverable(
     }
     // What capacity cannot make by the ship date is no hope.
     let most = if pooled.open { f64::INFINITY } else { possible.heaviest(&outputs.most()).0 };
-    let best = best.min(Interval::point(most));
-    Interval { lo: low(best.lo), hi: high(best.hi.max(best.lo)) }
+    Interval { lo: low(best.lo), hi: high(best.hi.min(most).max(best.lo)) }
 }
 
 /// Sets of at least two of `count` workshops whose months are summed, large ones first.
@@ -138,6 +137,22 @@ impl<'a> Outputs<'a> {
         self.series.get(at)?.as_ref()
     }
 
+    /// What a set certainly can make by the ship date: the safe end may read low ends of capacity alone, or knowing less would raise it.
+    fn least(&self, set: Set) -> f64 {
+        let lead = self.parts.lead.lo;
+        let least = |at: usize| {
+            let workshop = self.workshops.get(at);
+            workshop.map_or(0.0, |workshop| {
+                if workshop.is_partner {
+                    product(workshop.capacity.lo, lead)
+                } else {
+                    self.parts.available.lo
+                }
+            })
+        };
+        members(set).map(least).fold(0.0, |sum, goods| sum + goods)
+    }
+
     /// What each can make by the ship date at most.
     fn most(&self) -> Vec<f64> {
         let lead = self.parts.lead.hi;
@@ -154,7 +169,7 @@ impl<'a> Outputs<'a> {
         };
         let claims = self.series(at).is_some_and(Series::allows_claims);
         let most = workshop.capacity * self.parts.lead;
-        match self.sum(1 << at, false) {
+        match self.sum(bit(at), false) {
             Some(sum) if claims => self.output(&sum).min(most),
             _ => ANY_AMOUNT.min(most),
         }
@@ -176,7 +191,9 @@ impl<'a> Outputs<'a> {
         if !self.capped_exactly(set) {
             return None;
         }
-        self.together(set).filter(|together| together.months >= FEWEST)
+        let mut together = self.together(set).filter(|together| together.months >= FEWEST)?;
+        together.goods.lo = together.goods.lo.min(self.least(set));
+        Some(together)
     }
 
     fn own_part(&self, output: Interval) -> Interval {
@@ -202,7 +219,7 @@ impl<'a> Outputs<'a> {
 
     /// Sum over a set, less what the enterprise owes to others, with its stock.
     fn all_of(&self, set: Set, of: impl Fn(usize) -> f64) -> f64 {
-        let goods = members(set).map(of).sum();
+        let goods = members(set).map(of).fold(0.0, |sum, goods| sum + goods);
         if set & 1 == 0 { goods } else { self.own_part(Interval::new(0.0, goods)).hi }
     }
 
@@ -235,6 +252,9 @@ impl<'a> Outputs<'a> {
     /// Slot-wise sums over the months that lie in the history of each; `None` if there are fewer than six. `capped`: partners' months
     /// count up to their capacity.
     fn sum(&self, set: Set, capped: bool) -> Option<Sum> {
+        if set == 0 {
+            return None;
+        }
         let (mut first, mut last) = (i32::MIN, i32::MAX);
         for at in members(set) {
             let slots = &self.series(at)?.slots;

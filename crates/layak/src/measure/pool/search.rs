@@ -1,7 +1,7 @@
 //! Sets of workshops that hold together, searched exactly under a node limit.
 //!
 //! Which workshops may stand together is a graph; a set that holds together is one in which every two are joined, or a single one that
-//! may stand alone: because the buyer approved its sample, or because it makes the same as a workshop whose sample was approved. Where all are joined, as with approved samples, sums decide at once. Otherwise branch and bound: the heaviest
+//! may stand alone ([`alone`]). Where all are joined, as with approved samples, sums decide at once. Otherwise branch and bound: the heaviest
 //! workshops first, a branch ends where all that is left could not do better.
 //!
 //! A search visits at most [`MOST_NODES`] sets. With up to fifteen partners there are not more, so nothing is ever stopped. Beyond, a
@@ -60,7 +60,8 @@ pub(in crate::measure) fn members(set: Set) -> impl Iterator<Item = usize> {
     })
 }
 
-fn bit(at: usize) -> Set {
+/// The set of one; empty where there is no bit left.
+pub(super) fn bit(at: usize) -> Set {
     u32::try_from(at).ok().and_then(|at| 1_u128.checked_shl(at)).unwrap_or(0)
 }
 
@@ -71,7 +72,22 @@ fn some(weights: &[f64]) -> Set {
 
 /// Of the members of a set, in the order of their places: the same set always has the same sum, whatever way the search took.
 fn sum(values: &[f64], set: Set) -> f64 {
-    members(set).filter_map(|at| values.get(at)).sum()
+    members(set).filter_map(|at| values.get(at)).fold(0.0, |sum, value| sum + value)
+}
+
+/// Whether a workshop makes what the buyer approved: its own sample says so, or it makes the same as another whose sample was approved.
+/// Not so if it certainly differs from an approved one, unless it may still be the same as another of these.
+fn alone(workshops: &[Workshop], pairs: &Pairs, at: usize, workshop: &Workshop) -> Tri {
+    let others = || workshops.iter().enumerate().filter(|(other, _)| *other != at);
+    let surely = |same: Tri| {
+        others().any(|(other, known)| known.approval.approved == Tri::TRUE && pairs.same(at, other) == same)
+    };
+    if surely(Tri::TRUE) {
+        return Tri::TRUE;
+    }
+    let perhaps =
+        || others().any(|(other, known)| known.approval.approved.may_true && pairs.same(at, other).may_true);
+    if surely(Tri::FALSE) && !perhaps() { Tri::FALSE } else { workshop.approval.same }
 }
 
 impl Sets {
@@ -81,7 +97,7 @@ impl Sets {
     }
 
     /// Sets that may hold together.
-    pub(super) fn possible(workshops: &[Workshop], pairs: &Pairs) -> Self {
+    pub(in crate::measure) fn possible(workshops: &[Workshop], pairs: &Pairs) -> Self {
         Self::new(workshops, pairs, |tri| tri.may_true, true)
     }
 
@@ -95,13 +111,9 @@ impl Sets {
             overfull: from_above && workshops.len() > Set::BITS as usize,
         };
         for (at, workshop) in workshops.iter().enumerate() {
-            let as_approved = |(other, approved): (usize, &Workshop)| {
-                other != at && approved.approval.approved == Tri::TRUE && holds(pairs.same(at, other))
-            };
             if holds(workshop.eligible) {
                 sets.members |= bit(at);
-                let alone = holds(workshop.approval.same) || workshops.iter().enumerate().any(as_approved);
-                sets.alone |= if alone { bit(at) } else { 0 };
+                sets.alone |= if holds(alone(workshops, pairs, at, workshop)) { bit(at) } else { 0 };
             }
         }
         for a in members(sets.members) {

@@ -62,6 +62,50 @@ impl Tape<'_> {
     }
 }
 
+/// A profile that says nearly all, so that sets of workshops certainly hold together and their months can be summed.
+pub(super) fn rich(tape: &mut Tape<'_>) -> Case<'static> {
+    let mut case = Case::new(&RULES)
+        .number("production.declared_capacity", 250.0)
+        .number("production.trial_output", [60.0, 150.0, 240.0][tape.pick(3)])
+        .number("production.committed", [0.0, 30.0][tape.pick(2)])
+        .number("production.stock", [0.0, 40.0][tape.pick(2)])
+        .number("order.quantity", 200.0 + 100.0 * tape.pick(8) as f64)
+        .number("order.months", [1.0, 2.5][tape.pick(2)])
+        .number("order.tolerance", 0.05)
+        .set("order.standing", Possible::Bool(Tri::FALSE))
+        .basis([&["trial_run"][..], &["history"], &["declared"]][tape.pick(3)]);
+    let sample =
+        case.mask("order.buyer_sample_approved", &[["approved", "approved", "not_compared"][tape.pick(3)]]);
+    case = case.set("order.buyer_sample_approved", Possible::Choice(sample));
+    let full = |tape: &mut Tape<'_>| {
+        let mut months = Vec::new();
+        let from = day("2025-12-01");
+        for i in 0..11 {
+            let made = Interval::point(OUTPUTS[1 + tape.pick(OUTPUTS.len() - 1)]);
+            let limited_by = [Some(Limit::Machine), Some(Limit::Machine), None][tape.pick(3)];
+            months.push(Month {
+                month: from.plus_months(i),
+                made,
+                rejected: Some(Interval::point(2.0)),
+                limited_by,
+            });
+        }
+        History { from, to: from.plus_months(10), months }
+    };
+    case.profile.history = Some(full(tape));
+    for _ in 0..1 + tape.pick(4) {
+        let sample = ["approved", "not_compared"][tape.pick(2)];
+        let capacity = [100.0, 215.0, 300.0][tape.pick(3)];
+        case = case.partner(Tri::TRUE, Some(capacity), Some(sample));
+        case = case.partner_number("partner.minimum_lot", Interval::point([0.0, 50.0, 120.0][tape.pick(3)]));
+        let mut history = full(tape);
+        // What certainly exceeds capacity is refused.
+        history.months.iter_mut().for_each(|month| month.made = month.made.min(Interval::point(capacity)));
+        case.profile.partners.as_mut().unwrap().last_mut().unwrap().history = Some(history);
+    }
+    quality(case, tape)
+}
+
 pub(super) fn profile(tape: &mut Tape<'_>, complete: bool) -> Case<'static> {
     let mut case = Case::new(&RULES);
     let blank = |tape: &mut Tape<'_>| !complete && tape.chance(4);
