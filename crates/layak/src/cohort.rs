@@ -115,9 +115,9 @@ impl Engine {
     /// [`Refused`]: candidates without id or with the same id, no places, quotas that cannot work, a tie without a seed.
     ///
     /// ```
-    /// use layak::{RankOptions, wire::Placing};
+    /// use layak::RankOptions;
     /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
-    /// let own = "product.sector = 'batik'\nworkshop.ownership = 'owned'\n";
+    /// let own = "product.sector = 'batik'\nworkshop.tenure = 'owned'\n";
     /// let a = engine.read_toml("a.toml", &format!("enterprise.id = 'K01'\n{own}legality.nib = 'active'"))?;
     /// let b = engine.read_toml("b.toml", &format!("enterprise.id = 'K02'\n{own}legality.nib = 'none'"))?;
     /// let cohort = engine.rank([("a.toml", &a), ("b.toml", &b)], &RankOptions::new("2026-11-21".parse()?))?;
