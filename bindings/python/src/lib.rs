@@ -14,6 +14,18 @@ mod _native {
         py.detach(|| layak::assess_json(request_json))
     }
 
+    /// Ranks the candidates of one request. Other Python threads run meanwhile.
+    #[pyfunction]
+    fn rank(py: Python<'_>, request_json: &str) -> String {
+        py.detach(|| layak::rank_json(request_json))
+    }
+
+    /// What a form asks, in the order an assessor asks it.
+    #[pyfunction]
+    fn form(py: Python<'_>, request_json: &str) -> String {
+        py.detach(|| layak::form_json(request_json))
+    }
+
     /// Checks rule files given as a JSON array of `{name, text}`; returns a JSON array of diagnostics.
     #[pyfunction]
     fn check(py: Python<'_>, texts_json: &str) -> String {
