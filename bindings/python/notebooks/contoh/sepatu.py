@@ -48,7 +48,11 @@ def _workshop(draw: random.Random, number: int, word: str) -> Profile:
             "sector": "footwear",
             "unit": "pair",
             "circulates_in_indonesia": True,
-            "animal_material": yes(0.7),
+            "animal_material": yes(0.4),
+            "for_children": False,
+            "wildlife_material": False,
+            "pig_or_dog_material": False,
+            "halal_claim": False,
         },
         "production": {
             "route": "own" if yes(0.85 + 0.14 * care) else "contract",
@@ -63,6 +67,7 @@ def _workshop(draw: random.Random, number: int, word: str) -> Profile:
             "risk_level": "low",
             "npwp": yes(0.5 + 0.48 * care),
             "kbli_matches": yes(0.5 + 0.48 * care),
+            "insw_status": "free",
             "siinas": yes(0.2 + 0.5 * care),
             "trademark": draw.choice(["registered", "filed", "none"]) if yes(care) else "none",
         },
@@ -79,8 +84,10 @@ def _workshop(draw: random.Random, number: int, word: str) -> Profile:
             "export_training": yes(0.5 * care),
             "company_profile": yes(0.4 * care),
         },
-        "footwear": {"kind": "everyday"},
+        "footwear": {"kind": "everyday", "pair_length_gap": draw.choice([2, 3, 4, 6]), "sole_bond": draw.choice([2.4, 2.8, 3.1, 3.6])},
     }
+    if yes(0.75):
+        profile["partner"] = []
     _months(draw, profile, capacity, care)
     _forget(draw, profile, 0.2 * (1.1 - care))
     return profile
@@ -108,7 +115,7 @@ def _months(draw: random.Random, profile: Profile, capacity: int, care: float) -
 def _forget(draw: random.Random, profile: Profile, chance: float) -> None:
     """Answers that the visit did not get."""
     for table, answers in profile.items():
-        if table in ("enterprise", "product", "order"):
+        if table in ("enterprise", "product", "order", "partner"):
             continue
         for fact in [fact for fact in answers if fact not in ("month", "from", "to", "capacity_basis", "declared_capacity")]:
             if draw.random() < chance:
