@@ -4,7 +4,12 @@ use pyo3::create_exception;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
-create_exception!(_native, Refused, PyValueError, "What was given was refused; its only argument is a JSON array of diagnostics.");
+create_exception!(
+    _native,
+    Refused,
+    PyValueError,
+    "What was given was refused; its only argument is a JSON array of diagnostics."
+);
 
 /// Why something was refused, as an exception for the Python files to open.
 pub(crate) fn refused(refused: &layak::Refused) -> PyErr {

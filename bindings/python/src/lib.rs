@@ -1,6 +1,8 @@
 //! Python's door: JSON text in, JSON text out, tables through Arrow. Nothing is decided here; typed access is in the Python files.
 
 mod engine;
+mod stream;
+mod table;
 
 use pyo3::prelude::*;
 
@@ -12,6 +14,8 @@ mod _native {
 
     #[pymodule_export]
     use crate::engine::{Engine, Refused};
+    #[pymodule_export]
+    use crate::table::Table;
 
     /// Answers one request. Other Python threads run meanwhile.
     #[pyfunction]

@@ -27,7 +27,7 @@ pub struct Frame {
     pub(super) dated: Dated,
     pub(super) frame: evaluate::Frame<64>,
     /// By row; empty as long as columns say everything.
-    rest: Vec<Rest>,
+    pub(super) rest: Vec<Rest>,
 }
 
 /// What a row has beside its columns.
