@@ -107,6 +107,7 @@ def test_letters_and_signs_have_contrast(theme: str) -> None:
 def test_scores_are_rounded_outwards_as_in_the_reports() -> None:
     assert _words.score(62.149, 93.951, "id") == "62,1–94,0"
     assert _words.score(40.0, 40.0, "en") == "40.0"
+    assert (_words.down(477.79), _words.down(3.149), _words.down(180)) == (477, 3.14, 180)
     assert _words.number(12500.5, "id") == "12.500,5"
     assert _words.number(12500, "en") == "12,500"
 

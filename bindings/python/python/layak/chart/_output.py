@@ -10,7 +10,7 @@ import altair as alt
 from ._key import Sample, key
 from ._records import Record, ends, record
 from ._theme import Palette, Theme, dress, palette
-from ._words import LIMITS, Lang, check_lang, month, number, unit, word
+from ._words import LIMITS, Lang, check_lang, down, month, number, unit, word
 
 HIGH = 260
 """Pixels from zero to the greatest quantity."""
@@ -139,7 +139,7 @@ def _levels(one: Record, production: Record, lang: Lang) -> list[dict[str, Any]]
     promise = production.get("promise")
     lead = ends(promise["lead"])[0] if promise else None
     if promise and lead and promise["safe"] > 0:
-        safe = promise["safe"] / lead
+        safe = down(promise["safe"] / lead)
         add(words["safe"], words["short_safe"], safe, safe, [8, 4])
     return found
 
@@ -246,7 +246,7 @@ def _subtitle(one: Record, production: Record, rows: list[dict[str, Any]], lang:
         per = unit(production["unit"], lang)
         lead = _range(*ends(promise["lead"]), lang)
         months = "month" if lead == "1" else "months"
-        safe = number(int(promise["safe"]), lang)
+        safe = number(down(promise["safe"]), lang)
         said.append(
             f"Aman dijanjikan untuk pesanan ini: {safe} {per} dalam {lead} bulan. {promise['words']['id']}"
             if lang == "id"

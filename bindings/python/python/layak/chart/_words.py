@@ -80,6 +80,12 @@ def number(value: float, lang: Lang, digits: int = 1) -> str:
     return text.translate(str.maketrans(",.", ".,")) if lang == "id" else text
 
 
+def down(value: float) -> float:
+    """A promise without more decimals than are shown, rounded down as in the reports, so that no more is promised than was found."""
+    factor = 1.0 if abs(value) >= 10 else 100.0
+    return floor(value * factor + 1e-6) / factor
+
+
 def score(low: float, high: float, lang: Lang) -> str:
     """A score as the reports write it: one digit, rounded outwards, so that it never promises more than it holds."""
     ends = (floor(low * 10 + 1e-9) / 10, ceil(high * 10 - 1e-9) / 10)
