@@ -9,12 +9,24 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import _native, types
 from .types import AnswerAssessment, Diagnostic, Request
 
-__all__ = ["LayakError", "assess", "check", "schema", "schema_names", "types"]
+if TYPE_CHECKING:
+    from ._workbook import read_visit_workbook, write_visit_workbook
+
+__all__ = [
+    "LayakError",
+    "assess",
+    "check",
+    "read_visit_workbook",
+    "schema",
+    "schema_names",
+    "types",
+    "write_visit_workbook",
+]
 
 
 class LayakError(ValueError):
@@ -69,6 +81,18 @@ def schema(name: str) -> dict[str, Any]:
 def schema_names() -> list[str]:
     """Every name that :func:`schema` knows."""
     return _native.schema_names()
+
+
+_WORKBOOK = ("read_visit_workbook", "write_visit_workbook")
+
+
+def __getattr__(name: str) -> Any:
+    """Parts that need time to load, or libraries of an extra, are loaded when first used."""
+    if name in _WORKBOOK:
+        from . import _workbook
+
+        return getattr(_workbook, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def _plain(value: object) -> str:
