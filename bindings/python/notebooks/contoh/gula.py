@@ -95,7 +95,7 @@ GROUPS: tuple[tuple[str, str, int, int, int, int, int, Profile], ...] = (
         120,
         110,
         60,
-        120,
+        110,
         6_500,
         {
             "palm_sugar": {"moisture": 2.4},

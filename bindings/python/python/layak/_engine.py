@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Union
 
 from . import _native
 from ._assessment import Assessment
+from ._assessments import Assessments
 from ._cohort import Cohort
 from ._errors import LayakError, attempt, opened
 from ._profile import ProfileLike, as_profile, profiles_of
@@ -139,7 +140,7 @@ class Engine:
         as_of: date | str | None = None,
         evidence: EvidenceLevel | None = None,
         questions: bool = True,
-    ) -> list[Assessment]:
+    ) -> Assessments:
         """Assess some dozens of enterprises, each with all its reasons, for charts, pages and tables.
 
         Args:
@@ -156,7 +157,7 @@ class Engine:
         >>> [one.verdict for one in layak.Engine("gpei-jatim").assess_each(nibs, as_of="2026-11-21")]
         ['belum', 'belum']
         """
-        made: list[Assessment] = []
+        made = Assessments()
         refused: list[Diagnostic] = []
         for one in profiles_of(candidates):
             try:
