@@ -150,7 +150,16 @@ def test_the_heat_map_says_what_it_leaves_out(seeds: list[dict[str, Any]]) -> No
 def test_requirements_can_be_chosen(seeds: list[dict[str, Any]]) -> None:
     picture = chart.heat_map(seeds, rules=["legality.nib", "management.*"], most=100)
     drawn = {row["key"] for row in rows(picture, "key", "finding")}
-    assert drawn == {f["rule"] for f in seeds[0]["findings"] if f["rule"] == "legality.nib" or f["rule"].startswith("management.")}
+    expected = {
+        f["rule"] for one in seeds for f in one["findings"] if f["rule"].startswith("management.") and f["outcome"] != "not_applicable"
+    }
+    assert drawn == expected | {"legality.nib"}
+    idle = next(
+        f["rule"]
+        for f in seeds[0]["findings"]
+        if all(g["outcome"] == "not_applicable" for one in seeds for g in one["findings"] if g["rule"] == f["rule"])
+    )
+    assert {row["key"] for row in rows(chart.heat_map(seeds, rules=[idle]), "key", "finding")} == {idle}
     with pytest.raises(ValueError, match="no-such"):
         chart.heat_map(seeds, rules=["legality.no-such"])
     with pytest.raises(ValueError, match="severe"):

@@ -36,7 +36,8 @@ def heat_map(
 
     Args:
         given: assessments (or their records), one or several.
-        rules: full ids of the requirements to show, ``set.rule``, or ``set.*`` for a whole set; default: where there are gaps.
+        rules: full ids of the requirements to show, ``set.rule``, or ``set.*`` for all of a set that concern somebody; default: where there
+            are gaps.
         severity: grades to show, of ``critical``, ``major``, ``minor``, ``info``; not read where ``rules`` is given.
         most: at most so many requirements.
         lang: ``"id"`` or ``"en"``.
@@ -121,7 +122,8 @@ def _rules(found: list[Record], wanted: Sequence[str] | None, severity: Sequence
             raise ValueError(f"severity: {', '.join(SEVERITIES)}; bukan/not {unknown[0]!r}")
         chosen = [rule for rule in grade if grade[rule] in severity and lacking[rule]]
     else:
-        chosen = [rule for rule in grade if any(_matches(rule, name) for name in wanted)]
+        # Of a whole set, what concerns nobody is no news; what was named is shown all the same.
+        chosen = [rule for rule in grade if rule in wanted or (applies[rule] and any(_matches(rule, name) for name in wanted))]
         for name in wanted:
             if not any(_matches(rule, name) for rule in grade):
                 raise ValueError(f"{name}: tidak ada syarat dengan nama itu · there is no requirement of that name")

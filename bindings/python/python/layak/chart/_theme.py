@@ -180,7 +180,9 @@ class _Offline:
         import vl_convert
 
         spec = self.to_dict()  # type: ignore[attr-defined]
+        # A notebook's column may be narrower than the picture, which then shrinks as a whole.
+        drawing = vl_convert.vegalite_to_svg(spec).replace("<svg ", '<svg style="max-width:100%;height:auto" ', 1)
         return {
-            "image/svg+xml": vl_convert.vegalite_to_svg(spec),
+            "image/svg+xml": drawing,
             "text/plain": repr(self),
         }
