@@ -26,9 +26,11 @@ from ._report import Report
 
 if TYPE_CHECKING:
     from . import types
+    from ._batch import Batch
 
 __all__ = [
     "Assessment",
+    "Batch",
     "Cohort",
     "Diff",
     "Engine",
@@ -45,6 +47,7 @@ __all__ = [
 
 # Parts that not every program needs, by the module that holds them: imported when first asked for.
 _LATER = {
+    "Batch": "._batch",
     "chart": ".chart",
     "read_visit_workbook": "._workbook",
     "types": ".types",
