@@ -1,8 +1,11 @@
 //! Python's door: JSON text in, JSON text out, tables through Arrow. Nothing is decided here; typed access is in the Python files.
 
 mod engine;
+mod run;
+mod source;
 mod stream;
 mod table;
+mod work;
 
 use pyo3::prelude::*;
 
@@ -14,6 +17,8 @@ mod _native {
 
     #[pymodule_export]
     use crate::engine::{Engine, Refused};
+    #[pymodule_export]
+    use crate::run::Run;
     #[pymodule_export]
     use crate::table::Table;
 

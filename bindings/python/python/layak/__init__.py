@@ -4,7 +4,7 @@
 >>> engine = layak.Engine("gpei-jatim")
 >>> assessment = engine.assess({"enterprise": {"name": "Contoh Manis"}, "legality": {"nib": "none"}}, as_of="2026-11-21")
 >>> assessment
-Assessment('Contoh Manis', belum, 0.0–99.3)
+Assessment('Contoh Manis', belum, 0.0–99.5)
 
 Nothing is decided in Python: every figure and sentence comes from the Rust core. The same request gives the same answer, byte for byte, as
 from Rust and in the browser.
@@ -27,10 +27,12 @@ from ._report import Report
 
 if TYPE_CHECKING:
     from . import types
+    from ._batch import Batch
 
 __all__ = [
     "Assessment",
     "Assessments",
+    "Batch",
     "Cohort",
     "Diff",
     "Engine",
@@ -47,6 +49,7 @@ __all__ = [
 
 # Parts that not every program needs, by the module that holds them: imported when first asked for.
 _LATER = {
+    "Batch": "._batch",
     "chart": ".chart",
     "read_visit_workbook": "._workbook",
     "types": ".types",

@@ -18,6 +18,8 @@ from ._shown import Json
 from ._values import day, dumped
 
 if TYPE_CHECKING:
+    from ._batch import Batch
+    from ._progress import Progress
     from .types import Diagnostic, EvidenceLevel, Form, Lang, Quota, SectorPlaces
 
 #: A folder of rule files, or pairs of name and text.
@@ -134,39 +136,49 @@ class Engine:
             opened(answer)
         return Cohort(answer, self._lang)
 
-    def assess_each(
+    def assess_many(
         self,
-        candidates: Any,
+        source: Any,
         as_of: date | str | None = None,
         evidence: EvidenceLevel | None = None,
-        questions: bool = True,
-    ) -> Assessments:
-        """Assess some dozens of enterprises, each with all its reasons, for charts, pages and tables.
+        outcomes: bool = False,
+        progress: Progress = None,
+        threads: int | None = None,
+    ) -> Batch:
+        """Assess a whole register on all cores, a chunk at a time: memory does not grow with the register.
+
+        Columns are named by what they answer: ``legality.nib`` (a fact, in its unit), ``product.unit``, ``production.month.2026-05`` (what was made
+        in that month; also ``….rejected`` and ``….limited_by``), ``production.month``, ``partner`` and the like (lists of records). Missing cells
+        are not known. Texts may be truth values (ya, tidak, true, false), JSON for partial answers (``{"min": 80}``), or words; nothing else is
+        converted. A history reaches from the first to the last month that has a column. Rows that cannot be read are told with row and column
+        in ``problems`` and do not stop the rest.
 
         Args:
-            candidates: a list of profiles, a folder of them, or visits from :func:`layak.read_visit_workbook`.
+            source: a frame of pandas, polars, pyarrow or DuckDB (anything that speaks Arrow), an iterator of record batches, a list of profiles,
+                a folder of them, visits, or a path to a .csv, .jsonl, .parquet or .xlsx file.
             as_of: the date asked about; today if not given.
-            evidence: as in :meth:`assess`.
-            questions: as in :meth:`assess`.
+            evidence: answers below this level count as not given; the programme's own level if not given.
+            outcomes: add the outcome of each rule.
+            progress: ``False``: none; a callable gets rows done and rows in all; else a bar where somebody can see it.
+            threads: how many cores to use; all if not given.
 
         Raises:
-            LayakError: some profile has mistakes; ``diagnostics`` holds those of all of them.
+            LayakError: a column answers nothing.
+            TypeError: nothing that could be a register.
 
-        >>> import layak
-        >>> nibs = [{"legality": {"nib": "none"}}, {"legality": {"nib": "active"}}]
-        >>> [one.verdict for one in layak.Engine("gpei-jatim").assess_each(nibs, as_of="2026-11-21")]
-        ['belum', 'belum']
+        >>> batch = Engine("gpei-jatim").assess_many([{"legality": {"nib": "none"}}], as_of="2026-11-21")
+        >>> batch.counts()["verdicts"]["kurasi"]["belum"]
+        1
         """
-        made = Assessments()
-        refused: list[Diagnostic] = []
-        for one in profiles_of(candidates):
-            try:
-                made.append(self.assess(one, as_of, evidence, questions))
-            except LayakError as error:
-                refused.extend(error.diagnostics)
-        if refused:
-            raise LayakError(refused)
-        return made
+        from ._batch import Batch
+        from ._register import register
+
+        on = day(as_of)
+
+        def run(opened: Any, profiles: bool, told: Any) -> _native.Run:
+            return _native.Run(self._engine, on, evidence, outcomes, self._lang == "en", threads, opened, profiles, told)
+
+        return Batch(register(source), run, progress)
 
     def form(self) -> Form:
         """Every question of the programme in the order an assessor asks it, with choices, units and words; shape:

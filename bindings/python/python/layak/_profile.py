@@ -106,6 +106,10 @@ class Profile:
         """The profile as JSON text."""
         return self._text if self._text is not None and self._is_json else dumped(self.data)
 
+    def text(self) -> str:
+        """The profile as a text in whichever form it is: TOML or JSON."""
+        return self._text if self._text is not None else dumped(self._data)
+
     def request(self) -> str:
         """The profile as the JSON of a request: a text stays one, so that diagnostics can show its lines."""
         return dumped(self._data if self._text is None else self._text)

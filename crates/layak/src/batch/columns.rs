@@ -17,7 +17,7 @@
 
 use super::answers::Answers;
 use super::cells::{plain_text, plain_value, value};
-use super::input::Input;
+use super::input::{Cell, Input};
 use crate::check::model::{FactId, Kind};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
@@ -212,6 +212,21 @@ impl Columns {
         let profile = profile.map_err(|refused| self.in_columns(refused, row))?;
         answers.set_profile(&profile);
         Ok(())
+    }
+
+    /// A cell of text that needs no closer look: `Some(None)` says nothing, `None` needs one.
+    ///
+    /// ```
+    /// use layak::batch::{Cell, Columns};
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+    /// assert_eq!(Columns::plain_cell(&npwp, " ya"), Some(Some(Cell::Bool(true))));
+    /// assert_eq!((Columns::plain_cell(&npwp, ""), Columns::plain_cell(&npwp, "punya")), (Some(None), None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn plain_cell<'a>(input: &Input, text: &'a str) -> Option<Option<Cell<'a>>> {
+        plain_text(text.trim(), &input.kind)
     }
 
     /// The row as a profile in JSON.

@@ -92,7 +92,12 @@ impl Frame {
     /// assert_eq!([0, 1, 2].map(|row| batch.outcome(row, rule)), [Met, Unmet, Unknown]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn fill_bools(&mut self, input: &Input, values: Bits<'_>, valid: Option<Bits<'_>>) -> Result<(), Misfit> {
+    pub fn fill_bools(
+        &mut self,
+        input: &Input,
+        values: Bits<'_>,
+        valid: Option<Bits<'_>>,
+    ) -> Result<(), Misfit> {
         if input.kind != Kind::Bool {
             return Err(Misfit::Type);
         }
@@ -206,7 +211,9 @@ impl Frame {
                 let row = left.trailing_zeros() as usize;
                 left &= left - 1;
                 let found = position(64 * at + row).filter(|found| *found < len);
-                match found.and_then(|found| Some((planes.get_mut(found)?, positions.get_mut(row)?, found as u8))) {
+                match found
+                    .and_then(|found| Some((planes.get_mut(found)?, positions.get_mut(row)?, found as u8)))
+                {
                     Some((plane, kept, found)) => {
                         *plane |= 1 << row;
                         *kept = found;
@@ -222,7 +229,9 @@ impl Frame {
                     self.plane(at, plane, bits | !given);
                 }
             }
-            self.keep(input, at, given, |row| Possible::Choice(1 << positions.get(row).copied().unwrap_or(0)));
+            self.keep(input, at, given, |row| {
+                Possible::Choice(1 << positions.get(row).copied().unwrap_or(0))
+            });
         }
         Ok(())
     }
@@ -256,7 +265,8 @@ impl Frame {
             if let (Slot::Number(column), false) = (input.slot, input.erased) {
                 self.points(at, column, &points, given, open);
             }
-            let kept = |row: usize| Possible::Number(Interval::point(points.get(row).copied().unwrap_or(0.0)));
+            let kept =
+                |row: usize| Possible::Number(Interval::point(points.get(row).copied().unwrap_or(0.0)));
             self.keep(input, at, given, kept);
         }
     }
