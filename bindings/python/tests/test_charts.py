@@ -246,6 +246,21 @@ def test_gaps_are_counted(seeds: list[dict[str, Any]]) -> None:
     assert all(row["applicable"] == applies[row["key"]] for row in drawn)
 
 
+def test_gaps_of_a_register_are_those_of_its_rows(seeds: list[dict[str, Any]]) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    columns = {
+        f["rule"]: [next(g["outcome"] for g in one["findings"] if g["rule"] == f["rule"]) for one in seeds] for f in seeds[0]["findings"]
+    }
+    table = pyarrow.table({"row": list(range(len(seeds))), **columns})
+    assert chart.gaps(table, titles=seeds[0]).to_dict() == chart.gaps(seeds).to_dict()
+    unread = pyarrow.table({rule: [*outcomes, None] for rule, outcomes in columns.items()})
+    assert chart.gaps(unread, titles=seeds[0]).to_dict() == chart.gaps(seeds).to_dict()
+    with pytest.raises(ValueError, match="titles"):
+        chart.gaps(table)
+    with pytest.raises(ValueError, match="outcomes=True"):
+        chart.gaps(pyarrow.table({"row": [1]}), titles=seeds[0])
+
+
 # ---- all of them
 
 

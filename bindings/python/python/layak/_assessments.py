@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Union, overload
 
 from ._assessment import Assessment
-from ._frame import Frame
+from ._frame import Frame, Kind
 
-_COLUMNS = {
+_COLUMNS: dict[str, Kind] = {
     "id": "text",
     "name": "text",
     "verdict": "text",
@@ -15,6 +15,14 @@ _COLUMNS = {
     "sentence_en": "text",
     "score_low": "number",
     "score_high": "number",
+}
+_QUESTIONS: dict[str, Kind] = {
+    "path": "text",
+    "ask_id": "text",
+    "ask_en": "text",
+    "enterprises": "integer",
+    "settles": "number",
+    "narrows": "number",
 }
 
 
@@ -53,7 +61,30 @@ class Assessments(list[Assessment]):
     def summary(self) -> Frame:
         """One row per enterprise. Columns: id, name, verdict (guaranteed, of the programme's first ladder), sentence_id, sentence_en, score_low,
         score_high (0..100)."""
-        return Frame(_COLUMNS, map(_row, self))  # type: ignore[arg-type]
+        return Frame(_COLUMNS, map(_row, self))
+
+    @property
+    def questions(self) -> Frame:
+        """Which answers would settle most, over all of them, best first. Columns: path, ask_id, ask_en, enterprises (how many should be asked),
+        settles (possible verdicts that the answers remove, in all), narrows (points of the scores, in all)."""
+        rows: dict[str, dict[str, Any]] = {}
+        for one in self:
+            for question in one.data["questions"]:
+                ask = question["ask"]
+                blank = {
+                    "path": question["path"],
+                    "ask_id": ask["id"],
+                    "ask_en": ask["en"],
+                    "enterprises": 0,
+                    "settles": 0.0,
+                    "narrows": 0.0,
+                }
+                row = rows.setdefault(question["path"], blank)
+                row["enterprises"] += 1
+                row["settles"] += question["settles"]
+                row["narrows"] += question["narrows"]
+        best = sorted(rows.values(), key=lambda row: (-row["settles"], -row["narrows"], row["path"]))
+        return Frame(_QUESTIONS, best)
 
     def _repr_html_(self) -> str:
         return self.summary._repr_html_()

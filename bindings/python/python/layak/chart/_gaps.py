@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 import altair as alt
 
+from ._counts import counts, register
 from ._key import key, outcomes
 from ._records import Record, assessments
 from ._rows import labels, wrapped
@@ -26,6 +28,7 @@ def gaps(
     *,
     severity: Iterable[str] = ("critical", "major"),
     most: int = 20,
+    titles: Any = None,
     lang: Lang = "id",
     theme: Theme = "light",
 ) -> Any:
@@ -34,9 +37,11 @@ def gaps(
     Dark is certainly unmet, light is not known yet. The number behind each bar says how many enterprises the requirement concerns.
 
     Args:
-        given: assessments (or their records).
+        given: assessments (or their records), or a register assessed with ``outcomes=True`` (:meth:`layak.Engine.assess_many`, or any table
+            that speaks Arrow and has a column of outcomes per rule; counting it needs pyarrow).
         severity: grades to show, of ``critical``, ``major``, ``minor``, ``info``.
         most: at most so many requirements.
+        titles: for a register: any assessment under the same programme, which says what its rules are called.
         lang: ``"id"`` or ``"en"``.
         theme: ``"light"`` or ``"dark"``.
 
@@ -45,21 +50,24 @@ def gaps(
 
     Raises:
         TypeError: what was given is no assessment.
-        ValueError: there is none, or nothing is lacking.
+        ValueError: there is none, nothing is lacking, or a register came without titles or outcomes.
     """
     lang, of = check_lang(lang), palette(theme)
     grades = list(severity)
     for name in grades:
         if name not in SEVERITIES:
             raise ValueError(f"severity: {', '.join(SEVERITIES)}; bukan/not {name!r}")
-    found = assessments(given)
-    counted = [row for row in _counted(found, lang) if row["grade"] in grades and row["unmet"] + row["unknown"]]
+    if hasattr(given, "__arrow_c_stream__"):
+        total, of_rules = register(given, titles)
+    else:
+        found = assessments(given)
+        total, of_rules = len(found), counts(found)
+    counted = [row for row in _named(of_rules, lang) if row["grade"] in grades and row["unmet"] + row["unknown"]]
     if not counted:
         raise ValueError("tidak ada syarat yang kurang pada pilihan ini · nothing is lacking in this selection")
     counted.sort(key=lambda row: (-row["unmet"] - row["unknown"], -row["unmet"], row["key"]))
     left_out = len(counted) - most
     counted = counted[:most]
-    total = len(found)
     picture = alt.vconcat(
         key(outcomes(["unmet", "unknown"], of, lang), of, WIDE),
         _panel(counted, total, of, lang).properties(width=WIDE, height=alt.Step(ROW)),
@@ -134,35 +142,29 @@ def _parts(row: dict[str, Any], lang: Lang) -> list[dict[str, Any]]:
     return found
 
 
-def _counted(found: list[Record], lang: Lang) -> list[dict[str, Any]]:
+def _named(of_rules: Iterable[tuple[Record, Counter[str]]], lang: Lang) -> list[dict[str, Any]]:
     """Per requirement: how many lack it, have not answered it, and are concerned by it."""
-    rows: dict[str, dict[str, Any]] = {}
-    for one in found:
-        for finding in one["findings"]:
-            row = rows.setdefault(finding["rule"], _blank(finding, lang))
-            row["applicable"] += finding["outcome"] != "not_applicable"
-            if finding["outcome"] in GAPS:
-                row[finding["outcome"]] += 1
-    for row in rows.values():
-        concerned = number(row["applicable"], lang)
-        row["of"] = f"dari {concerned}" if lang == "id" else f"of {concerned}"
-        row["length"] = row["unmet"] + row["unknown"]
-    return list(rows.values())
-
-
-def _blank(finding: Record, lang: Lang) -> dict[str, Any]:
-    severity = SEVERITIES[finding["severity"]][lang]
-    title = finding["title"][lang]
-    return {
-        "key": finding["rule"],
-        "title": title,
-        "label": wrapped(f"{title} ({severity})"),
-        "grade": finding["severity"],
-        "severity": severity,
-        "unmet": 0,
-        "unknown": 0,
-        "applicable": 0,
-    }
+    rows = []
+    for finding, counted in of_rules:
+        severity = SEVERITIES[finding["severity"]][lang]
+        title = finding["title"][lang]
+        applicable = sum(counted.values()) - counted["not_applicable"]
+        concerned = number(applicable, lang)
+        rows.append(
+            {
+                "key": finding["rule"],
+                "title": title,
+                "label": wrapped(f"{title} ({severity})"),
+                "grade": finding["severity"],
+                "severity": severity,
+                "unmet": counted["unmet"],
+                "unknown": counted["unknown"],
+                "length": counted["unmet"] + counted["unknown"],
+                "applicable": applicable,
+                "of": f"dari {concerned}" if lang == "id" else f"of {concerned}",
+            }
+        )
+    return rows
 
 
 def _subtitle(enterprises: int, left_out: int, lang: Lang) -> list[str]:
