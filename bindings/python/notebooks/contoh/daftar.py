@@ -40,6 +40,15 @@ def tulis_daftar(berkas: str | os.PathLike[str], jumlah: int = JUMLAH, benih: in
     return Path(berkas)
 
 
+def ambil_sampel(berkas: str | os.PathLike[str], jumlah: int, benih: int = 1) -> list[dict[str, Any]]:
+    """``jumlah`` rows drawn with the seed ``benih``, each as a flat profile; an empty cell is no answer."""
+    import pyarrow.parquet
+
+    table = pyarrow.parquet.read_table(berkas)
+    rows: list[dict[str, Any]] = table.take(sorted(random.Random(benih).sample(range(table.num_rows), jumlah))).to_pylist()
+    return [{fact: value for fact, value in row.items() if value is not None} for row in rows]
+
+
 def _row(draw: random.Random, number: int) -> dict[str, Any]:
     """One enterprise; what the register does not know has no cell."""
     (sector, _, unit, usual, kinds) = draw.choices(SECTORS, [share for _, share, _, _, _ in SECTORS])[0]
