@@ -81,7 +81,10 @@ pub(super) fn deliverable(
     let reach = outputs.reach();
     for set in family(pooled.workshops.len()) {
         let surely = certain.holds(set) && outputs.all_of(set, |at| reach.safe(at)) > best.lo;
-        let maybe = possible.holds(set) && outputs.all_of(set, |at| reach.hoped(at)) > best.hi;
+        // Beside a workshop without history the best months of the others stand, not their mean.
+        let recorded = outputs.has_history(set);
+        let most = outputs.all_of(set, |at| if recorded { reach.hoped(at) } else { reach.top(at) });
+        let maybe = possible.holds(set) && most > best.hi;
         if !surely && !maybe {
             continue;
         }
@@ -92,10 +95,8 @@ pub(super) fn deliverable(
                 }
                 best.hi = if maybe { best.hi.max(together.goods.hi) } else { best.hi };
             }
-            None if outputs.has_history(set) => {}
-            None => {
-                best.hi = if maybe { best.hi.max(outputs.all_of(set, |at| reach.top(at))) } else { best.hi }
-            }
+            None if recorded => {}
+            None => best.hi = if maybe { most } else { best.hi },
         }
     }
     // What capacity cannot make by the ship date is no hope.
