@@ -291,6 +291,10 @@ fn t10_each_gap_says_what_mending_it_gives_and_takes() {
     assert!(gaps > 30, "{gaps}");
 }
 
+fn warned(assessment: &Assessment, kind: WarningKind) -> bool {
+    assessment.warnings.iter().any(|warning| warning.kind == kind)
+}
+
 #[test]
 fn t11_evidence_that_ran_out_counts_no_longer() {
     let engine = shipped();
@@ -298,7 +302,6 @@ fn t11_evidence_that_ran_out_counts_no_longer() {
         "legality": { "nib": "active" },
         "evidence": { "legality.nib": { "level": "seen", "on": "2026-03-30", "expires": "2026-12-31" } }
     });
-    let warned = |a: &Assessment, kind: WarningKind| a.warnings.iter().any(|w| w.kind == kind);
     let early = assess_on(&engine, &profile, "2026-09-01");
     assert!(!warned(&early, WarningKind::EvidenceExpiring));
     let last = assess_on(&engine, &profile, "2026-12-31");
@@ -311,6 +314,16 @@ fn t11_evidence_that_ran_out_counts_no_longer() {
     let gone = assess_on(&engine, &profile, "2027-01-01");
     assert_eq!(finding(&gone, "legality.nib").outcome, Outcome::Unknown);
     assert!(warned(&gone, WarningKind::EvidenceExpired));
+}
+
+#[test]
+fn a_ship_date_that_is_past_is_told() {
+    let engine = shipped();
+    let profile =
+        json!({ "product": { "sector": "food" }, "order": { "exists": true, "ship_by": "2026-11-20" } });
+    assert!(warned(&assess_on(&engine, &profile, "2026-11-21"), WarningKind::ShipDatePast));
+    assert!(!warned(&assess_on(&engine, &profile, "2026-11-20"), WarningKind::ShipDatePast));
+    assert!(!warned(&assess_on(&engine, &json!({}), "2026-11-21"), WarningKind::ShipDatePast));
 }
 
 #[test]
