@@ -132,6 +132,9 @@ export const T = {
   limitedBy: say("Dibatasi oleh", "Limited by"),
   rows: say("{n} baris", "{n} rows"),
   edit: say("Isi", "Fill in"),
+  monthsOf: say("Catatan bulanan mitra ini: {n} bulan", "Monthly records of this partner: {n} months"),
+  valuesRead: say("{n} angka terbaca", "{n} values read"),
+  notNumberIn: say("“{what}” belum terbaca sebagai angka dan tidak dihitung.", "“{what}” cannot be read as a number and is not counted."),
 
   // ---- result
   resultTitle: say("Hasil untuk {name}", "Result for {name}"),
