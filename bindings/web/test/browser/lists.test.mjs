@@ -171,11 +171,11 @@ test("old answers with months and no first month are told once, and nothing brea
   await page.reload();
   await page.goto(`${server.address}#/daftar/months`);
   await settled(page);
-  await page.locator(".summary li").first().waitFor();
-  assert.equal(await page.locator(".summary li").count(), 1);
+  await page.locator(".list .wrong").first().waitFor();
+  assert.equal(await page.locator(".list .wrong span").count(), 1);
   // Touching any month writes the ends, and all is well.
   await page.locator(".months input").first().fill("6");
-  await page.locator(".summary").waitFor({ state: "detached" });
+  await page.locator(".list .wrong").waitFor({ state: "detached" });
   const { profile } = await saved(page);
   assert.equal(profile.production.from, "2026-01");
   assert.equal(profile.production.month.length, 12);
