@@ -27,7 +27,8 @@ pub(super) fn text(profile: &Profile, checked: &Checked) -> String {
     }
     records::put(&mut all, profile, checked);
     // Its only errors are numbers that are not finite and keys that are no texts; there are none.
-    serde_json_canonicalizer::to_string(&Value::Object(all)).unwrap_or_default()
+    let bytes = crate::canonical::without(&Value::Object(all), &[]).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 fn answers(answers: &BTreeMap<FactId, Answer>, checked: &Checked) -> Value {
