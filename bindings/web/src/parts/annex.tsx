@@ -12,21 +12,21 @@ function annex(html: string): Element | undefined {
 /** Whether there is anything to show. */
 export const hasAnnex = (html: string | undefined): boolean => html !== undefined && annex(html) !== undefined;
 
-export function Annex() {
+/** The sections of one kind: `months`, or the `facts` of measuring and members. */
+export function Annex({ kind }: { kind: "months" | "facts" }) {
   const box = useRef<HTMLDivElement>(null);
   const html = sheet.value;
   useEffect(() => {
     const into = box.current;
     const from = html === undefined ? undefined : annex(html);
     if (!into) return;
-    into.replaceChildren(...[...(from?.querySelectorAll("section") ?? [])].map((section) => document.importNode(section, true)));
+    into.replaceChildren(...[...(from?.querySelectorAll(`section.${kind}`) ?? [])].map((section) => document.importNode(section, true)));
     // The sheet for print carries the same names.
     for (const node of into.querySelectorAll("[id]")) node.id = `annex-${node.id}`;
     for (const node of into.querySelectorAll("[aria-labelledby]")) {
       const named = (node.getAttribute("aria-labelledby") ?? "").split(" ").map((name) => `annex-${name}`);
       node.setAttribute("aria-labelledby", named.join(" "));
     }
-    // A drawing may be wider in letters than in pixels: it is read as a picture, its figures stand in the table below.
   }, [html]);
   return <div class="annex" ref={box} />;
 }

@@ -189,8 +189,11 @@ function Records({ found }: { found: Assessment }) {
   }
   return (
     <>
-      <Annex />
-      {found.production && <Figures production={found.production} />}
+      <div class="records">
+        <Annex kind="months" />
+        {found.production && <Figures production={found.production} />}
+      </div>
+      <Annex kind="facts" />
     </>
   );
 }
