@@ -106,6 +106,8 @@ export const T = {
   thinking: say("Memilih pertanyaan berikutnya…", "Choosing the next question…"),
   saved: say("Tersimpan di perangkat ini", "Kept on this device"),
 
+  otherWindow: say("Jawaban dari jendela lain ikut dimuat.", "Answers from another window have been taken over."),
+
   // ---- all answers
   allTitle: say("Semua isian", "All answers"),
   allLead: say(
