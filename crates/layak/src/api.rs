@@ -3,6 +3,7 @@
 use crate::cohort::RankOptions;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::{Engine, Options};
+use crate::order::map;
 use crate::profile::Profile;
 use crate::rules::{Refused, Rules};
 use crate::text::text;
@@ -181,7 +182,7 @@ fn shipped_engine(programme: &str) -> Result<Engine, Refused> {
         let rules = shipped();
         let engines =
             rules.iter().flat_map(|rules| rules.programmes().map(|id| (id.to_owned(), rules.programme(id))));
-        engines.filter_map(|(id, engine)| Some((id, engine.ok()?))).collect()
+        map(engines.filter_map(|(id, engine)| Some((id, engine.ok()?))))
     });
     match shipped.get(programme) {
         Some(engine) => Ok(engine.clone()),
@@ -233,14 +234,7 @@ fn canonical(value: &impl serde::Serialize) -> String {
 /// ```
 #[must_use]
 pub fn schema(name: &str) -> Option<&'static str> {
-    match name {
-        "request" => Some(include_str!("../schemas/request.schema.json")),
-        "answer" => Some(include_str!("../schemas/answer.schema.json")),
-        "rank_request" => Some(include_str!("../schemas/rank_request.schema.json")),
-        "rank_answer" => Some(include_str!("../schemas/rank_answer.schema.json")),
-        "rules" => Some(include_str!("../schemas/rules.schema.json")),
-        _ => None,
-    }
+    crate::builtin::schema(name)
 }
 
 /// Every name that [`schema()`] knows.

@@ -146,7 +146,7 @@ fn empty_dimensions(situation: &Situation<'_>, list: &mut Vec<Warning>) {
                 message: Text::new(
                     format!("Bagian \"{}\" tidak berlaku di sini; syarat nilainya tidak dipakai.", title.id),
                     format!(
-                        "The part \"{}\" does not apply here; conditions on its score are left out.",
+                        "The part \"{}\" does not apply here; conditions on its points are left out.",
                         title.en
                     ),
                 ),

@@ -21,6 +21,7 @@ use super::{Pooled, Workshop};
 use crate::measure::promise::{CLOSEST, between};
 use crate::measure::series::{FEWEST, Series, Slot};
 use crate::measure::{ANY_AMOUNT, Context, Measured, Parts};
+use crate::order::Arrange;
 use crate::statistics::promise::{self as formula, Horizon, Moments, TAIL};
 use crate::value::{Interval, high, low, product};
 
@@ -113,7 +114,7 @@ fn family(count: usize) -> Vec<Set> {
         return std::iter::once(all).chain(but_one).filter(several).collect();
     }
     let mut sets: Vec<Set> = (0..=all).filter(several).collect();
-    sets.sort_by_key(|set| std::cmp::Reverse(set.count_ones()));
+    sets.arrange_by_key(|set| std::cmp::Reverse(set.count_ones()));
     sets
 }
 
