@@ -1,5 +1,11 @@
 //! The JSON door: text in, text out, for every surface that is not Rust. Nothing here decides anything.
 
+mod engine;
+mod show;
+
+pub use engine::profile_data;
+pub use show::show_json;
+
 use crate::cohort::RankOptions;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::{Engine, Options};
@@ -8,6 +14,8 @@ use crate::profile::Profile;
 use crate::rules::{Refused, Rules};
 use crate::text::text;
 use crate::wire::{Answer, Cohort, FormAnswer, FormRequest, RankAnswer, RankRequest, Request, RuleText};
+#[cfg(feature = "schema")]
+use crate::wire::{ShowAnswer, ShowRequest};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -58,21 +66,21 @@ pub fn form_json(request: &str) -> String {
 fn form(request: &str) -> Result<FormAnswer, Refused> {
     let request: FormRequest =
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
+    form_on(&shipped_engine(request.programme())?, request)
+}
+
+fn form_on(engine: &Engine, request: FormRequest) -> Result<FormAnswer, Refused> {
     Ok(match request {
-        FormRequest::Form { programme } => FormAnswer::Form(Box::new(shipped_engine(&programme)?.form())),
-        FormRequest::Look { programme, as_of, profile, questions } => {
-            let engine = shipped_engine(&programme)?;
-            let profile = self::profile(&engine, "profile", &profile)?;
+        FormRequest::Form { .. } => FormAnswer::Form(Box::new(engine.form())),
+        FormRequest::Look { as_of, profile, questions, .. } => {
+            let profile = self::profile(engine, "profile", &profile)?;
             FormAnswer::Look(Box::new(engine.look(&profile, as_of, questions.unwrap_or(true))))
         }
-        FormRequest::Page { programme, as_of, profile, lang } => {
-            let engine = shipped_engine(&programme)?;
-            let assessment = engine.assess(&self::profile(&engine, "profile", &profile)?, as_of);
+        FormRequest::Page { as_of, profile, lang, .. } => {
+            let assessment = engine.assess(&self::profile(engine, "profile", &profile)?, as_of);
             FormAnswer::Page { html: page(&assessment, lang) }
         }
-        FormRequest::Profile { programme, text } => {
-            FormAnswer::Profile { profile: shipped_engine(&programme)?.profile_value(&text)? }
-        }
+        FormRequest::Profile { text, .. } => FormAnswer::Profile { profile: engine.profile_value(&text)? },
     })
 }
 
@@ -90,8 +98,11 @@ fn page(_: &crate::wire::Assessment, _: crate::text::Lang) -> String {
 fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
     let request: Request =
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
-    let engine = engine(&request.programme, &request.rules)?;
-    let profile = profile(&engine, "profile", &request.profile)?;
+    assess_on(&engine(&request.programme, &request.rules)?, "profile", &request)
+}
+
+fn assess_on(engine: &Engine, name: &str, request: &Request) -> Result<crate::wire::Assessment, Refused> {
+    let profile = profile(engine, name, &request.profile)?;
     let options = Options {
         as_of: request.as_of,
         evidence_level: request.evidence_level,
@@ -130,11 +141,16 @@ pub fn rank_json(request: &str) -> String {
 fn rank(request: &str) -> Result<Cohort, Refused> {
     let request: RankRequest =
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
-    let engine = engine(&request.programme, &request.rules)?;
+    rank_on(&engine(&request.programme, &request.rules)?, &[], request)
+}
+
+/// `names` are what diagnostics call the candidates; one without is called by its place in the request.
+fn rank_on(engine: &Engine, names: &[&str], request: RankRequest) -> Result<Cohort, Refused> {
     let (mut profiles, mut diagnostics) = (Vec::new(), Vec::new());
     for (at, candidate) in request.candidates.iter().enumerate() {
-        let name = format!("/candidates/{at}");
-        match profile(&engine, &name, candidate) {
+        let place = format!("/candidates/{at}");
+        let name = names.get(at).map_or_else(|| place.clone(), |name| (*name).to_owned());
+        match profile(engine, &name, candidate) {
             Ok(profile) => profiles.push((name, profile)),
             Err(refused) => {
                 diagnostics.extend(refused.diagnostics.into_iter().map(|found| within(&name, found)))
@@ -319,6 +335,28 @@ pub fn schema_of_rank_request() -> serde_json::Value {
 #[must_use]
 pub fn schema_of_rank_answer() -> serde_json::Value {
     without_examples(schemars::schema_for!(RankAnswer).to_value())
+}
+
+/// The schema of what is to be shown.
+///
+/// ```
+/// assert!(layak::schema_of_show_request().to_string().contains("want"));
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_show_request() -> serde_json::Value {
+    without_examples(schemars::schema_for!(ShowRequest).to_value())
+}
+
+/// The schema of what is shown.
+///
+/// ```
+/// assert!(layak::schema_of_show_answer().to_string().contains("RuleChange"));
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_show_answer() -> serde_json::Value {
+    without_examples(schemars::schema_for!(ShowAnswer).to_value())
 }
 
 /// The schema of a rule file, made from the tables that the reader knows.

@@ -106,7 +106,8 @@ impl Engine {
     }
 }
 
-fn json(value: &Value) -> serde_json::Value {
+/// A tree that was read as JSON; dates become texts.
+pub(crate) fn json(value: &Value) -> serde_json::Value {
     match value {
         Value::Null | Value::Invalid => serde_json::Value::Null,
         Value::Bool(value) => (*value).into(),
