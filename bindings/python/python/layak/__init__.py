@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._assessment import Assessment
+from ._assessments import Assessments
 from ._cohort import Cohort
 from ._diff import Diff
 from ._doors import assess, check, schema, schema_names
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Assessment",
+    "Assessments",
     "Batch",
     "Cohort",
     "Diff",

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Union
 
 from . import _native
 from ._assessment import Assessment
+from ._assessments import Assessments
 from ._cohort import Cohort
-from ._errors import attempt, opened
+from ._errors import LayakError, attempt, opened
 from ._profile import ProfileLike, as_profile, profiles_of
 from ._shown import Json
 from ._values import day, dumped
@@ -19,7 +20,7 @@ from ._values import day, dumped
 if TYPE_CHECKING:
     from ._batch import Batch
     from ._progress import Progress
-    from .types import EvidenceLevel, Form, Lang, Quota, SectorPlaces
+    from .types import Diagnostic, EvidenceLevel, Form, Lang, Quota, SectorPlaces
 
 #: A folder of rule files, or pairs of name and text.
 Rules = Union[str, "os.PathLike[str]", Iterable[tuple[str, str]]]
@@ -134,6 +135,40 @@ class Engine:
         if not answer.startswith('{"as_of"'):
             opened(answer)
         return Cohort(answer, self._lang)
+
+    def assess_each(
+        self,
+        candidates: Any,
+        as_of: date | str | None = None,
+        evidence: EvidenceLevel | None = None,
+        questions: bool = True,
+    ) -> Assessments:
+        """Assess some dozens of enterprises, each with all its reasons, for charts, pages and tables.
+
+        Args:
+            candidates: a list of profiles, a folder of them, or visits from :func:`layak.read_visit_workbook`.
+            as_of: the date asked about; today if not given.
+            evidence: as in :meth:`assess`.
+            questions: as in :meth:`assess`.
+
+        Raises:
+            LayakError: some profile has mistakes; ``diagnostics`` holds those of all of them.
+
+        >>> import layak
+        >>> nibs = [{"legality": {"nib": "none"}}, {"legality": {"nib": "active"}}]
+        >>> [one.verdict for one in layak.Engine("gpei-jatim").assess_each(nibs, as_of="2026-11-21")]
+        ['belum', 'belum']
+        """
+        made = Assessments()
+        refused: list[Diagnostic] = []
+        for one in profiles_of(candidates):
+            try:
+                made.append(self.assess(one, as_of, evidence, questions))
+            except LayakError as error:
+                refused.extend(error.diagnostics)
+        if refused:
+            raise LayakError(refused)
+        return made
 
     def assess_many(
         self,

@@ -1,0 +1,208 @@
+"""Sheets of lists: tables below each other, each with a hidden row of keys above its headings, one record a line.
+
+Every line names its own enterprise (and month). Lines can then be moved, sorted, copied and inserted without losing what they are about, the
+answers of one month stand side by side as in a production book, and any number of enterprises fits the width of a page; a matrix of months
+and enterprises does none of this.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from . import layout, texts
+from .book import Book, Enterprise, Rules, unit_words
+from .field import Choice, Field, text
+from .lists import VALUES, Sheet, Table
+from .visit_sheet import paper
+
+MONTHS = 12
+"""Months of production written beforehand: those before the day of the workbook."""
+_LEVEL = Field("evidence.level", "choice", texts.COLUMNS[4][1], choices=tuple(Choice(value, label) for value, label in texts.LEVELS))
+_EXPIRES = Field("evidence.expires", "date", texts.COLUMNS[5][1])
+_NOTE = Field("evidence.note", "text", texts.COLUMNS[6][1])
+_BY = Field("evidence.by", "text", texts.COLUMNS[8][1])
+_ON = Field("evidence.on", "date", texts.COLUMNS[9][1])
+EVIDENCE = (_LEVEL, _EXPIRES, _NOTE, _BY, _ON)
+ENTERPRISE = Field("enterprise", "text", texts.ENTERPRISE)
+Line = dict[str, Any]
+"""What stands in one line, by key of the column; ``measurement.values`` is a list."""
+
+
+def columns(table: Table) -> list[Field]:
+    """The columns of a table, that of values as often as there are cells."""
+    fields = [ENTERPRISE]
+    for field in table.fields:
+        fields += [field] * (VALUES if field.kind == "values" else 1)
+    return [*fields, *(EVIDENCE if table.evidence else ())]
+
+
+def write_sheet(book: Book, page: Sheet, names: str) -> dict[str, tuple[str, int, int]]:
+    """Writes a sheet; ``names`` is the range with the names of enterprises. Returns where the lines of each table stand."""
+    sheet = book.book.get_worksheet_by_name(page.title[book.lang])
+    rules = Rules()
+    row, places = 0, {}
+    sheet.write_string(row, 0, page.title[book.lang], book.style.title())
+    sheet.set_row(row, 22)
+    widest = max(len(columns(table)) for table in page.tables)
+    row = 2
+    for number, table in enumerate(page.tables):
+        row = _head(book, sheet, table, row)
+        if number == 0:
+            sheet.freeze_panes(row, 1)
+            sheet.repeat_rows(row - 1)
+        first = row
+        for line in _lines(book, table):
+            _line(book, sheet, table, row, line)
+            row += 1
+        for column, field in enumerate(columns(table)):
+            rules.add({"validate": "list", "source": names} if field is ENTERPRISE else _rule(book, field), first, column, row - 1)
+        places[table.key] = (page.title[book.lang], first, row - 1)
+        row += 2
+    sheet.set_column(0, 0, 22)
+    for column in range(1, widest):
+        sheet.set_column(column, column, _width(page, column))
+    rules.write(sheet)
+    paper(book, sheet, page.title[book.lang])
+    return places
+
+
+def _width(page: Sheet, column: int) -> float:
+    kinds = {columns(table)[column].kind for table in page.tables if column < len(columns(table))}
+    return 7 if kinds == {"values"} else 13
+
+
+def _rule(book: Book, field: Field) -> dict[str, Any] | None:
+    if field.kind == "calendar":
+        months = [Choice(str(number + 1), text(*names)) for number, names in enumerate(_calendar())]
+        return {"validate": "list", "source": book.choices(field.key, months), "error_message": texts.FORMULA_HINT[book.lang]}
+    return book.rule(field)
+
+
+def _calendar() -> Iterator[tuple[str, str]]:
+    from .days import SHORT
+
+    return zip(SHORT["id"], SHORT["en"], strict=True)
+
+
+def _head(book: Book, sheet: Any, table: Table, row: int) -> int:
+    """Title, hint, keys and headings of a table; returns the first line below."""
+    lang, style = book.lang, book.style
+    sheet.write_string(row, 0, table.title[lang], style(bold=True, font_size=11))
+    sheet.write_string(row + 1, 0, table.hint[lang], style(italic=True, font_size=8))
+    sheet.write_string(row + 2, 0, layout.TABLE_KEY + table.key)
+    tallest = 1
+    for column, field in enumerate(columns(table)):
+        if column:
+            sheet.write_string(row + 2, column, layout.COLUMN_KEY + field.key)
+        unit = unit_words(book, field)
+        said = field.ask[lang] + (f" ({unit})" if unit else "")
+        if field.kind == "values":
+            said = f"{said} {column - [other.kind for other in columns(table)].index('values') + 1}"
+        # Every word of a choice, for those who fill it in on paper.
+        if field.choices and not field.key.endswith(".unit"):
+            said += "\n" + " / ".join(choice.label[lang] for choice in field.choices)
+        elif field.kind == "bool":
+            said += f"\n{texts.YES[lang]} / {texts.NO[lang]}"
+        sheet.write_string(row + 3, column, said, style.heading() if len(said) < 40 else style(**_SMALL_HEADING))
+        width = 6 if field.kind == "values" else 20 if column == 0 else 14
+        tallest = max(tallest, sum(len(textwrap.wrap(part, width)) for part in said.split("\n")))
+    sheet.set_row(row + 2, 1, None, {"hidden": True})
+    sheet.set_row(row + 3, 11.0 * tallest + 4)
+    return row + 4
+
+
+_SMALL_HEADING = {"bold": True, "font_size": 8, "font_color": "#FFFFFF", "bg_color": "#1F3A4D", "text_wrap": True, "border": 1, "border_color": "#9AA5AD"}
+
+
+def _lines(book: Book, table: Table) -> Iterator[Line]:
+    for enterprise in book.enterprises:
+        known = list(_records(enterprise, table))
+        yield from known
+        if table.key == "production.month":
+            there = {line.get("production.month.month") for line in known}
+            months = [month for month in months_before(book.as_of) if month not in there]
+            # An enterprise that brings its own history is asked for what follows.
+            if known:
+                months = [month for month in months if month > max(str(month) for month in there)]
+            for month in months:
+                yield {"enterprise": enterprise.label, "production.month.month": month}
+    for _ in range(table.lines * len(book.enterprises) or (6 if table.key == "production.month" else 0)):
+        yield {}
+
+
+def months_before(day: date) -> list[str]:
+    """The months before that of a day, oldest first."""
+    last = day.year * 12 + day.month - 1
+    return [f"{month // 12:04}-{month % 12 + 1:02}" for month in range(last - MONTHS, last)]
+
+
+def _records(enterprise: Enterprise, table: Table) -> Iterator[Line]:
+    """What the profile of an enterprise has in this list, as lines."""
+    profile = enterprise.profile
+    if table.key == "partner.month":
+        for partner in profile.get("partner") or ():
+            for record in partner.get("month") or ():
+                yield {"enterprise": enterprise.label, "partner.id": partner.get("id"), **_keyed(table.key, record)}
+        return
+    if table.key == "partner":
+        for partner in profile.get("partner") or ():
+            yield from _partner(enterprise, partner)
+        return
+    here: Any = profile
+    for part in table.path:
+        here = here.get(part) if isinstance(here, dict) else None
+    for record in here or ():
+        line = {"enterprise": enterprise.label, **_keyed(table.key, record)}
+        values = line.get("measurement.values")
+        if values and len(values) > VALUES:
+            # The next line has the same code, and the other columns stay empty.
+            yield {**line, "measurement.values": values[:VALUES]}
+            for start in range(VALUES, len(values), VALUES):
+                again = {key: line[key] for key in ("enterprise", "measurement.id")}
+                yield {**again, "measurement.values": values[start : start + VALUES]}
+        else:
+            yield line
+
+
+def _keyed(table: str, record: dict[str, Any]) -> Line:
+    return {f"{table}.{key}": value for key, value in record.items()}
+
+
+def _partner(enterprise: Enterprise, partner: dict[str, Any]) -> Iterator[Line]:
+    """A line for each kind of evidence that the answers about a partner have."""
+    start = {"enterprise": enterprise.label, "partner.id": partner.get("id")}
+    answers = {f"partner.{key}": value for key, value in partner.items() if key not in ("id", "month", "evidence")}
+    proofs = {
+        key if "." in key else f"partner.{key}": proof for key, proof in (partner.get("evidence") or {}).items()
+    }
+    groups: dict[str, tuple[Line, Line]] = {}
+    for key, value in answers.items():
+        proof = proofs.get(key, {})
+        groups.setdefault(repr(sorted(proof.items())), ({f"evidence.{name}": part for name, part in proof.items()}, {}))[1][key] = value
+    for proof, group in groups.values() or [({}, {})]:
+        yield {**start, **group, **proof}
+
+
+def _line(book: Book, sheet: Any, table: Table, row: int, line: Line) -> None:
+    values = iter(line.get("measurement.values") or ())
+    sheet.set_row(row, 16)
+    for column, field in enumerate(columns(table)):
+        if field.kind == "values":
+            value = next(values, None)
+            single = Field(field.key, "number", field.ask)
+            book.put(sheet, row, column, single, value)
+            continue
+        if not book.put(sheet, row, column, field, line.get(field.key)):
+            raise_lost(field, line[field.key])
+
+
+class Lost(ValueError):
+    """A record that no line can hold."""
+
+
+def raise_lost(field: Field, value: Any) -> None:
+    """A record with a value that no cell can hold is refused when the workbook is written, not silently changed."""
+    raise Lost(f"{field.key} = {value!r}: sel tidak dapat memuat isi ini / no cell can hold this")

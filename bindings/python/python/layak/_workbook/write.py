@@ -1,0 +1,186 @@
+"""Writes the visit workbook."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from . import layout, lists, numbers, texts
+from .book import Book, Enterprise
+from .codec import Codec
+from .extras import need
+from .field import Choice, Lang
+from .guide_sheet import write_guide
+from .list_sheet import write_sheet
+from .questions import catalogue
+from .recap_sheet import write_recap
+from .relevance import Marks
+from .visit_sheet import VisitSheet
+
+MOST = 200
+"""Enterprises in one workbook: more tabs than that nobody finds again."""
+_CHUNK = 30_000
+"""Characters in one cell; a spreadsheet allows 32,767."""
+
+
+def write_visit_workbook(
+    path: str | os.PathLike[str],
+    programme: str = "gpei-jatim",
+    lang: Lang = "id",
+    enterprises: int | Iterable[Any] = 20,
+    rules: Iterable[tuple[str, str]] | None = None,
+    *,
+    as_of: date | str | None = None,
+) -> None:
+    """Writes a workbook for visiting enterprises: one sheet for each, and sheets for output, capacity, partners, measurements, deliveries.
+
+    Args:
+        path: the file, ``.xlsx``.
+        programme: id of the programme; its questions, choices and units are those of the engine.
+        lang: "id" or "en". A workbook in one language is read by either.
+        enterprises: how many (empty sheets), or for each one its name or what is known of it already: a profile (``layak.Profile``, or a
+            mapping like it), whose answers stand in the sheet.
+        rules: other rules than those inside the package, as pairs of name and text.
+        as_of: the day for which questions are asked, which also sets the twelve months of output; default today.
+
+    Raises:
+        MissingExtra: XlsxWriter is not installed (``pip install "layak[notebook]"``).
+        LayakError: there is no such programme, or its rules were refused.
+        ValueError: an unknown language, no enterprise or more than 200, or a profile that no workbook can hold.
+    """
+    xlsxwriter = need("xlsxwriter")
+    if lang not in ("id", "en"):
+        raise ValueError(f'lang: "id" atau "en", bukan {lang!r} / "id" or "en", not {lang!r}')
+    day = date.today() if as_of is None else as_of if isinstance(as_of, date) else date.fromisoformat(as_of)
+    asked = catalogue(programme, None if rules is None else tuple((name, text) for name, text in rules), day)
+    all_of_them = _enterprises(enterprises, {page.title[lang] for page in lists.sheets(asked)} | {texts.HOW[lang], texts.RECAP[lang]})
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "nan_inf_to_errors": False}
+    with xlsxwriter.Workbook(os.fspath(path), options) as made:
+        made.set_properties({"title": f"{texts.TITLE[lang]}: {asked.title[lang]}", "author": "Layak", "created": datetime(day.year, day.month, day.day)})
+        made.set_size(1800, 1200)
+        _fill(Book(made, asked, Codec(lang, numbers.Units(asked.units), asked.units, {}), day, all_of_them))
+
+
+def _enterprises(wanted: int | Iterable[Any], taken: set[str]) -> list[Enterprise]:
+    given: list[Any] = [None] * wanted if isinstance(wanted, int) else list(wanted)
+    if not 1 <= len(given) <= MOST:
+        raise ValueError(f"enterprises: 1–{MOST}, bukan {len(given)} / not {len(given)}")
+    names, labels, made = {name.casefold() for name in taken}, set(), []
+    for number, one in enumerate(given, start=1):
+        code = f"{number:02}"
+        profile = _profile(one)
+        wish = profile.get("enterprise", {}).get("name") or profile.get("enterprise", {}).get("id") or f"{texts.ENTERPRISE['id']} {code}"
+        label = " ".join(str(wish).split())
+        if label.casefold() in labels:
+            label = f"{label} ({code})"
+        labels.add(label.casefold())
+        sheet = layout.sheet_name(label, names)
+        names.add(sheet.casefold())
+        made.append(Enterprise(code, label, sheet, profile))
+    return made
+
+
+def _profile(one: Any) -> dict[str, Any]:
+    """What is known of an enterprise, as nested tables."""
+    if one is None:
+        return {}
+    if isinstance(one, str):
+        return {"enterprise": {"name": one}}
+    data = one if isinstance(one, Mapping) else getattr(one, "data", None)
+    if not isinstance(data, Mapping):
+        raise ValueError(f"enterprises: nama atau profil, bukan {type(one).__name__} / a name or a profile, not {type(one).__name__}")
+    nested: dict[str, Any] = {}
+    for key, value in data.items():
+        table, dot, name = str(key).partition(".")
+        if dot:
+            nested.setdefault(table, {})[name] = value
+        else:
+            nested[key] = {**nested.get(key, {}), **value} if isinstance(value, Mapping) else value
+    return nested
+
+
+def _fill(book: Book) -> None:
+    """All sheets, in the order of their tabs; those that need to know about others are filled last."""
+    pages = lists.sheets(book.catalogue)
+    for name in (texts.HOW[book.lang], texts.RECAP[book.lang], *(page.title[book.lang] for page in pages)):
+        book.book.add_worksheet(name)
+    for enterprise in book.enterprises:
+        book.book.add_worksheet(enterprise.sheet)
+    book.words = book.book.add_worksheet(layout.WORDS)
+    names, marks = _names(book), Marks.of(book.catalogue)
+    ranges = _marks(book, marks)
+    visits = [VisitSheet(book, enterprise, pages, marks, ranges) for enterprise in book.enterprises]
+    for visit in visits:
+        visit.write()
+    places = {}
+    for page in pages:
+        places |= write_sheet(book, page, names)
+    write_recap(book, visits, places)
+    write_guide(book)
+    book.words.hide()
+    _about(book, pages)
+
+
+def _names(book: Book) -> str:
+    """The names of enterprises, for the drop-downs of lists; returns their range."""
+    for row, enterprise in enumerate(book.enterprises, start=1):
+        book.words.write_string(row, 11, enterprise.label)
+    return f"={layout.WORDS}!$L$2:$L${len(book.enterprises) + 1}"
+
+
+def _marks(book: Book, marks: Marks) -> dict[str, str]:
+    """Words of filter questions with their marks; returns the ranges of both, by question."""
+    row, ranges = 1, {}
+    for field in book.catalogue.fields():
+        if not field.filter:
+            continue
+        first = row
+        for choice in field.choices or (Choice("true", texts.YES), Choice("false", texts.NO)):
+            mark = marks.by_answer.get((field.key, choice.value))
+            book.words.write_string(row, 8, choice.label[book.lang])
+            book.words.write_string(row, 9, "#" if mark is None else mark)
+            row += 1
+        ranges[field.key] = f"{layout.WORDS}!$I${first + 1}:$I${row}|{layout.WORDS}!$J${first + 1}:$J${row}"
+    return ranges
+
+
+def _about(book: Book, pages: tuple[lists.Sheet, ...]) -> None:
+    """What the workbook is, and what of profiles had no place in it."""
+    sheet = book.book.add_worksheet(layout.ABOUT)
+    lines = [("layak", layout.FORMAT), ("programme", book.catalogue.programme), ("version", book.catalogue.version), ("lang", book.lang), ("as_of", book.as_of.isoformat())]
+    for enterprise in book.enterprises:
+        lines.append((f"{layout.CODE_KEY}{enterprise.code}", enterprise.label))
+        _leftover(book, enterprise, pages)
+        rest = json.dumps(enterprise.rest, ensure_ascii=True, default=_day) if enterprise.rest else ""
+        for start in range(0, len(rest), _CHUNK):
+            lines.append((f"rest:{enterprise.code}", rest[start : start + _CHUNK]))
+    for row, line in enumerate(lines):
+        for column, words in enumerate(line):
+            sheet.write_string(row, column, words)
+    sheet.very_hidden()
+
+
+def _leftover(book: Book, enterprise: Enterprise, pages: tuple[lists.Sheet, ...]) -> None:
+    """Keeps what the sheets do not ask: history of answers, tables of sets that the programme does not select."""
+    known: dict[str, set[str]] = {}
+    for field in book.catalogue.fields():
+        known.setdefault(field.table, set()).add(field.name)
+    whole = {table.key for page in pages for table in page.tables if "." not in table.key}
+    known.setdefault("production", set()).update(("month", "season"))
+    for table, value in enterprise.profile.items():
+        if table in whole or table == "evidence":
+            continue
+        if not isinstance(value, Mapping) or table not in known:
+            enterprise.rest[table] = value
+            continue
+        for name in value.keys() - known[table]:
+            enterprise.rest.setdefault(table, {})[name] = value[name]
+
+
+def _day(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} cannot be written as JSON")
