@@ -1,4 +1,4 @@
-"""Lists of records as data: each is a table on a sheet of its own or with its kin, one line a record, keyed by enterprise."""
+"""Lists of records as data: each is a table on a sheet of its own, so that its headings stand on every page; one line a record, keyed by enterprise."""
 
 from __future__ import annotations
 
@@ -22,6 +22,13 @@ class Table:
     """Empty lines for each enterprise."""
     evidence: bool = False
     """Whether a line has evidence, a date and a note for all its answers."""
+    aside: tuple[Field, ...] = ()
+    """Columns that few need: to the right of what is printed."""
+
+    @property
+    def every(self) -> tuple[Field, ...]:
+        """All its columns but those of evidence."""
+        return (*self.fields, *self.aside)
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -31,10 +38,14 @@ class Table:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet of tables."""
+    """The sheet of a table."""
 
     title: Text
-    tables: tuple[Table, ...]
+    table: Table
+    widths: tuple[float, ...]
+    """Of its columns, in characters; the last one holds for all that follow."""
+    wide: bool = False
+    """Printed across the page."""
 
 
 def _choice(value: str, id: str, en: str) -> Choice:  # noqa: A002 - the key is called so on the wire
@@ -78,12 +89,16 @@ def _months(table: str) -> tuple[Field, ...]:
 def sheets(catalogue: Catalogue) -> tuple[Sheet, ...]:
     """All sheets of lists, in the order of a visit."""
     return (
-        Sheet(text("Produksi", "Output"), (_production(),)),
-        Sheet(text("Kapasitas", "Capacity"), (_steps(), _season())),
-        Sheet(text("Mitra", "Partners"), (_partner(catalogue), _partner_months())),
-        Sheet(text("Pengukuran", "Measurements"), (_specification(), _measurement(), _inspection())),
-        Sheet(text("Pengiriman", "Deliveries"), (_delivery(),)),
-        Sheet(text("Pengecualian", "Exceptions"), (_waiver(),)),
+        Sheet(text("Produksi", "Output"), _production(), (30, 14, 16, 16, 22)),
+        Sheet(text("Langkah", "Steps"), _steps(), (24, 18, 13)),
+        Sheet(text("Musim", "Seasons"), _season(), (30, 16, 22, 26)),
+        Sheet(text("Mitra", "Partners"), _partner(catalogue), (24, 18, 15), wide=True),
+        Sheet(text("Produksi mitra", "Partner output"), _partner_months(), (26, 20, 12, 14, 14, 18)),
+        Sheet(text("Spesifikasi", "Specifications"), _specification(), (24, 18, 14, 12, 12, 14, 14)),
+        Sheet(text("Pengukuran", "Measurements"), _measurement(), (20, 9, 15, 13, 10, 6.5)),
+        Sheet(text("Pemeriksaan", "Inspections"), _inspection(), (34, 20)),
+        Sheet(text("Pengiriman", "Deliveries"), _delivery(), (30, 17)),
+        Sheet(text("Pengecualian", "Exceptions"), _waiver(), (24, 24, 22, 24, 14)),
     )
 
 
@@ -144,12 +159,14 @@ def _partner(catalogue: Catalogue) -> Table:
         (
             Field("partner.id", "text", text("Nama atau kode mitra", "Name or code of the partner")),
             *catalogue.partner,
+        ),
+        lines=2,
+        evidence=True,
+        aside=(
             Field("partner.unit", "choice", text("Satuan, bila lain", "Unit, if another"), choices=goods),
             Field("partner.from", "month", text("Catatan produksi dari", "Output on record from")),
             Field("partner.to", "month", text("Catatan produksi sampai", "Output on record to")),
         ),
-        lines=2,
-        evidence=True,
     )
 
 
@@ -157,7 +174,7 @@ def _partner_months() -> Table:
     return Table(
         "partner.month",
         text("Produksi bulanan mitra", "Monthly production of partners"),
-        text("Seperti lembar Produksi, dengan nama mitra seperti di atas.", "As on the sheet Output, with the partner's name as above."),
+        text("Seperti lembar Produksi, dengan nama mitra seperti di lembar Mitra.", "As on the sheet Output, with the partner's name as on the sheet Partners."),
         (Field("partner.id", "text", PARTNER), *_months("partner.month")),
         lines=6,
     )

@@ -65,7 +65,7 @@ class RecordReader:
         if whose is None:
             return
         line = Line(at)
-        fields = {field.key: field for field in [*found.table.fields, *EVIDENCE]}
+        fields = {field.key: field for field in [*found.table.every, *EVIDENCE]}
         for key, place in filled:
             if key in fields:
                 self._cell(fields[key], place, grid, line)
@@ -230,19 +230,26 @@ def _fill_ends(table: dict[str, Any], months: list[str]) -> None:
 
 
 def _names(visits: list[Visit], labels: dict[str, str]) -> dict[str, set[int]]:
-    """Every name by which a line may mean an enterprise: its label when the workbook was made, its sheet, its name or number now."""
+    """Every name by which a line may mean an enterprise: its label when the workbook was made, its sheet, its name or number now.
+
+    A label that still is the enterprise's own name means that enterprise, whoever else is called so.
+    """
     names: dict[str, set[int]] = defaultdict(set)
     coded: set[str] = set()
+    settled: set[str] = set()
     for index, visit in enumerate(visits):
         # A copied sheet keeps the code of the one it was copied from; lines mean the original.
         if visit.code and visit.code not in coded:
             coded.add(visit.code)
-            names[norm(labels.get(visit.code, ""))].add(index)
+            label = norm(labels.get(visit.code, ""))
+            names[label].add(index)
             names[norm(visit.code)].add(index)
+            if label in (norm(visit.name or ""), norm(visit.sheet)):
+                settled.add(label)
     for index, visit in enumerate(visits):
         identity = visit.profile.get("enterprise", {})
         for name in (visit.sheet, identity.get("name"), identity.get("id")):
-            if isinstance(name, str) and (not names[norm(name)] or name != visit.sheet):
+            if isinstance(name, str) and norm(name) not in settled:
                 names[norm(name)].add(index)
     names.pop("", None)
     return names
