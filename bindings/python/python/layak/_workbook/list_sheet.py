@@ -161,13 +161,13 @@ def _records(enterprise: Enterprise, table: Table) -> Iterator[Line]:
     """What the profile of an enterprise has in this list, as lines."""
     profile = enterprise.profile
     if table.key == "partner.month":
-        for partner in profile.get("partner") or ():
+        for number, partner in enumerate(profile.get("partner") or (), start=1):
             for record in partner.get("month") or ():
-                yield {"enterprise": enterprise.label, "partner.id": partner.get("id"), **_keyed(table.key, record)}
+                yield {"enterprise": enterprise.label, "partner.id": _partner_id(partner, number), **_keyed(table.key, record)}
         return
     if table.key == "partner":
-        for partner in profile.get("partner") or ():
-            yield from _partner(enterprise, partner)
+        for number, partner in enumerate(profile.get("partner") or (), start=1):
+            yield from _partner(enterprise, partner, _partner_id(partner, number))
         return
     here: Any = profile
     for part in table.path:
@@ -189,9 +189,14 @@ def _keyed(table: str, record: dict[str, Any]) -> Line:
     return {f"{table}.{key}": value for key, value in record.items()}
 
 
-def _partner(enterprise: Enterprise, partner: dict[str, Any]) -> Iterator[Line]:
+def _partner_id(partner: dict[str, Any], number: int) -> str:
+    """What a partner is called; one without a name is called by its place, as the engine does."""
+    return str(partner.get("id") or f"partner-{number}")
+
+
+def _partner(enterprise: Enterprise, partner: dict[str, Any], name: str) -> Iterator[Line]:
     """A line for each kind of evidence that the answers about a partner have."""
-    start = {"enterprise": enterprise.label, "partner.id": partner.get("id")}
+    start = {"enterprise": enterprise.label, "partner.id": name}
     answers = {f"partner.{key}": value for key, value in partner.items() if key not in ("id", "month", "evidence")}
     proofs = {
         key if "." in key else f"partner.{key}": proof for key, proof in (partner.get("evidence") or {}).items()

@@ -22,6 +22,8 @@ class Table:
     """Empty lines for each enterprise."""
     evidence: bool = False
     """Whether a line has evidence, a date and a note for all its answers."""
+    needs: tuple[str, ...] = ()
+    """Columns without which a line is no record."""
     aside: tuple[Field, ...] = ()
     """Columns that few need: to the right of what is printed."""
 
@@ -112,6 +114,7 @@ def _production() -> Table:
         ),
         _months("production.month"),
         lines=0,
+        needs=("production.month.month",),
     )
 
 
@@ -130,6 +133,7 @@ def _steps() -> Table:
             Field("process.yield", "number", text("Bagian hasil baik (0–1)", "Share of good output (0–1)"), unit="ratio", min=0, max=1),
         ),
         lines=4,
+        needs=("process.name",),
     )
 
 
@@ -144,6 +148,7 @@ def _season() -> Table:
             Field("production.season.cause", "choice", text("Sebab", "Cause"), choices=CAUSES),
         ),
         lines=2,
+        needs=("production.season.month",),
     )
 
 
@@ -161,6 +166,7 @@ def _partner(catalogue: Catalogue) -> Table:
             *catalogue.partner,
         ),
         lines=2,
+        needs=("partner.id",),
         evidence=True,
         aside=(
             Field("partner.unit", "choice", text("Satuan, bila lain", "Unit, if another"), choices=goods),
@@ -177,6 +183,7 @@ def _partner_months() -> Table:
         text("Seperti lembar Produksi, dengan nama mitra seperti di lembar Mitra.", "As on the sheet Output, with the partner's name as on the sheet Partners."),
         (Field("partner.id", "text", PARTNER), *_months("partner.month")),
         lines=6,
+        needs=("partner.id", "partner.month.month"),
     )
 
 
@@ -194,6 +201,7 @@ def _specification() -> Table:
             Field("specification.tolerance", "number", text("Beda rata-rata yang boleh", "Difference of means allowed"), min=0),
         ),
         lines=2,
+        needs=("specification.characteristic",),
     )
 
 
@@ -213,6 +221,7 @@ def _measurement() -> Table:
             Field("measurement.values", "values", text("Nilai", "Values")),
         ),
         lines=4,
+        needs=("measurement.id", "measurement.characteristic", "measurement.values"),
     )
 
 
@@ -260,4 +269,5 @@ def _waiver() -> Table:
             Field("waiver.until", "date", text("Sampai", "Until")),
         ),
         lines=1,
+        needs=("waiver.rule", "waiver.authority", "waiver.reason", "waiver.until"),
     )
