@@ -112,11 +112,13 @@ fn assess_on(engine: &Engine, name: &str, request: &Request) -> Result<crate::wi
 
 /// A profile as a request holds it: a JSON object, or a text in TOML or JSON.
 fn profile(engine: &Engine, name: &str, value: &serde_json::Value) -> Result<Profile, Refused> {
+    // Files keep their names.
+    let file = |end: &str| if name.ends_with(end) { name.to_owned() } else { format!("{name}{end}") };
     match value {
         serde_json::Value::String(text) if text.trim_start().starts_with('{') => {
-            engine.read_json(&format!("{name}.json"), text)
+            engine.read_json(&file(".json"), text)
         }
-        serde_json::Value::String(text) => engine.read_toml(&format!("{name}.toml"), text),
+        serde_json::Value::String(text) => engine.read_toml(&file(".toml"), text),
         value => engine.read_value(name, value),
     }
 }
