@@ -128,13 +128,9 @@ impl Run {
     /// Counts so far, as JSON.
     fn counts(&self) -> String {
         let found = lock(&self.found);
-        let ladder = |(id, verdicts): &(String, Vec<(String, u64)>)| {
-            let counts = verdicts.iter().map(|(word, count)| (word.clone(), (*count).into()));
-            (id.clone(), serde_json::Value::Object(counts.collect()))
-        };
-        let verdicts: serde_json::Map<_, _> = found.tally.verdicts.iter().map(ladder).collect();
-        serde_json::json!({ "rows": found.tally.rows, "refused": found.tally.refused, "verdicts": verdicts })
-            .to_string()
+        // Pairs, because the order of verdicts says something and that of a JSON object does not.
+        let tally = &found.tally;
+        serde_json::json!({ "rows": tally.rows, "refused": tally.refused, "verdicts": tally.verdicts }).to_string()
     }
 
     /// Mistakes so far as a JSON array: row, column, code, message_id, message_en.

@@ -9,6 +9,7 @@ pub use show::show_json;
 use crate::cohort::RankOptions;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::{Engine, Options};
+use crate::order::map;
 use crate::profile::Profile;
 use crate::rules::{Refused, Rules};
 use crate::text::text;
@@ -112,11 +113,13 @@ fn assess_on(engine: &Engine, name: &str, request: &Request) -> Result<crate::wi
 
 /// A profile as a request holds it: a JSON object, or a text in TOML or JSON.
 fn profile(engine: &Engine, name: &str, value: &serde_json::Value) -> Result<Profile, Refused> {
+    // Files keep their names.
+    let file = |end: &str| if name.ends_with(end) { name.to_owned() } else { format!("{name}{end}") };
     match value {
         serde_json::Value::String(text) if text.trim_start().starts_with('{') => {
-            engine.read_json(&format!("{name}.json"), text)
+            engine.read_json(&file(".json"), text)
         }
-        serde_json::Value::String(text) => engine.read_toml(&format!("{name}.toml"), text),
+        serde_json::Value::String(text) => engine.read_toml(&file(".toml"), text),
         value => engine.read_value(name, value),
     }
 }
@@ -190,19 +193,22 @@ fn engine(programme: &str, rules: &[RuleText]) -> Result<Engine, Refused> {
     shipped_engine(programme)
 }
 
-/// Shipped programmes are compiled once for the whole process.
+/// The shipped rules are loaded once for the whole process, and each programme is compiled when it is first asked for.
 fn shipped_engine(programme: &str) -> Result<Engine, Refused> {
-    static SHIPPED: OnceLock<BTreeMap<String, Engine>> = OnceLock::new();
+    type Engines = BTreeMap<String, OnceLock<Engine>>;
+    static SHIPPED: OnceLock<Option<(Rules, Engines)>> = OnceLock::new();
     let shipped = SHIPPED.get_or_init(|| {
-        let rules = shipped();
-        let engines =
-            rules.iter().flat_map(|rules| rules.programmes().map(|id| (id.to_owned(), rules.programme(id))));
-        engines.filter_map(|(id, engine)| Some((id, engine.ok()?))).collect()
+        let rules = shipped()?;
+        let engines = map(rules.programmes().map(|id| (id.to_owned(), OnceLock::new())));
+        Some((rules, engines))
     });
-    match shipped.get(programme) {
-        Some(engine) => Ok(engine.clone()),
-        None => shipped_or_refused()?.programme(programme),
+    let Some((rules, engines)) = shipped else { return Err(no_rules()) };
+    let Some(once) = engines.get(programme) else { return rules.programme(programme) };
+    if let Some(engine) = once.get() {
+        return Ok(engine.clone());
     }
+    let engine = rules.programme(programme)?;
+    Ok(once.get_or_init(|| engine).clone())
 }
 
 #[cfg(feature = "builtin")]
@@ -215,12 +221,10 @@ fn shipped() -> Option<Rules> {
     None
 }
 
-fn shipped_or_refused() -> Result<Rules, Refused> {
-    shipped().ok_or_else(|| {
-        let message = text!("tidak ada aturan bawaan", "there are no built-in rules");
-        let help = text!("kirim berkas aturan di `rules`", "send rule files in `rules`");
-        Refused { diagnostics: vec![Diagnostic::new(Code::UnknownProgramme, message).help(help)] }
-    })
+fn no_rules() -> Refused {
+    let message = text!("tidak ada aturan bawaan", "there are no built-in rules");
+    let help = text!("kirim berkas aturan di `rules`", "send rule files in `rules`");
+    Refused { diagnostics: vec![Diagnostic::new(Code::UnknownProgramme, message).help(help)] }
 }
 
 fn unreadable(error: &serde_json::Error) -> Diagnostic {
@@ -249,14 +253,7 @@ fn canonical(value: &impl serde::Serialize) -> String {
 /// ```
 #[must_use]
 pub fn schema(name: &str) -> Option<&'static str> {
-    match name {
-        "request" => Some(include_str!("../schemas/request.schema.json")),
-        "answer" => Some(include_str!("../schemas/answer.schema.json")),
-        "rank_request" => Some(include_str!("../schemas/rank_request.schema.json")),
-        "rank_answer" => Some(include_str!("../schemas/rank_answer.schema.json")),
-        "rules" => Some(include_str!("../schemas/rules.schema.json")),
-        _ => None,
-    }
+    crate::builtin::schema(name)
 }
 
 /// Every name that [`schema()`] knows.

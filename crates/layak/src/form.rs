@@ -5,6 +5,7 @@ use crate::date::Date;
 use crate::engine::Engine;
 use crate::explain::{self, say};
 use crate::glossary::Term;
+use crate::order::object;
 use crate::parse::input::Input;
 use crate::parse::value::Value;
 use crate::profile::Profile;
@@ -116,7 +117,7 @@ pub(crate) fn json(value: &Value) -> serde_json::Value {
         Value::Array(items) => items.iter().map(|item| json(&item.value)).collect(),
         Value::Table(entries) => {
             let pairs = entries.iter().map(|entry| (entry.key.value.clone(), json(&entry.value.value)));
-            serde_json::Value::Object(pairs.collect())
+            serde_json::Value::Object(object(pairs))
         }
     }
 }

@@ -181,6 +181,7 @@ pub mod glossary;
 pub mod handbook;
 mod judge;
 mod measure;
+mod order;
 #[doc(hidden)]
 pub mod parse;
 mod profile;

@@ -74,6 +74,7 @@ class Batch:
         """How many rows came to what: ``{"rows": …, "refused": …, "verdicts": {ladder: {verdict: …}}}``, by guaranteed verdict. Runs through the
         register if nobody has read it to its end."""
         found: dict[str, Any] = json.loads(self._finished().counts())
+        found["verdicts"] = {ladder: dict(verdicts) for ladder, verdicts in found["verdicts"]}
         return found
 
     @property

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
 from . import _native
@@ -248,6 +247,8 @@ class Engine:
 def _texts(rules: Rules) -> list[tuple[str, str]]:
     """Rule files with names relative to their folder, as the core wants them."""
     if isinstance(rules, (str, os.PathLike)):
+        from pathlib import Path
+
         folder = Path(rules)
         files = sorted(path for path in folder.rglob("*.toml") if path.is_file())
         shown = [path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts)]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 import re
 from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import Any, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from . import _native
 from ._errors import attempt
 from ._values import dumped, plain
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 #: Anything that :class:`Profile` takes.
 ProfileLike = Union["Profile", Mapping[str, Any], str, "os.PathLike[str]", object]
@@ -52,6 +53,8 @@ class Profile:
         if isinstance(x, Profile):
             self._text, self._data, self._label = x._text, x._data, name or x._label
         elif isinstance(x, os.PathLike) or isinstance(x, str) and _is_path(x):
+            from pathlib import Path
+
             path = Path(x)
             self._text = path.read_text(encoding="utf-8-sig")
             self._label = name or str(path)
@@ -59,8 +62,10 @@ class Profile:
             self._text = x
         elif isinstance(x, Mapping):
             self._data = nested(x)
-        elif dataclasses.is_dataclass(x) and not isinstance(x, type):
-            self._data = nested(dataclasses.asdict(x))
+        elif hasattr(x, "__dataclass_fields__") and not isinstance(x, type):
+            from dataclasses import asdict
+
+            self._data = nested(asdict(x))  # type: ignore[call-overload]
         else:
             raise TypeError(f"a profile is a dict, a dataclass, a text or a path, not {type(x).__name__}")
 
@@ -157,10 +162,10 @@ def nested(answers: Mapping[str, Any]) -> dict[str, Any]:
                 months[month[1]][month[2] or "made"] = value
         elif value is not None:
             _put(found, path.split("."), value)
-    if months:
+    if any(len(month) > 1 for month in months.values()):
         columns = sorted(months)
         production = found.setdefault("production", {})
-        # The first and the last month asked about, recorded or not: bad months at the ends cannot be left out unseen.
+        # The first and the last month that has a key, given or not: bad months at the ends cannot be left out unseen.
         production.setdefault("from", columns[0])
         production.setdefault("to", columns[-1])
         production["month"] = [months[month] for month in columns if len(months[month]) > 1]
@@ -202,6 +207,8 @@ def profiles_of(candidates: Any) -> list[Profile]:
     if inside is not None and not isinstance(candidates, Mapping):
         return [as_profile(one) for one in inside]
     if isinstance(candidates, (str, os.PathLike)):
+        from pathlib import Path
+
         path = Path(candidates)
         if path.is_dir():
             return profiles_in(path)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import os
-from html import escape
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
 
 
 class Report(str):
@@ -24,11 +26,15 @@ class Report(str):
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Writes the text as UTF-8 and gives the path."""
+        from pathlib import Path
+
         target = Path(path)
         target.write_text(self, encoding="utf-8", newline="\n")
         return target
 
     def _repr_html_(self) -> str:
+        from html import escape
+
         text = str(self)
         if self.format_ == "html":
             # A page of its own: it runs no script, and its style cannot touch the notebook's.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from . import days, numbers, texts
@@ -177,7 +178,7 @@ def _text(raw: object) -> str:
     if isinstance(raw, bool):
         raise Unreadable(YES_OR_NO)
     if isinstance(raw, (int, float)):
-        return str(numbers.plain(numbers.Decimal(repr(raw))))
+        return str(numbers.plain(Decimal(repr(raw))))
     if isinstance(raw, str):
         return raw.strip(" \u00a0\n")
     raise Unreadable(text("ini tanggal, padahal yang diminta teks", "this is a date, where words are due"))

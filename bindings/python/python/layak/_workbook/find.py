@@ -19,6 +19,9 @@ from .words import norm
 _HEADINGS = {norm(word): key for key, words in texts.COLUMNS for word in (words["id"], words["en"])}
 _ENTERPRISE = {norm(word) for word in (texts.ENTERPRISE["id"], texts.ENTERPRISE["en"])}
 
+_MANY = 50
+"""Keys in one column that make a sheet one of questions, whatever else was deleted."""
+
 
 @dataclass
 class About:
@@ -112,9 +115,10 @@ class Questions:
                     code = value.removeprefix(layout.CODE_KEY)
         column, count = keyed.most_common(1)[0] if keyed else (0, 0)
         asked = self._question_column(grid)
-        if count == 0 and asked is None:
-            return None
         columns = self._columns(grid)
+        # Ids of rules, as a list of exceptions has them, may read like paths of facts.
+        if asked is None and not (count and (code or "answer" in columns or count > _MANY)):
+            return None
         if asked is not None:
             columns.setdefault("question", asked)
         if "answer" not in columns:
@@ -211,7 +215,7 @@ class Lists:
         self._heads = {}
         for table in tables:
             heads = {}
-            for field in [*table.fields, *(EVIDENCE if table.evidence else ())]:
+            for field in [*table.every, *(EVIDENCE if table.evidence else ())]:
                 for said in (field.ask["id"], field.ask["en"]):
                     heads[norm(said)] = field.key
             self._heads[table.key] = heads

@@ -139,7 +139,7 @@ def _mark_sheet(sheet: Any, grid: Grid, percent: set[str]) -> None:
         value = cell.find(f"{_NS}v")
         if cell.get("t") == "e":
             grid.broken[place] = "" if value is None or value.text is None else value.text
-        elif cell.find(f"{_NS}f") is not None and value is None:
+        elif cell.find(f"{_NS}f") is not None and (value is None or (value.text is None and cell.get("t") != "str")):
             grid.broken[place] = "="
         elif cell.get("t", "n") == "n" and cell.get("s") in percent:
             grid.percent.add(place)

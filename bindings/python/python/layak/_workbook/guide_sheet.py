@@ -9,7 +9,7 @@ from .book import Book
 from .field import text
 from .visit_sheet import paper
 
-_FITS = 105
+_FITS = 118
 _FOR = text("Program", "Programme")
 _MADE = text("Dibuat", "Made on")
 

@@ -1,4 +1,4 @@
-"""Lists of records as data: each is a table on a sheet of its own or with its kin, one line a record, keyed by enterprise."""
+"""Lists of records as data: each is a table on a sheet of its own, so that its headings stand on every page; one line a record, keyed by enterprise."""
 
 from __future__ import annotations
 
@@ -22,6 +22,15 @@ class Table:
     """Empty lines for each enterprise."""
     evidence: bool = False
     """Whether a line has evidence, a date and a note for all its answers."""
+    needs: tuple[str, ...] = ()
+    """Columns without which a line is no record."""
+    aside: tuple[Field, ...] = ()
+    """Columns that few need: to the right of what is printed."""
+
+    @property
+    def every(self) -> tuple[Field, ...]:
+        """All its columns but those of evidence."""
+        return (*self.fields, *self.aside)
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -31,10 +40,14 @@ class Table:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet of tables."""
+    """The sheet of a table."""
 
     title: Text
-    tables: tuple[Table, ...]
+    table: Table
+    widths: tuple[float, ...]
+    """Of its columns, in characters; the last one holds for all that follow."""
+    wide: bool = False
+    """Printed across the page."""
 
 
 def _choice(value: str, id: str, en: str) -> Choice:  # noqa: A002 - the key is called so on the wire
@@ -78,12 +91,16 @@ def _months(table: str) -> tuple[Field, ...]:
 def sheets(catalogue: Catalogue) -> tuple[Sheet, ...]:
     """All sheets of lists, in the order of a visit."""
     return (
-        Sheet(text("Produksi", "Output"), (_production(),)),
-        Sheet(text("Kapasitas", "Capacity"), (_steps(), _season())),
-        Sheet(text("Mitra", "Partners"), (_partner(catalogue), _partner_months())),
-        Sheet(text("Pengukuran", "Measurements"), (_specification(), _measurement(), _inspection())),
-        Sheet(text("Pengiriman", "Deliveries"), (_delivery(),)),
-        Sheet(text("Pengecualian", "Exceptions"), (_waiver(),)),
+        Sheet(text("Produksi", "Output"), _production(), (30, 14, 16, 16, 22)),
+        Sheet(text("Langkah", "Steps"), _steps(), (24, 18, 13)),
+        Sheet(text("Musim", "Seasons"), _season(), (30, 16, 22, 26)),
+        Sheet(text("Mitra", "Partners"), _partner(catalogue), (24, 18, 15), wide=True),
+        Sheet(text("Produksi mitra", "Partner output"), _partner_months(), (26, 20, 12, 14, 14, 18)),
+        Sheet(text("Spesifikasi", "Specifications"), _specification(), (24, 18, 14, 12, 12, 14, 14)),
+        Sheet(text("Pengukuran", "Measurements"), _measurement(), (20, 9, 15, 13, 10, 6.5)),
+        Sheet(text("Pemeriksaan", "Inspections"), _inspection(), (34, 20)),
+        Sheet(text("Pengiriman", "Deliveries"), _delivery(), (30, 17)),
+        Sheet(text("Pengecualian", "Exceptions"), _waiver(), (24, 24, 22, 24, 14)),
     )
 
 
@@ -97,6 +114,7 @@ def _production() -> Table:
         ),
         _months("production.month"),
         lines=0,
+        needs=("production.month.month",),
     )
 
 
@@ -115,6 +133,7 @@ def _steps() -> Table:
             Field("process.yield", "number", text("Bagian hasil baik (0–1)", "Share of good output (0–1)"), unit="ratio", min=0, max=1),
         ),
         lines=4,
+        needs=("process.name",),
     )
 
 
@@ -129,6 +148,7 @@ def _season() -> Table:
             Field("production.season.cause", "choice", text("Sebab", "Cause"), choices=CAUSES),
         ),
         lines=2,
+        needs=("production.season.month",),
     )
 
 
@@ -144,12 +164,15 @@ def _partner(catalogue: Catalogue) -> Table:
         (
             Field("partner.id", "text", text("Nama atau kode mitra", "Name or code of the partner")),
             *catalogue.partner,
+        ),
+        lines=2,
+        needs=("partner.id",),
+        evidence=True,
+        aside=(
             Field("partner.unit", "choice", text("Satuan, bila lain", "Unit, if another"), choices=goods),
             Field("partner.from", "month", text("Catatan produksi dari", "Output on record from")),
             Field("partner.to", "month", text("Catatan produksi sampai", "Output on record to")),
         ),
-        lines=2,
-        evidence=True,
     )
 
 
@@ -157,9 +180,10 @@ def _partner_months() -> Table:
     return Table(
         "partner.month",
         text("Produksi bulanan mitra", "Monthly production of partners"),
-        text("Seperti lembar Produksi, dengan nama mitra seperti di atas.", "As on the sheet Output, with the partner's name as above."),
+        text("Seperti lembar Produksi, dengan nama mitra seperti di lembar Mitra.", "As on the sheet Output, with the partner's name as on the sheet Partners."),
         (Field("partner.id", "text", PARTNER), *_months("partner.month")),
         lines=6,
+        needs=("partner.id", "partner.month.month"),
     )
 
 
@@ -177,6 +201,7 @@ def _specification() -> Table:
             Field("specification.tolerance", "number", text("Beda rata-rata yang boleh", "Difference of means allowed"), min=0),
         ),
         lines=2,
+        needs=("specification.characteristic",),
     )
 
 
@@ -196,6 +221,7 @@ def _measurement() -> Table:
             Field("measurement.values", "values", text("Nilai", "Values")),
         ),
         lines=4,
+        needs=("measurement.id", "measurement.characteristic", "measurement.values"),
     )
 
 
@@ -243,4 +269,5 @@ def _waiver() -> Table:
             Field("waiver.until", "date", text("Sampai", "Until")),
         ),
         lines=1,
+        needs=("waiver.rule", "waiver.authority", "waiver.reason", "waiver.until"),
     )

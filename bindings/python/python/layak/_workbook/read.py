@@ -78,7 +78,7 @@ _COLUMNS = ("sheet", "cell", "given", "message_id", "message_en")
 
 
 def _visits(grids: list[Any], asked: Catalogue, made: About, codec: Codec, problems: Problems) -> list[Visit]:
-    tables = [table for page in lists.sheets(asked) for table in page.tables]
+    tables = [page.table for page in lists.sheets(asked)]
     questions, records = Questions(asked, tables), Lists(tables)
     reader = AnswerReader(questions.fields, codec, problems)
     others, visits = [], []
@@ -119,7 +119,7 @@ def _unlike(visits: list[Visit], problems: Problems) -> list[Visit]:
     for visit in visits:
         if not any(value != {} for value in visit.profile.values()):
             continue
-        same = next((other for other in kept if other.profile == visit.profile), None)
+        same = next((other for other in kept if other.code == visit.code and other.profile == visit.profile), None)
         if same is not None:
             problems.add(visit.first, _about(_COPY, same.sheet))
             continue

@@ -6,10 +6,11 @@ from typing import Any
 
 from . import texts
 from .book import Book
+from .list_sheet import Place
 from .layout import address, column_letters, quoted
 from .visit_sheet import VisitSheet, paper
 
-ACROSS = 15
+ACROSS = 20
 """Enterprises beside each other on a page; more go below."""
 _ANSWERED = {"id": "Jumlah", "en": "Total"}
 _HINT = {
@@ -19,23 +20,26 @@ _HINT = {
 _PARTS = {"id": "Bagian", "en": "Part"}
 
 
-def write_recap(book: Book, visits: list[VisitSheet], places: dict[str, tuple[str, int, int]]) -> None:
+def write_recap(book: Book, visits: list[VisitSheet], places: dict[str, Place]) -> None:
     """Fills the sheet that was made for it."""
     sheet, lang, style = book.book.get_worksheet_by_name(texts.RECAP[book.lang]), book.lang, book.style
     sheet.write_string(0, 0, f"{texts.RECAP[lang]}: {book.catalogue.title[lang]}", style.title())
     sheet.write_string(1, 0, _HINT[lang], style(italic=True, font_size=8))
     sheet.set_column(0, 0, 34)
-    sheet.set_column(1, ACROSS, 6)
-    row = 3
+    sheet.set_column(1, ACROSS, 5)
+    row, breaks = 3, []
     for start in range(0, len(visits), ACROSS):
+        if start:
+            breaks.append(row)
         row = _block(book, sheet, visits[start : start + ACROSS], places, row) + 2
+    sheet.set_h_pagebreaks(breaks)
     sheet.freeze_panes(4, 1)
     paper(book, sheet, texts.RECAP[lang])
 
 
-def _block(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, tuple[str, int, int]], row: int) -> int:
+def _block(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, Place], row: int) -> int:
     lang, style = book.lang, book.style
-    upright = style(bold=True, rotation=90, font_color="#FFFFFF", bg_color="#1F3A4D", border=1, border_color="#9AA5AD", valign="bottom", font_size=8)
+    upright = style(bold=True, rotation=90, font_color="#000000", bg_color="#DCE4E9", border=1, border_color="#9AA5AD", valign="bottom", font_size=8)
     sheet.write_string(row, 0, _PARTS[lang], style.heading())
     sheet.set_row(row, 110)
     for column, visit in enumerate(visits, start=1):
@@ -73,18 +77,18 @@ def _shades(book: Book, sheet: Any, first: int, last: int, count: int) -> None:
     sheet.conditional_format(*area, {"type": "formula", "criteria": f'=AND(ISNUMBER({corner}),{corner}>0)', "format": begun})
 
 
-def _lists(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, tuple[str, int, int]], row: int) -> int:
+def _lists(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, Place], row: int) -> int:
     """How many lines of each list name the enterprise and have something beside what was written beforehand."""
     style = book.style(num_format="0", align="center", border=1, border_color="#9AA5AD")
     for page in visits[0].lists:
-        for table in page.tables:
-            name, top, bottom = places[table.key]
-            sheet.write_string(row, 0, table.title[book.lang], book.style.label(italic=True))
-            # Months stand there already: what counts is their output.
-            column = column_letters(2 if table.key == "production.month" else 1)
-            where = [f"{quoted(name)}!${letter}${top + 1}:${letter}${bottom + 1}" for letter in ("A", column)]
-            for place, visit in enumerate(visits, start=1):
-                label = visit.enterprise.label.replace('"', '""')
-                sheet.write_formula(row, place, f'=SUMPRODUCT(({where[0]}="{label}")*({where[1]}<>""))', style, 0)
-            row += 1
+        table, place = page.table, places[page.table.key]
+        sheet.write_string(row, 0, table.title[book.lang], book.style.label(italic=True))
+        # Months stand there already: what counts is their output.
+        letter = column_letters(2 if table.key == "production.month" else 1)
+        names, content = (f"{quoted(place.sheet)}!${letter}${place.first + 1}:${letter}${place.last + 1}" for letter in ("A", letter))
+        for column, visit in enumerate(visits, start=1):
+            label = visit.enterprise.label.replace('"', '""')
+            count = place.lines.get(visit.enterprise.label, 0)
+            sheet.write_formula(row, column, f'=SUMPRODUCT(({names}="{label}")*({content}<>""))', style, count)
+        row += 1
     return row

@@ -21,8 +21,6 @@ _NOBODY = text(
     "no sheet of this workbook is about this enterprise; write its name as on its sheet",
 )
 _TWO = text("dua lembar memakai nama ini; beri nama yang berbeda", "two sheets have this name; give them different names")
-_NO_PARTNER = text("baris ini tidak menyebut mitranya", "this line does not name its partner")
-_NO_MONTH = text("baris ini tidak menyebut bulannya", "this line does not name its month")
 _OTHER = text("di baris lain tertulis lain; hapus salah satu", "another line says otherwise; remove one of the two")
 _NONE_BUT_LINES = text(
     'lembar usahanya mengatakan "tidak ada", padahal ada baris ini; baris ini yang dipakai',
@@ -65,15 +63,31 @@ class RecordReader:
         if whose is None:
             return
         line = Line(at)
-        fields = {field.key: field for field in [*found.table.fields, *EVIDENCE]}
+        fields = {field.key: field for field in [*found.table.every, *EVIDENCE]}
         for key, place in filled:
             if key in fields:
                 self._cell(fields[key], place, grid, line)
         month = line.values.get(f"{found.table.key}.month")
         if month is not None and found.table.key in written:
             self.months[whose, str(line.values.get("partner.id", ""))].append(month)
-        if content and line.values:
+        if content and line.values and (line.values.get("unreadable") or not self._lacks(found, line, grid)):
             self.lines[whose, found.table.key].append(line)
+
+    def _lacks(self, found: ListLine, line: Line, grid: Grid) -> bool:
+        """Tells what a line needs to be a record. A cell that could not be read is told already."""
+        lacking = False
+        # The second line of a measurement has only its code and more values.
+        again = found.table.key == "measurement" and "measurement.id" in line.values and "measurement.values" in line.values
+        for key in found.table.needs:
+            if key in line.values or (again and key == "measurement.characteristic"):
+                continue
+            lacking = True
+            ask = next(field.ask for field in found.table.every if field.key == key)
+            columns = found.columns.get(key, [found.enterprise])
+            place = Place(grid.name, found.row, columns[0], grid.at(found.row, columns[0]))
+            if is_unknown(place.given):
+                self.problems.add(place, text(f'kolom "{ask["id"]}" kosong', f'the column "{ask["en"]}" is empty'))
+        return lacking
 
     def _cell(self, field: Field, place: Place, grid: Grid, line: Line) -> None:
         where = (place.row, place.column)
@@ -130,11 +144,8 @@ class RecordReader:
             self._partner_months(index, visit, lines)
         else:
             merged = self._by_code(lines) if table == "measurement" else lines
-            records = []
+            records: list[dict[str, Any]] = []
             for line in merged:
-                if table.endswith("month") and f"{table}.month" not in line.values:
-                    self.problems.add(line.at, _NO_MONTH)
-                    continue
                 record, places = _record(table, line)
                 self._note(visit, (*table.split("."), len(records)), line, places)
                 records.append(record)
@@ -164,10 +175,7 @@ class RecordReader:
     def _partners(self, visit: Visit, lines: list[Line]) -> None:
         partners: dict[str, dict[str, Any]] = {}
         for line in lines:
-            name = line.values.get("partner.id")
-            if name is None:
-                self.problems.add(line.at, _NO_PARTNER)
-                continue
+            name = str(line.values["partner.id"])
             partner = partners.setdefault(name, {"id": name})
             pointer = ("partner", list(partners).index(name))
             visit.places.setdefault(pointer, line.places["partner.id"])
@@ -195,10 +203,7 @@ class RecordReader:
         partners = visit.profile.get("partner") or []
         visit.profile["partner"] = partners
         for line in lines:
-            name = line.values.pop("partner.id", None)
-            if name is None or "partner.month.month" not in line.values:
-                self.problems.add(line.at, _NO_PARTNER if name is None else _NO_MONTH)
-                continue
+            name = str(line.values.pop("partner.id"))
             number = next((number for number, partner in enumerate(partners) if norm(partner["id"]) == norm(name)), None)
             if number is None:
                 number = len(partners)
@@ -230,19 +235,26 @@ def _fill_ends(table: dict[str, Any], months: list[str]) -> None:
 
 
 def _names(visits: list[Visit], labels: dict[str, str]) -> dict[str, set[int]]:
-    """Every name by which a line may mean an enterprise: its label when the workbook was made, its sheet, its name or number now."""
+    """Every name by which a line may mean an enterprise: its label when the workbook was made, its sheet, its name or number now.
+
+    A label that still is the enterprise's own name means that enterprise, whoever else is called so.
+    """
     names: dict[str, set[int]] = defaultdict(set)
     coded: set[str] = set()
+    settled: set[str] = set()
     for index, visit in enumerate(visits):
         # A copied sheet keeps the code of the one it was copied from; lines mean the original.
         if visit.code and visit.code not in coded:
             coded.add(visit.code)
-            names[norm(labels.get(visit.code, ""))].add(index)
+            label = norm(labels.get(visit.code, ""))
+            names[label].add(index)
             names[norm(visit.code)].add(index)
+            if label in (norm(visit.name or ""), norm(visit.sheet)):
+                settled.add(label)
     for index, visit in enumerate(visits):
         identity = visit.profile.get("enterprise", {})
         for name in (visit.sheet, identity.get("name"), identity.get("id")):
-            if isinstance(name, str) and (not names[norm(name)] or name != visit.sheet):
+            if isinstance(name, str) and norm(name) not in settled:
                 names[norm(name)].add(index)
     names.pop("", None)
     return names

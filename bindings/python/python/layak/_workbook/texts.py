@@ -155,8 +155,8 @@ GUIDE: tuple[tuple[Text, tuple[Text, ...]], ...] = (
                 "Output: one line for one month of one enterprise. The last twelve months are there already. 0 means nothing was made, empty means not known. Do not remove bad months.",
             ),
             text(
-                "Kapasitas, Mitra, Pengukuran, Pengiriman, Pengecualian: pilih usahanya, lalu isi satu baris untuk tiap hal. Baris boleh ditambah.",
-                "Capacity, Partners, Measurements, Deliveries, Exceptions: choose the enterprise, then fill in one line for each thing. Lines may be added.",
+                "Langkah sampai Pengecualian: pilih usahanya, lalu isi satu baris untuk tiap hal. Baris boleh ditambah. Yang tidak ada dibiarkan.",
+                "Steps to Exceptions: choose the enterprise, then fill in one line for each thing. Lines may be added. Leave alone what there is none of.",
             ),
             text(
                 "Bila memang tidak ada mitra, pengiriman, atau lainnya, katakan di bagian terakhir lembar usaha: \"tidak ada\". Daftar yang kosong saja berarti belum ditanyakan.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from . import layout, texts
@@ -14,10 +15,10 @@ from .lists import Sheet
 from .questions import Part
 from .relevance import Marks, is_needed, mark_formula, needed_formula
 
-_WIDTHS = {NUMBER: 4.5, QUESTION: 40, ANSWER: 17, ALLOWED: 25, LEVEL: 10, EXPIRES: 11, NOTE: 15, NEEDED: 8, BY: 14, ON: 13}
+_WIDTHS = {NUMBER: 4.5, QUESTION: 42, ANSWER: 17, ALLOWED: 26, LEVEL: 10, EXPIRES: 11, NOTE: 15, NEEDED: 8, BY: 14, ON: 13}
 # Characters of a line, a little fewer than fit, so that no line is cut off on paper.
-_FITS = {"ask": 40, "small": 46, "allowed": 27}
-_LINE, _SMALL = 12.0, 10.5
+_FITS = {"ask": 44, "small": 54, "allowed": 33}
+_LINE, _SMALL = 12.0, 10.8
 """Points."""
 _LEVEL = Field("level", "choice", text("", ""), choices=tuple(Choice(value, label) for value, label in texts.LEVELS))
 _DAY = Field("day", "date", text("", ""))
@@ -117,7 +118,7 @@ class VisitSheet:
         value = self.enterprise.profile.get(field.table, {}).get(field.name)
         asked = self._asked(row, field)
         allowed = self._allowed(row, field)
-        sheet.set_row(row, max(27.0, asked, allowed))
+        sheet.set_row(row, max(24.0, asked, allowed))
         proof = self._proof(field, value is not None)
         for column, key, kind in ((LEVEL, "level", _LEVEL), (EXPIRES, "expires", _DAY), (NOTE, "note", _TEXT), (BY, "by", _TEXT), (ON, "on", _DAY)):
             if not book.put(sheet, row, column, kind, proof.get(key)):
@@ -144,15 +145,15 @@ class VisitSheet:
         small = [] if field.help is None else [field.help[lang]]
         if field.evidence is not None:
             small.append(f"{texts.PROOF[lang]}: {field.evidence[lang]}")
-        lines = _LINE * len(textwrap.wrap(ask, _FITS["ask"]))
+        lines = _LINE * _count(ask, _FITS["ask"])
         if not small:
             self.sheet.write_string(row, QUESTION, ask, style.label(bold=True))
-            return lines + 4
+            return lines + 3
         whole = "\n" + "\n".join(small)
         self.sheet.write_rich_string(
             row, QUESTION, style(bold=True), ask, style(font_size=8, font_color="#444444"), whole, style.label()
         )  # fmt: skip
-        return lines + _SMALL * sum(len(textwrap.wrap(line, _FITS["small"])) for line in small) + 4
+        return lines + _SMALL * _count("\n".join(small), _FITS["small"]) + 3
 
     def _allowed(self, row: int, field: Field) -> float:
         """The unit, or the choices; returns the height that they need."""
@@ -171,7 +172,7 @@ class VisitSheet:
         else:
             said = texts.TEXT_HINT[lang]
         self.sheet.write_string(row, ALLOWED, said, style)
-        return _SMALL * sum(len(textwrap.wrap(line, _FITS["allowed"])) for line in said.split("\n")) + 4
+        return _SMALL * _count(said, _FITS["allowed"]) + 3
 
     def _options(self, row: int, field: Field, value: Any) -> bool:
         """A line for each choice that may hold beside others; the line of the question says whether that is all."""
@@ -195,7 +196,7 @@ class VisitSheet:
             book.put(sheet, self.row, ANSWER, flag, marked)
             self.rules.add(book.rule(flag), self.row, ANSWER)
             sheet.write_string(self.row, KEY, f"{field.key}{layout.OPTION}{choice.value}")
-            sheet.set_row(self.row, max(16.0, 4 + _LINE * len(textwrap.wrap(label, _FITS["ask"] - 6))))
+            sheet.set_row(self.row, max(16.0, 4 + _LINE * _count(label, _FITS["ask"] - 6)))
             needed = is_needed(book.catalogue, field.key, self.enterprise.profile)
             sheet.write_formula(self.row, NEEDED, f"=$H${row + 1}", book.style.plain(), (texts.NEEDED if needed else texts.NEEDLESS)[lang])
             self.row += 1
@@ -243,25 +244,25 @@ class VisitSheet:
         book, sheet, lang = self.book, self.sheet, self.book.lang
         self._heading("lists", texts.LISTS_PART[lang])
         for page in self.lists:
-            for table in page.tables:
-                if table.key == "partner.month":
-                    continue
-                self.number += 1
-                row = self.row
-                sheet.write_number(row, NUMBER, self.number, book.style.label(align="center"))
-                sheet.write_string(row, QUESTION, f"{table.title[lang]} → {page.title[lang]}", book.style.label(bold=True))
-                field = Field(layout.LIST_KEY + table.key, "choice", table.title, choices=(Choice("some", texts.LIST_SOME), Choice("none", texts.LIST_NONE)))
-                here = _at(self.enterprise.profile, table.path)
-                book.put(sheet, row, ANSWER, field, None if here is None else "some" if here else "none")
-                self.rules.add(book.rule(field), row, ANSWER)
-                said = "\n".join(f"○ {choice.label[lang]}" for choice in field.choices)
-                sheet.write_string(row, ALLOWED, said, book.style.label(font_size=8))
-                for column in (LEVEL, EXPIRES, NOTE):
-                    sheet.write_blank(row, column, None, book.style.label())
-                sheet.write_string(row, KEY, field.key)
-                sheet.write_string(row, NEEDED, texts.NEEDED[lang], book.style.plain())
-                sheet.set_row(row, 27)
-                self.row += 1
+            table = page.table
+            if table.key == "partner.month":
+                continue
+            self.number += 1
+            row = self.row
+            sheet.write_number(row, NUMBER, self.number, book.style.label(align="center"))
+            sheet.write_string(row, QUESTION, f"{table.title[lang]} → {page.title[lang]}", book.style.label(bold=True))
+            field = Field(layout.LIST_KEY + table.key, "choice", table.title, choices=(Choice("some", texts.LIST_SOME), Choice("none", texts.LIST_NONE)))
+            here = _at(self.enterprise.profile, table.path)
+            book.put(sheet, row, ANSWER, field, None if here is None else "some" if here else "none")
+            self.rules.add(book.rule(field), row, ANSWER)
+            said = "\n".join(f"○ {choice.label[lang]}" for choice in field.choices)
+            sheet.write_string(row, ALLOWED, said, book.style.label(font_size=8))
+            for column in (LEVEL, EXPIRES, NOTE):
+                sheet.write_blank(row, column, None, book.style.label())
+            sheet.write_string(row, KEY, field.key)
+            sheet.write_string(row, NEEDED, texts.NEEDED[lang], book.style.plain())
+            sheet.set_row(row, 27)
+            self.row += 1
 
     def _page(self) -> None:
         book, sheet, lang = self.book, self.sheet, self.book.lang
@@ -276,10 +277,19 @@ class VisitSheet:
         paper(book, sheet, self.enterprise.label)
 
 
-def paper(book: Book, sheet: Any, name: str) -> None:
-    """A4, upright, as wide as the page, numbered; labels locked without a password."""
+@lru_cache(maxsize=20_000)
+def _count(words: str, fits: int) -> int:
+    """Lines that a text takes in a cell that fits so many characters."""
+    return sum(max(1, len(textwrap.wrap(line, fits))) for line in words.split("\n"))
+
+
+def paper(book: Book, sheet: Any, name: str, *, wide: bool = False) -> None:
+    """A4, upright unless the table is too wide to be read so, as wide as the page, numbered; labels locked without a password."""
     sheet.set_paper(9)
-    sheet.set_portrait()
+    if wide:
+        sheet.set_landscape()
+    else:
+        sheet.set_portrait()
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     # "&" begins a code in headers and footers.

@@ -115,9 +115,7 @@ def _fill(book: Book) -> None:
     visits = [VisitSheet(book, enterprise, pages, marks, ranges) for enterprise in book.enterprises]
     for visit in visits:
         visit.write()
-    places = {}
-    for page in pages:
-        places |= write_sheet(book, page, names)
+    places = {page.table.key: write_sheet(book, page, names) for page in pages}
     write_recap(book, visits, places)
     write_guide(book)
     book.words.hide()
@@ -168,7 +166,7 @@ def _leftover(book: Book, enterprise: Enterprise, pages: tuple[lists.Sheet, ...]
     known: dict[str, set[str]] = {}
     for field in book.catalogue.fields():
         known.setdefault(field.table, set()).add(field.name)
-    whole = {table.key for page in pages for table in page.tables if "." not in table.key}
+    whole = {page.table.key for page in pages if "." not in page.table.key}
     known.setdefault("production", set()).update(("month", "season"))
     for table, value in enterprise.profile.items():
         if table in whole or table == "evidence":
