@@ -45,8 +45,8 @@ def shared() -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_shared_cases_come_back_with_the_same_digest(tmp_path: Path, lang: Any) -> None:
-    cases = shared()[::4] if lang == "en" else shared()[::2]
-    assert len(cases) >= 10
+    cases = shared()[::8] if lang == "en" else shared()[::4]
+    assert len(cases) >= 5
     layak.write_visit_workbook(tmp_path / "a.xlsx", "gpei-jatim", lang, enterprises=cases, as_of=DAY)
     visits = layak.read_visit_workbook(tmp_path / "a.xlsx")
     assert problems(visits) == []
@@ -179,7 +179,7 @@ def profiles(draw: Any) -> dict[str, Any]:
 
 
 @given(data=profiles(), lang=st.sampled_from(["id", "en"]))
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_profile_comes_back(tmp_path_factory: pytest.TempPathFactory, data: dict[str, Any], lang: Any) -> None:
     given_profile = copy.deepcopy(data)
     path = tmp_path_factory.mktemp("bolak-balik") / "a.xlsx"
