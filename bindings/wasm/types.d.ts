@@ -158,6 +158,18 @@ export interface Change {
   sentence: Text;
 }
 
+/** Everything that changed from one assessment to another. */
+export interface Changes {
+  /** Circumstances: enterprise, date, programme, rules, evidence, engine. */
+  circumstances: Text[];
+  /** Rules with another outcome, in file order; last those that are no longer in force. */
+  rules: RuleChange[];
+  /** The scores, if they differ. */
+  score?: ScoreChange;
+  /** Ladders on which other verdicts are possible. */
+  verdicts: VerdictChange[];
+}
+
 /** One characteristic of one workshop's goods against its limits. */
 export interface Characteristic {
   /** As named in the specification. */
@@ -431,6 +443,9 @@ export interface FormFact {
 
 /** What a form wants. */
 export type FormRequest = { programme: string; want: "form"; } | { as_of: string; profile: unknown; programme: string; questions?: boolean; want: "look"; } | { as_of: string; lang: Lang; profile: unknown; programme: string; want: "page"; } | { programme: string; text: string; want: "profile"; };
+
+/** The form of a report. */
+export type Format = "text" | "markdown" | "html" | "json";
 
 /** Who could fill the order. */
 export interface Fulfilment {
@@ -882,6 +897,9 @@ export interface RankedList {
   waiting: number;
 }
 
+/** Who reads a report. */
+export type Reader = "owner" | "assessor";
+
 /** One condition with its value; only the side that decides is opened. */
 export interface Reason {
   /** Parts that decide, and derived facts opened. */
@@ -916,6 +934,20 @@ export interface Request {
   rules?: RuleText[];
 }
 
+/** A rule with another outcome, or one that only one side has. */
+export interface RuleChange {
+  /** Its outcome after; absent if it is no longer in force. */
+  after?: Outcome;
+  /** Why, as far as the two assessments tell. */
+  because: Text[];
+  /** Its outcome before; absent if it was not in force. */
+  before?: Outcome;
+  /** Full id. */
+  rule: string;
+  /** The demand. */
+  title: Text;
+}
+
 /** One rule file. */
 export interface RuleText {
   /** Its path below the rules folder, such as `bpom/set.toml`. */
@@ -948,6 +980,14 @@ export interface Score {
   high: number;
   /** Lowest that is possible. */
   low: number;
+}
+
+/** The scores before and after; absent where there was none. */
+export interface ScoreChange {
+  /** After. */
+  after?: Score;
+  /** Before. */
+  before?: Score;
 }
 
 /** The places of one sector. */
@@ -1012,6 +1052,12 @@ export interface Share {
   /** `own`, or the partner's id. */
   workshop: string;
 }
+
+/** What is shown. */
+export type ShowAnswer = { text: string; type: "text"; } | (Changes & { type: "changes"; }) | { diagnostics: Diagnostic[]; type: "refused"; };
+
+/** What is wanted. */
+export type ShowRequest = { assessment: Assessment; format: Format; lang: Lang; reader: Reader; want: "report"; } | { cohort: Cohort; format: Format; lang: Lang; want: "committee"; } | { assessment: Assessment; lang: Lang; rule: string; want: "explain"; } | { assessment: Assessment; lang: Lang; want: "card"; } | { cohort: Cohort; lang: Lang; want: "cohort_card"; } | { after: Assessment; before: Assessment; want: "changes"; } | { changes: Changes; lang: Lang; want: "changes_text"; } | { changes: Changes; lang: Lang; want: "changes_card"; };
 
 /** Whether answers that are still open, its own or those of others, can change who has a place. */
 export type Standing = "certain" | "possible" | "out";
@@ -1097,6 +1143,18 @@ export interface Upcoming {
 
 /** What an upcoming entry announces. */
 export type UpcomingKind = "starts" | "ends" | "changes";
+
+/** A ladder on which other verdicts are possible. */
+export interface VerdictChange {
+  /** Verdicts that are possible now, best first. */
+  after: Text[];
+  /** Verdicts that were possible, best first. */
+  before: Text[];
+  /** The ladder's id. */
+  ladder: string;
+  /** Its name. */
+  title: Text;
+}
 
 /** A step of a ladder. */
 export interface VerdictRef {

@@ -7,6 +7,7 @@
     reason = "a test stops where it fails"
 )]
 
+use layak::catalogue::Catalogue;
 use layak::wire::{Answer, Assessment, Finding, Outcome, WarningKind};
 use layak::{Engine, Options, Rules};
 use layak_tests::answers::{answers, nested};
@@ -38,8 +39,8 @@ fn finding<'a>(assessment: &'a Assessment, rule: &str) -> &'a Finding {
 }
 
 /// The place of a verdict in its ladder, 0 the best.
-fn rank(engine: &Engine, ladder: &str, verdict: &str) -> usize {
-    let ladder = engine.catalogue().ladders.into_iter().find(|l| l.id == ladder).unwrap();
+fn rank(catalogue: &Catalogue, ladder: &str, verdict: &str) -> usize {
+    let ladder = catalogue.ladders.iter().find(|l| l.id == ladder).unwrap();
     ladder.verdicts.iter().position(|v| v.id == verdict).unwrap_or(ladder.verdicts.len())
 }
 
@@ -181,6 +182,7 @@ fn t03_certificates_that_nobody_asked_for_do_not_help() {
 #[test]
 fn t04_erasing_an_answer_never_improves_anything() {
     let engine = shipped();
+    let catalogue = engine.catalogue();
     let mut erased = 0;
     for (name, answers) in answers().into_iter().filter(|(name, _)| name.starts_with("seeds/")) {
         let with = assess_on(&engine, &nested(&answers), TODAY);
@@ -189,8 +191,10 @@ fn t04_erasing_an_answer_never_improves_anything() {
             fewer.remove(path);
             let without = assess_on(&engine, &nested(&fewer), TODAY);
             for (a, b) in with.verdicts.iter().zip(&without.verdicts) {
-                let (a, b) =
-                    (rank(&engine, &a.ladder, &a.guaranteed.id), rank(&engine, &b.ladder, &b.guaranteed.id));
+                let (a, b) = (
+                    rank(&catalogue, &a.ladder, &a.guaranteed.id),
+                    rank(&catalogue, &b.ladder, &b.guaranteed.id),
+                );
                 assert!(b >= a, "{name} without {path}");
             }
             let low = |a: &Assessment| a.score.as_ref().map_or(0.0, |s| s.low);
@@ -287,6 +291,10 @@ fn t10_each_gap_says_what_mending_it_gives_and_takes() {
     assert!(gaps > 30, "{gaps}");
 }
 
+fn warned(assessment: &Assessment, kind: WarningKind) -> bool {
+    assessment.warnings.iter().any(|warning| warning.kind == kind)
+}
+
 #[test]
 fn t11_evidence_that_ran_out_counts_no_longer() {
     let engine = shipped();
@@ -294,7 +302,6 @@ fn t11_evidence_that_ran_out_counts_no_longer() {
         "legality": { "nib": "active" },
         "evidence": { "legality.nib": { "level": "seen", "on": "2026-03-30", "expires": "2026-12-31" } }
     });
-    let warned = |a: &Assessment, kind: WarningKind| a.warnings.iter().any(|w| w.kind == kind);
     let early = assess_on(&engine, &profile, "2026-09-01");
     assert!(!warned(&early, WarningKind::EvidenceExpiring));
     let last = assess_on(&engine, &profile, "2026-12-31");
@@ -307,6 +314,16 @@ fn t11_evidence_that_ran_out_counts_no_longer() {
     let gone = assess_on(&engine, &profile, "2027-01-01");
     assert_eq!(finding(&gone, "legality.nib").outcome, Outcome::Unknown);
     assert!(warned(&gone, WarningKind::EvidenceExpired));
+}
+
+#[test]
+fn a_ship_date_that_is_past_is_told() {
+    let engine = shipped();
+    let profile =
+        json!({ "product": { "sector": "food" }, "order": { "exists": true, "ship_by": "2026-11-20" } });
+    assert!(warned(&assess_on(&engine, &profile, "2026-11-21"), WarningKind::ShipDatePast));
+    assert!(!warned(&assess_on(&engine, &profile, "2026-11-20"), WarningKind::ShipDatePast));
+    assert!(!warned(&assess_on(&engine, &json!({}), "2026-11-21"), WarningKind::ShipDatePast));
 }
 
 #[test]

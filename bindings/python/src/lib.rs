@@ -1,4 +1,11 @@
-//! Python's door: JSON text in, JSON text out. Nothing is decided here; typed access is in the Python files.
+//! Python's door: JSON text in, JSON text out, tables through Arrow. Nothing is decided here; typed access is in the Python files.
+
+mod engine;
+mod run;
+mod source;
+mod stream;
+mod table;
+mod work;
 
 use pyo3::prelude::*;
 
@@ -7,6 +14,13 @@ use pyo3::prelude::*;
 mod _native {
     use pyo3::exceptions::PyKeyError;
     use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::engine::{Engine, Refused};
+    #[pymodule_export]
+    use crate::run::Run;
+    #[pymodule_export]
+    use crate::table::Table;
 
     /// Answers one request. Other Python threads run meanwhile.
     #[pyfunction]
@@ -24,6 +38,18 @@ mod _native {
     #[pyfunction]
     fn form(py: Python<'_>, request_json: &str) -> String {
         py.detach(|| layak::form_json(request_json))
+    }
+
+    /// What is to be seen of assessments and cohorts: reports, cards, one rule, what changed.
+    #[pyfunction]
+    fn show(py: Python<'_>, request_json: &str) -> String {
+        py.detach(|| layak::show_json(request_json))
+    }
+
+    /// A profile's text, TOML or JSON, as a JSON object.
+    #[pyfunction]
+    fn profile_data(name: &str, text: &str) -> PyResult<String> {
+        layak::profile_data(name, text).map_err(|found| crate::engine::refused(&found))
     }
 
     /// Checks rule files given as a JSON array of `{name, text}`; returns a JSON array of diagnostics.

@@ -57,9 +57,9 @@ test("schemas", () => {
   assert.equal(layak.schema("no such schema"), undefined);
 });
 
-// The goal for the form is 400,000. All rules, in two languages, are a third of what is there; until the goal is met, this holds it.
+// The goal is 400,000. Rules in two languages take 160,000 of what is there, code 490,000, texts and tables 100,000; until the goal is met, this holds it.
 test("the wasm does not grow unnoticed", (t) => {
   const bytes = gzipSync(readFileSync(join(folder, "glue/layak_bg.wasm")), { level: 9 }).length;
   t.diagnostic(`wasm size: ${Math.ceil(bytes / 1000)} KB gzipped`);
-  assert.ok(bytes <= 800_000, `${bytes} bytes gzipped, more than 800,000`);
+  assert.ok(bytes <= 760_000, `${bytes} bytes gzipped, more than 760,000`);
 });

@@ -3,11 +3,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
 
-/** Gzipped here, so that every web server sends it small, and in base64, so that a script can carry it. */
+/** Packed when the package was made, smaller than web servers would, and in base64, so that a script can carry it. */
 export function packed(pkg) {
-  return gzipSync(readFileSync(join(pkg, "glue/layak_bg.wasm")), { level: 9 }).toString("base64");
+  return readFileSync(join(pkg, "engine.lzma")).toString("base64");
 }
 
 /** Opening questions that depend on no other, in the order in which the engine asks them. */

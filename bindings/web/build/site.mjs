@@ -18,7 +18,9 @@ const asModule = (name, values) => [name, Object.entries(values).map(([key, valu
 const thread = await script({ here, pkg, entry: "src/engine/thread.ts", modules: [asModule("virtual:packed-wasm", { default: packed(pkg) })] });
 const app = await script({ here, pkg, entry: "src/main.tsx", modules: [asModule("virtual:first-questions", { early: await early(pkg) })] });
 const style = readFileSync(join(here, "src/style/all.css"), "utf8").replace(/@import "(.+?)";\n/g, (_, name) => readFileSync(join(here, "src/style", name), "utf8"));
-const css = await script.css(style);
+// The drawing of the months is the engine's, and so is its style.
+const chart = readFileSync(join(here, "../../crates/layak/src/report/html/chart.css"), "utf8");
+const css = await script.css(`${style}\n.result .annex {\n${chart}\n}`);
 
 // What the scripts contain of others, under their licences: beside the site, and inside the one file.
 const others = ["preact", "@preact/signals", "@preact/signals-core"];

@@ -49,7 +49,11 @@ export function toml(profile: JsonObject, words: Words): string {
   }
   for (const [name, table] of top) {
     if (isRecords(table)) {
-      for (const record of table) later.push("", `[[${key(name)}]]`, ...body(record, name, words, later));
+      for (const record of table) {
+        // Lists inside a record follow it directly: they belong to the record above them.
+        const own: string[] = [];
+        later.push("", `[[${key(name)}]]`, ...body(record, name, words, own), ...own);
+      }
     } else if (isObject(table)) {
       out.push("", comment(words.part(name)), `[${key(name)}]`, ...body(table, name, words, later));
     }

@@ -106,6 +106,8 @@ export const T = {
   thinking: say("Memilih pertanyaan berikutnya…", "Choosing the next question…"),
   saved: say("Tersimpan di perangkat ini", "Kept on this device"),
 
+  otherWindow: say("Jawaban dari jendela lain ikut dimuat.", "Answers from another window have been taken over."),
+
   // ---- all answers
   allTitle: say("Semua isian", "All answers"),
   allLead: say(
@@ -132,6 +134,9 @@ export const T = {
   limitedBy: say("Dibatasi oleh", "Limited by"),
   rows: say("{n} baris", "{n} rows"),
   edit: say("Isi", "Fill in"),
+  monthsOf: say("Catatan bulanan mitra ini: {n} bulan", "Monthly records of this partner: {n} months"),
+  valuesRead: say("{n} angka terbaca", "{n} values read"),
+  notNumberIn: say("“{what}” belum terbaca sebagai angka dan tidak dihitung.", "“{what}” cannot be read as a number and is not counted."),
 
   // ---- result
   resultTitle: say("Hasil untuk {name}", "Result for {name}"),
@@ -147,6 +152,7 @@ export const T = {
   missingTitle: say("Yang belum diketahui", "What is not known yet"),
   missingNone: say("Semua yang menentukan sudah diketahui.", "Everything that decides is known."),
   missingLead: say("Jawaban ini paling menentukan hasil:", "These answers decide most:"),
+  neededTitle: say("Yang memutuskan selain jawaban", "What decides beside answers"),
   goodTitle: say("Yang sudah baik", "What is good already"),
   goodNone: say("Belum ada syarat yang pasti terpenuhi.", "No requirement is certain to be met yet."),
   stepsTitle: say("Langkah berikutnya", "What to do next"),
@@ -167,7 +173,6 @@ export const T = {
   sourceChecked: say("diperiksa {date}", "checked {date}"),
   showMore: say("Tampilkan {n} lagi", "Show {n} more"),
   chartTitle: say("Hasil bulanan dan pesanan", "Monthly output and the order"),
-  chartOrder: say("Pesanan: {n} per bulan", "Order: {n} a month"),
   chartNone: say(
     "Isi catatan bulanan untuk melihat apakah pesanan sanggup dibuat.",
     "Fill in monthly records to see whether the order can be made.",
@@ -196,8 +201,8 @@ export const T = {
 
   // ---- files
   fileTitle: say("Simpan, kirim, cetak", "Save, send, print"),
-  print: say("Cetak satu halaman", "Print one page"),
-  printHelp: say("Satu lembar A4, hitam putih. Sama dengan lembar dari penilai.", "One A4 sheet in black and white. The same sheet that assessors print."),
+  print: say("Cetak hasil", "Print the result"),
+  printHelp: say("Lembar A4 hitam putih untuk ditandatangani, sama dengan lembar dari penilai. Gambar hasil bulanan menyusul di bawahnya.", "An A4 sheet in black and white to sign, the same that assessors print. The picture of your months follows below."),
   share: say("Kirim ke pendamping", "Send to your assessor"),
   shareHelp: say("Satu berkas teks. Bisa dibaca siapa saja, dan bisa dibuka lagi di sini.", "One text file. Anybody can read it, and it opens here again."),
   save: say("Simpan jawaban", "Save the answers"),

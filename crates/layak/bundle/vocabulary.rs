@@ -208,7 +208,7 @@ title = { id = "Tanggal surat masih harus berlaku", en = "Date until which paper
 [fact.standing]
 type     = "bool"
 ask      = { id = "Apakah ini pesanan tetap yang dikirim berulang kali?", en = "Is this a standing order that ships again and again?" }
-help     = { id = "Pada pesanan tetap, jumlah berarti jumlah sekali kirim, dan waktu membuat berarti jarak antara dua kiriman. Stok hanya menolong kiriman pertama.", en = "For a standing order the quantity is that of one shipment, and the months to make it are those between two shipments. Stock helps only the first." }
+help     = { id = "Pada pesanan tetap, jumlah berarti jumlah sekali kirim, dan waktu membuat berarti jarak antara dua kiriman. Stok hanya menolong kiriman pertama.", en = "For a standing order the quantity is that of one shipment. The months to make it are those between two shipments. Stock helps only the first." }
 when     = "order.exists"
 evidence = { id = "Kontrak", en = "Contract" }
 

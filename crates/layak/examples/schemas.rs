@@ -8,6 +8,8 @@ fn main() {
         "form_answer": layak::schema_of_form_answer(),
         "rank_request": layak::schema_of_rank_request(),
         "rank_answer": layak::schema_of_rank_answer(),
+        "show_request": layak::schema_of_show_request(),
+        "show_answer": layak::schema_of_show_answer(),
         "rules": layak::schema_of_rules(),
     });
     println!("{schemas:#}");

@@ -1,12 +1,21 @@
 //! The JSON door: text in, text out, for every surface that is not Rust. Nothing here decides anything.
 
+mod engine;
+mod show;
+
+pub use engine::profile_data;
+pub use show::show_json;
+
 use crate::cohort::RankOptions;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::{Engine, Options};
+use crate::order::map;
 use crate::profile::Profile;
 use crate::rules::{Refused, Rules};
 use crate::text::text;
 use crate::wire::{Answer, Cohort, FormAnswer, FormRequest, RankAnswer, RankRequest, Request, RuleText};
+#[cfg(feature = "schema")]
+use crate::wire::{ShowAnswer, ShowRequest};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -57,21 +66,21 @@ pub fn form_json(request: &str) -> String {
 fn form(request: &str) -> Result<FormAnswer, Refused> {
     let request: FormRequest =
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
+    form_on(&shipped_engine(request.programme())?, request)
+}
+
+fn form_on(engine: &Engine, request: FormRequest) -> Result<FormAnswer, Refused> {
     Ok(match request {
-        FormRequest::Form { programme } => FormAnswer::Form(Box::new(shipped_engine(&programme)?.form())),
-        FormRequest::Look { programme, as_of, profile, questions } => {
-            let engine = shipped_engine(&programme)?;
-            let profile = self::profile(&engine, "profile", &profile)?;
+        FormRequest::Form { .. } => FormAnswer::Form(Box::new(engine.form())),
+        FormRequest::Look { as_of, profile, questions, .. } => {
+            let profile = self::profile(engine, "profile", &profile)?;
             FormAnswer::Look(Box::new(engine.look(&profile, as_of, questions.unwrap_or(true))))
         }
-        FormRequest::Page { programme, as_of, profile, lang } => {
-            let engine = shipped_engine(&programme)?;
-            let assessment = engine.assess(&self::profile(&engine, "profile", &profile)?, as_of);
+        FormRequest::Page { as_of, profile, lang, .. } => {
+            let assessment = engine.assess(&self::profile(engine, "profile", &profile)?, as_of);
             FormAnswer::Page { html: page(&assessment, lang) }
         }
-        FormRequest::Profile { programme, text } => {
-            FormAnswer::Profile { profile: shipped_engine(&programme)?.profile_value(&text)? }
-        }
+        FormRequest::Profile { text, .. } => FormAnswer::Profile { profile: engine.profile_value(&text)? },
     })
 }
 
@@ -89,8 +98,11 @@ fn page(_: &crate::wire::Assessment, _: crate::text::Lang) -> String {
 fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
     let request: Request =
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
-    let engine = engine(&request.programme, &request.rules)?;
-    let profile = profile(&engine, "profile", &request.profile)?;
+    assess_on(&engine(&request.programme, &request.rules)?, "profile", &request)
+}
+
+fn assess_on(engine: &Engine, name: &str, request: &Request) -> Result<crate::wire::Assessment, Refused> {
+    let profile = profile(engine, name, &request.profile)?;
     let options = Options {
         as_of: request.as_of,
         evidence_level: request.evidence_level,
@@ -101,11 +113,13 @@ fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
 
 /// A profile as a request holds it: a JSON object, or a text in TOML or JSON.
 fn profile(engine: &Engine, name: &str, value: &serde_json::Value) -> Result<Profile, Refused> {
+    // Files keep their names.
+    let file = |end: &str| if name.ends_with(end) { name.to_owned() } else { format!("{name}{end}") };
     match value {
         serde_json::Value::String(text) if text.trim_start().starts_with('{') => {
-            engine.read_json(&format!("{name}.json"), text)
+            engine.read_json(&file(".json"), text)
         }
-        serde_json::Value::String(text) => engine.read_toml(&format!("{name}.toml"), text),
+        serde_json::Value::String(text) => engine.read_toml(&file(".toml"), text),
         value => engine.read_value(name, value),
     }
 }
@@ -129,11 +143,16 @@ pub fn rank_json(request: &str) -> String {
 fn rank(request: &str) -> Result<Cohort, Refused> {
     let request: RankRequest =
         serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
-    let engine = engine(&request.programme, &request.rules)?;
+    rank_on(&engine(&request.programme, &request.rules)?, &[], request)
+}
+
+/// `names` are what diagnostics call the candidates; one without is called by its place in the request.
+fn rank_on(engine: &Engine, names: &[&str], request: RankRequest) -> Result<Cohort, Refused> {
     let (mut profiles, mut diagnostics) = (Vec::new(), Vec::new());
     for (at, candidate) in request.candidates.iter().enumerate() {
-        let name = format!("/candidates/{at}");
-        match profile(&engine, &name, candidate) {
+        let place = format!("/candidates/{at}");
+        let name = names.get(at).map_or_else(|| place.clone(), |name| (*name).to_owned());
+        match profile(engine, &name, candidate) {
             Ok(profile) => profiles.push((name, profile)),
             Err(refused) => {
                 diagnostics.extend(refused.diagnostics.into_iter().map(|found| within(&name, found)))
@@ -174,19 +193,22 @@ fn engine(programme: &str, rules: &[RuleText]) -> Result<Engine, Refused> {
     shipped_engine(programme)
 }
 
-/// Shipped programmes are compiled once for the whole process.
+/// The shipped rules are loaded once for the whole process, and each programme is compiled when it is first asked for.
 fn shipped_engine(programme: &str) -> Result<Engine, Refused> {
-    static SHIPPED: OnceLock<BTreeMap<String, Engine>> = OnceLock::new();
+    type Engines = BTreeMap<String, OnceLock<Engine>>;
+    static SHIPPED: OnceLock<Option<(Rules, Engines)>> = OnceLock::new();
     let shipped = SHIPPED.get_or_init(|| {
-        let rules = shipped();
-        let engines =
-            rules.iter().flat_map(|rules| rules.programmes().map(|id| (id.to_owned(), rules.programme(id))));
-        engines.filter_map(|(id, engine)| Some((id, engine.ok()?))).collect()
+        let rules = shipped()?;
+        let engines = map(rules.programmes().map(|id| (id.to_owned(), OnceLock::new())));
+        Some((rules, engines))
     });
-    match shipped.get(programme) {
-        Some(engine) => Ok(engine.clone()),
-        None => shipped_or_refused()?.programme(programme),
+    let Some((rules, engines)) = shipped else { return Err(no_rules()) };
+    let Some(once) = engines.get(programme) else { return rules.programme(programme) };
+    if let Some(engine) = once.get() {
+        return Ok(engine.clone());
     }
+    let engine = rules.programme(programme)?;
+    Ok(once.get_or_init(|| engine).clone())
 }
 
 #[cfg(feature = "builtin")]
@@ -199,12 +221,10 @@ fn shipped() -> Option<Rules> {
     None
 }
 
-fn shipped_or_refused() -> Result<Rules, Refused> {
-    shipped().ok_or_else(|| {
-        let message = text!("tidak ada aturan bawaan", "there are no built-in rules");
-        let help = text!("kirim berkas aturan di `rules`", "send rule files in `rules`");
-        Refused { diagnostics: vec![Diagnostic::new(Code::UnknownProgramme, message).help(help)] }
-    })
+fn no_rules() -> Refused {
+    let message = text!("tidak ada aturan bawaan", "there are no built-in rules");
+    let help = text!("kirim berkas aturan di `rules`", "send rule files in `rules`");
+    Refused { diagnostics: vec![Diagnostic::new(Code::UnknownProgramme, message).help(help)] }
 }
 
 fn unreadable(error: &serde_json::Error) -> Diagnostic {
@@ -233,14 +253,7 @@ fn canonical(value: &impl serde::Serialize) -> String {
 /// ```
 #[must_use]
 pub fn schema(name: &str) -> Option<&'static str> {
-    match name {
-        "request" => Some(include_str!("../schemas/request.schema.json")),
-        "answer" => Some(include_str!("../schemas/answer.schema.json")),
-        "rank_request" => Some(include_str!("../schemas/rank_request.schema.json")),
-        "rank_answer" => Some(include_str!("../schemas/rank_answer.schema.json")),
-        "rules" => Some(include_str!("../schemas/rules.schema.json")),
-        _ => None,
-    }
+    crate::builtin::schema(name)
 }
 
 /// Every name that [`schema()`] knows.
@@ -325,6 +338,28 @@ pub fn schema_of_rank_request() -> serde_json::Value {
 #[must_use]
 pub fn schema_of_rank_answer() -> serde_json::Value {
     without_examples(schemars::schema_for!(RankAnswer).to_value())
+}
+
+/// The schema of what is to be shown.
+///
+/// ```
+/// assert!(layak::schema_of_show_request().to_string().contains("want"));
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_show_request() -> serde_json::Value {
+    without_examples(schemars::schema_for!(ShowRequest).to_value())
+}
+
+/// The schema of what is shown.
+///
+/// ```
+/// assert!(layak::schema_of_show_answer().to_string().contains("RuleChange"));
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema_of_show_answer() -> serde_json::Value {
+    without_examples(schemars::schema_for!(ShowAnswer).to_value())
 }
 
 /// The schema of a rule file, made from the tables that the reader knows.

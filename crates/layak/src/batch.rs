@@ -24,8 +24,10 @@
 //! ```
 
 mod answers;
+mod bits;
 mod cells;
 mod columns;
+mod fill;
 mod frame;
 mod input;
 mod json;
@@ -35,7 +37,9 @@ mod tests;
 mod worker;
 
 pub use answers::{Answers, Judge};
+pub use bits::{Bits, Rows};
 pub use columns::{Columns, Datum, unreadable_row};
+pub use fill::InputKind;
 pub use frame::Frame;
 pub use input::{Cell, Input, Misfit};
 pub(crate) use json::Keys;

@@ -1,5 +1,6 @@
 //! Canonical JSON (RFC 8785) in one pass: every value is written once, and the entries of an object are put in order when it ends.
 
+use crate::order::Arrange;
 use serde::Serialize;
 use serde_json::ser::{CharEscape, Formatter, Serializer};
 use std::cmp::Ordering;
@@ -157,7 +158,7 @@ impl Formatter for Canonical<'_> {
             let key = |entry: &Entry| self.slice(entry.key + 1, entry.value.saturating_sub(2));
             entries.retain(|entry| !self.left_out.iter().any(|name| name.as_bytes() == key(entry)));
         }
-        entries.sort_by(|a, b| self.order(a, b));
+        entries.arrange_by(|a, b| self.order(a, b));
         let mut spare = std::mem::take(&mut self.spare);
         spare.clear();
         spare.push(b'{');

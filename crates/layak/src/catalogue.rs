@@ -9,6 +9,7 @@ use crate::explain::say;
 use crate::text::Text;
 use crate::wire::{Basis, Bounds, ChoiceText, Citation, Severity, VerdictRef};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Everything a programme selects, in file order.
 ///
@@ -230,7 +231,8 @@ impl Engine {
         });
         let facts =
             checked.facts.iter().filter(|f| !f.retired && (f.origin == Origin::Measure || selected(&f.path)));
-        let facts = facts.map(|fact| fact_entry(fact, &rules)).collect();
+        let readers = readers(&rules);
+        let facts = facts.map(|fact| fact_entry(fact, &readers)).collect();
         let ladders = inner.programme.ladders.iter().map(|ladder| LadderEntry {
             id: ladder.id.clone(),
             title: ladder.title.clone(),
@@ -286,7 +288,7 @@ impl Engine {
     }
 }
 
-fn fact_entry(fact: &Fact, rules: &[RuleEntry]) -> FactEntry {
+fn fact_entry(fact: &Fact, readers: &BTreeMap<&str, Vec<String>>) -> FactEntry {
     let choices = match &fact.kind {
         Kind::Choice(list) | Kind::Choices(list) => {
             let pairs = list.values.iter().zip(&list.labels);
@@ -294,9 +296,6 @@ fn fact_entry(fact: &Fact, rules: &[RuleEntry]) -> FactEntry {
         }
         _ => Vec::new(),
     };
-    let named = |condition: &String| names(condition, &fact.path);
-    let read_by =
-        rules.iter().filter(|rule| rule.applies.iter().any(named) || names(&rule.holds, &fact.path));
     FactEntry {
         path: fact.path.clone(),
         kind: fact.kind.word().to_owned(),
@@ -307,17 +306,30 @@ fn fact_entry(fact: &Fact, rules: &[RuleEntry]) -> FactEntry {
         choices,
         unit: say::unit(fact, None),
         when: fact.when.as_ref().map(|when| when.text.clone()),
-        read_by: read_by.map(|rule| rule.id.clone()).collect(),
+        read_by: readers.get(fact.path.as_str()).cloned().unwrap_or_default(),
     }
 }
 
-/// Whether the text of a condition names a path, not a longer one that starts or ends alike.
-fn names(condition: &str, path: &str) -> bool {
-    let part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
-    condition.match_indices(path).any(|(at, found)| {
-        let before = condition.get(..at).and_then(|text| text.chars().next_back());
-        let after = condition.get(at + found.len()..).and_then(|text| text.chars().next());
-        !before.is_some_and(part) && !after.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_')
+/// Which rules name a path in their conditions, in the order of rules.
+fn readers(rules: &[RuleEntry]) -> BTreeMap<&str, Vec<String>> {
+    let mut readers: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for rule in rules {
+        for path in rule.applies.iter().chain([&rule.holds]).flat_map(|condition| named(condition)) {
+            let ids = readers.entry(path).or_default();
+            if ids.last() != Some(&rule.id) {
+                ids.push(rule.id.clone());
+            }
+        }
+    }
+    readers
+}
+
+/// Paths in the text of a condition. A longer word names what it begins with as well: `set.list.all` the list.
+fn named(condition: &str) -> impl Iterator<Item = &str> {
+    let words = condition.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '.');
+    words.flat_map(|word| {
+        let begins = word.match_indices('.').filter_map(|(at, _)| word.get(..at));
+        begins.chain([word]).filter(|path| path.contains('.'))
     })
 }
 
@@ -327,6 +339,7 @@ mod tests {
 
     #[test]
     fn a_path_is_found_as_a_whole() {
+        let names = |condition: &str, path: &str| named(condition).any(|found| found == path);
         assert!(names("bpom.md == 'held'", "bpom.md"));
         assert!(names("!(bpom.md in ['held'])", "bpom.md"));
         assert!(names("bpom.elements.all(e, e)", "bpom.elements"));

@@ -23,6 +23,7 @@ pub use model::Checked;
 pub use sources::STALE_DAYS;
 
 use crate::diagnostic::Diagnostics;
+use crate::order;
 use crate::parse::document::RuleFile;
 use names::Symbol;
 use typing::Typer;
@@ -46,7 +47,7 @@ pub fn check(files: &[RuleFile], diagnostics: &mut Diagnostics) -> Checked {
     let programmes = programmes::programmes(&against, files, diagnostics);
 
     let mut by_path: std::collections::BTreeMap<_, _> =
-        names.facts.iter().enumerate().map(|(id, fact)| (fact.path.clone(), id)).collect();
+        order::map(names.facts.iter().enumerate().map(|(id, fact)| (fact.path.clone(), id)));
     for (id, fact) in names.facts.iter().enumerate() {
         for old in &fact.was {
             by_path.entry(old.clone()).or_insert(id);

@@ -5,6 +5,7 @@ mod plain;
 
 pub use code::Code;
 
+use crate::order::Arrange;
 use crate::source::{Source, Span};
 use crate::text::{Text, text};
 use serde::{Deserialize, Serialize};
@@ -248,7 +249,7 @@ impl Diagnostics {
             let place = d.span.as_ref().map(|p| (p.file.clone(), p.start, p.end));
             (place, d.pointer.clone(), d.code.slug(), d.message.en.clone())
         };
-        self.0.sort_by_key(key);
+        self.0.arrange_by_key(key);
         self.0.dedup();
         self.0
     }

@@ -5,6 +5,7 @@ use crate::date::Date;
 use crate::engine::Engine;
 use crate::explain::{self, say};
 use crate::glossary::Term;
+use crate::order::object;
 use crate::parse::input::Input;
 use crate::parse::value::Value;
 use crate::profile::Profile;
@@ -105,7 +106,8 @@ impl Engine {
     }
 }
 
-fn json(value: &Value) -> serde_json::Value {
+/// A tree that was read as JSON; dates become texts.
+pub(crate) fn json(value: &Value) -> serde_json::Value {
     match value {
         Value::Null | Value::Invalid => serde_json::Value::Null,
         Value::Bool(value) => (*value).into(),
@@ -115,7 +117,7 @@ fn json(value: &Value) -> serde_json::Value {
         Value::Array(items) => items.iter().map(|item| json(&item.value)).collect(),
         Value::Table(entries) => {
             let pairs = entries.iter().map(|entry| (entry.key.value.clone(), json(&entry.value.value)));
-            serde_json::Value::Object(pairs.collect())
+            serde_json::Value::Object(object(pairs))
         }
     }
 }

@@ -181,6 +181,7 @@ pub mod glossary;
 pub mod handbook;
 mod judge;
 mod measure;
+mod order;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
@@ -195,11 +196,12 @@ pub mod wire;
 #[cfg(test)]
 mod worlds;
 
-pub use api::{assess_json, check_json, form_json, rank_json, schema, schema_names};
+pub use api::{assess_json, check_json, form_json, profile_data, rank_json, schema, schema_names, show_json};
 #[cfg(feature = "schema")]
 pub use api::{
     schema_of_answer, schema_of_form_answer, schema_of_form_request, schema_of_rank_answer,
-    schema_of_rank_request, schema_of_request, schema_of_rules,
+    schema_of_rank_request, schema_of_request, schema_of_rules, schema_of_show_answer,
+    schema_of_show_request,
 };
 pub use cohort::RankOptions;
 pub use date::{Date, DateError};

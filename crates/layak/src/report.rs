@@ -4,6 +4,7 @@
 
 mod committee;
 mod content;
+mod diff;
 #[doc(hidden)]
 pub mod format;
 #[cfg(feature = "html")]
@@ -24,11 +25,13 @@ mod tests;
 #[cfg(feature = "html")]
 pub use committee::committee_html;
 pub use committee::{committee_lines, committee_markdown, committee_text};
+pub use content::one::explained;
 pub use content::result::{labels as verdict_labels, sentence as verdict_sentence};
+pub use diff::{changes, changes_text};
 #[cfg(feature = "handbook")]
 pub(crate) use html::severity_mark;
 #[cfg(feature = "html")]
-pub use html::{assessor as html_for_assessor, owner as html_for_owner};
+pub use html::{assessor as html_for_assessor, card, changes_card, cohort_card, owner as html_for_owner};
 pub use json::json;
 pub use markdown::markdown;
 pub use text::{Role, lines, text};

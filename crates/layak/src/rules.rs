@@ -3,6 +3,7 @@
 use crate::check::{self, Checked};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
+use crate::order::Arrange;
 use crate::parse::document::{self, RuleFile};
 use crate::source::Source;
 use crate::text::text;
@@ -187,13 +188,15 @@ fn folder(name: &str) -> &str {
 }
 
 pub(crate) fn load<N: AsRef<str>, T: AsRef<str>>(texts: impl IntoIterator<Item = (N, T)>) -> Loaded {
-    let mut sources: Vec<Source> =
-        texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect();
+    load_sources(texts.into_iter().map(|(name, text)| Source::new(name.as_ref(), text.as_ref())).collect())
+}
+
+fn load_sources(mut sources: Vec<Source>) -> Loaded {
     // A folder of the vocabulary is brought whole or not at all.
     let brought: BTreeSet<String> = sources.iter().map(|source| folder(source.name()).to_owned()).collect();
     let missing = crate::builtin::vocabulary().filter(|(name, _)| !brought.contains(folder(name)));
     sources.extend(missing.map(|(name, text)| Source::new(name, text)));
-    sources.sort_by(|a, b| a.name().cmp(b.name()));
+    sources.arrange_by(|a, b| a.name().cmp(b.name()));
     let mut hash = Sha256::new();
     let mut diagnostics = Diagnostics::new();
     let mut files = Vec::new();

@@ -6,6 +6,7 @@ mod finding;
 mod form;
 mod record;
 mod request;
+mod show;
 mod word;
 
 pub use assessment::*;
@@ -14,6 +15,7 @@ pub use finding::*;
 pub use form::*;
 pub use record::*;
 pub use request::*;
+pub use show::*;
 pub use word::*;
 
 /// The value of `schema` in every assessment of this shape.

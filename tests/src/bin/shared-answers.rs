@@ -1,8 +1,9 @@
 //! `shared-answers FOLDER`: lets the core answer every shared case, so that other surfaces can be held to the same bytes.
 //!
-//! For each case `NAME.toml` or `NAME.json` below `tests/cases` it writes `NAME.toml.request.json` and `NAME.toml.answer.json`.
+//! For each case `NAME.toml` or `NAME.json` below `tests/cases` it writes `NAME.toml.request.json` and `NAME.toml.answer.json`; for each cohort
+//! `kelompok/NAME.rank-request.json` and `kelompok/NAME.rank-answer.json`.
 
-use layak_tests::cases;
+use layak_tests::{cases, kelompok};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -22,7 +23,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(with_end(&target, ".answer.json"), layak::assess_json(&request))?;
         fs::write(with_end(&target, ".request.json"), request)?;
     }
-    println!("shared cases from Rust: {}", cases.len());
+    let cohorts = kelompok::all()?;
+    let target = folder.join("kelompok");
+    fs::create_dir_all(&target)?;
+    for cohort in &cohorts {
+        let request = serde_json::to_string(&cohort.request)?;
+        fs::write(target.join(format!("{}.rank-answer.json", cohort.name)), layak::rank_json(&request))?;
+        fs::write(target.join(format!("{}.rank-request.json", cohort.name)), request)?;
+    }
+    println!("shared cases from Rust: {}, shared cohorts: {}", cases.len(), cohorts.len());
     Ok(())
 }
 

@@ -181,6 +181,22 @@ class Change(TypedDict):
     """Who and why, for people."""
 
 
+class _Changes(TypedDict):
+    circumstances: list[Text]
+    """Circumstances: enterprise, date, programme, rules, evidence, engine."""
+    rules: list[RuleChange]
+    """Rules with another outcome, in file order; last those that are no longer in force."""
+    verdicts: list[VerdictChange]
+    """Ladders on which other verdicts are possible."""
+
+
+class Changes(_Changes, total=False):
+    """Everything that changed from one assessment to another."""
+
+    score: ScoreChange
+    """The scores, if they differ."""
+
+
 class _Characteristic(TypedDict):
     characteristic: str
     """As named in the specification."""
@@ -1105,6 +1121,24 @@ class Request(_Request, total=False):
     """Rule files to use instead of the shipped ones."""
 
 
+class _RuleChange(TypedDict):
+    because: list[Text]
+    """Why, as far as the two assessments tell."""
+    rule: str
+    """Full id."""
+    title: Text
+    """The demand."""
+
+
+class RuleChange(_RuleChange, total=False):
+    """A rule with another outcome, or one that only one side has."""
+
+    after: Outcome
+    """Its outcome after; absent if it is no longer in force."""
+    before: Outcome
+    """Its outcome before; absent if it was not in force."""
+
+
 class RuleText(TypedDict):
     """One rule file."""
 
@@ -1140,6 +1174,15 @@ class Score(TypedDict):
     """Highest that is possible."""
     low: float
     """Lowest that is possible."""
+
+
+class ScoreChange(TypedDict, total=False):
+    """The scores before and after; absent where there was none."""
+
+    after: Score
+    """After."""
+    before: Score
+    """Before."""
 
 
 class _SectorPlaces(TypedDict):
@@ -1209,6 +1252,90 @@ class Share(TypedDict):
     """Quantity."""
     workshop: str
     """`own`, or the partner's id."""
+
+
+class ShowAnswerText(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["text"]
+
+
+class ShowAnswerRefused(TypedDict):
+    diagnostics: list[Diagnostic]
+    """At least one of them is an error."""
+    type: Literal["refused"]
+
+
+class ShowRequestReport(TypedDict):
+    assessment: Assessment
+    """About what."""
+    format: Format
+    """In which form."""
+    lang: Lang
+    """In which language."""
+    reader: Reader
+    """For whom; owners get a page only."""
+    want: Literal["report"]
+
+
+class ShowRequestCommittee(TypedDict):
+    cohort: Cohort
+    """Of what."""
+    format: Format
+    """In which form."""
+    lang: Lang
+    """In which language."""
+    want: Literal["committee"]
+
+
+class ShowRequestExplain(TypedDict):
+    assessment: Assessment
+    """Of what."""
+    lang: Lang
+    """In which language."""
+    rule: str
+    """Full id of the rule."""
+    want: Literal["explain"]
+
+
+class ShowRequestCard(TypedDict):
+    assessment: Assessment
+    """Of what."""
+    lang: Lang
+    """In which language."""
+    want: Literal["card"]
+
+
+class ShowRequestCohortCard(TypedDict):
+    cohort: Cohort
+    """Of what."""
+    lang: Lang
+    """In which language."""
+    want: Literal["cohort_card"]
+
+
+class ShowRequestChanges(TypedDict):
+    after: Assessment
+    """The later one."""
+    before: Assessment
+    """The earlier one."""
+    want: Literal["changes"]
+
+
+class ShowRequestChangesText(TypedDict):
+    changes: Changes
+    """What changed."""
+    lang: Lang
+    """In which language."""
+    want: Literal["changes_text"]
+
+
+class ShowRequestChangesCard(TypedDict):
+    changes: Changes
+    """What changed."""
+    lang: Lang
+    """In which language."""
+    want: Literal["changes_card"]
 
 
 class Suggestion(TypedDict):
@@ -1295,6 +1422,19 @@ class Upcoming(TypedDict):
     """Its title."""
 
 
+class VerdictChange(TypedDict):
+    """A ladder on which other verdicts are possible."""
+
+    after: list[Text]
+    """Verdicts that are possible now, best first."""
+    before: list[Text]
+    """Verdicts that were possible, best first."""
+    ladder: str
+    """The ladder's id."""
+    title: Text
+    """Its name."""
+
+
 class VerdictRef(TypedDict):
     """A step of a ladder."""
 
@@ -1357,6 +1497,10 @@ class FormAnswerLook(Look):
 class RankAnswerCohort(Cohort):
     type: Literal["cohort"]
 
+
+class ShowAnswerChanges(Changes):
+    type: Literal["changes"]
+
 Answer = Union[AnswerAssessment, AnswerRefused]
 """What comes back: an assessment, or why there is none."""
 
@@ -1380,6 +1524,9 @@ FormAnswer = Union[FormAnswerForm, FormAnswerLook, FormAnswerPage, FormAnswerPro
 
 FormRequest = Union[FormRequestForm, FormRequestLook, FormRequestPage, FormRequestProfile]
 """What a form wants."""
+
+Format = Literal["text", "markdown", "html", "json"]
+"""The form of a report."""
 
 Lang = Literal["id", "en"]
 """A language that Layak speaks."""
@@ -1405,8 +1552,17 @@ Possible = Union[PossibleIs, PossibleAny, PossibleBetween, PossibleUnanswered]
 RankAnswer = Union[RankAnswerCohort, RankAnswerRefused]
 """What comes back: a ranked cohort, or why there is none."""
 
+Reader = Literal["owner", "assessor"]
+"""Who reads a report."""
+
 Severity = Literal["critical", "major", "minor", "info"]
 """How much a rule matters to a verdict."""
+
+ShowAnswer = Union[ShowAnswerText, ShowAnswerChanges, ShowAnswerRefused]
+"""What is shown."""
+
+ShowRequest = Union[ShowRequestReport, ShowRequestCommittee, ShowRequestExplain, ShowRequestCard, ShowRequestCohortCard, ShowRequestChanges, ShowRequestChangesText, ShowRequestChangesCard]
+"""What is wanted."""
 
 Standing = Literal["certain", "possible", "out"]
 """Whether answers that are still open, its own or those of others, can change who has a place."""

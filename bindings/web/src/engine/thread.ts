@@ -3,16 +3,16 @@
 import { LayakError, load, type Layak } from "layak";
 import packed from "virtual:packed-wasm";
 import type { Ask } from "./types";
+import { unpack } from "./unpack";
 
-async function bytes(): Promise<ArrayBuffer> {
+function bytes(): ArrayBuffer {
   const text = atob(packed);
   const raw = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) raw[i] = text.charCodeAt(i);
-  const stream = new Blob([raw]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  return unpack(raw).buffer;
 }
 
-const ready: Promise<Layak> = bytes().then(load);
+const ready: Promise<Layak> = load(bytes());
 
 function answer(layak: Layak, ask: Ask): unknown {
   if (ask.want === "result") {

@@ -33,7 +33,10 @@ export function stillOpen(column: Column, value: JsonObject): string {
 
 export function Chooser(props: ControlProps) {
   const { column, value, onChange, onSkip, skipped, id, described, isWrong, compact } = props;
-  const all = options(column);
+  const listed = options(column);
+  // What a file brought stays, although it is not on the list.
+  const isOther = compact === true && typeof value === "string" && !listed.some((option) => option.value === value);
+  const all = isOther ? [...listed, { value, name: value }] : listed;
   if (compact && column.kind === "choice") {
     return (
       <select

@@ -10,6 +10,7 @@ import { isObject } from "../state/tree";
 import { Chooser, Several, stillOpen } from "./choose";
 import { DayInput } from "./day";
 import { NumberInput } from "./number";
+import { NumbersInput } from "./numbers";
 
 export interface FieldProps {
   column: Column;
@@ -107,6 +108,8 @@ function Control(props: ControlProps): ComponentChildren {
           <Unknown {...props} />
         </>
       );
+    case "numbers":
+      return <NumbersInput {...props} />;
     case "date":
       return (
         <>

@@ -10,7 +10,28 @@ import type { ControlProps } from "./field";
 const say = (value: number, unit: string | undefined): string =>
   unit === "IDR" ? rupiah(value, lang.value) : `${number(value, lang.value)} ${unitWords(unit)}`.trim();
 
+/** Shares are typed in percent and kept as they are computed with; twelve digits hide what halves of halves leave. */
+const scaled = (value: Json | undefined, by: number): Json | undefined => {
+  if (typeof value === "number") return Number((value * by).toPrecision(12));
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, scaled(one, by) ?? one])) : value;
+};
+
 export function NumberInput(props: ControlProps) {
+  // A file may have given the unit with the number; then it counts, and stays.
+  const unit = isObject(props.value) && typeof props.value["unit"] === "string" ? props.value["unit"] : undefined;
+  const { column } = props;
+  if (unit !== undefined) {
+    const keep = (next: Json | undefined) => (next === undefined ? next : isObject(next) ? { ...next, unit } : { value: next, unit });
+    const { min: _, max: __, whole: ___, percent: ____, ...free } = column;
+    const shown = unit === "percent" ? "%" : unit;
+    return <Plain {...props} column={{ ...free, unit: shown }} onChange={(next, typing) => props.onChange(keep(next), typing)} />;
+  }
+  if (!column.percent) return <Plain {...props} />;
+  const ends = { min: column.min === undefined ? undefined : column.min * 100, max: column.max === undefined ? undefined : column.max * 100 };
+  return <Plain {...props} column={{ ...column, ...ends, unit: "%" }} value={scaled(props.value, 100)} onChange={(next, typing) => props.onChange(scaled(next, 0.01), typing)} />;
+}
+
+function Plain(props: ControlProps) {
   const { column, value, onChange, onProblem, id, described, isWrong } = props;
   const isRange = isObject(value) && ("min" in value || "max" in value);
   const [rough, setRough] = useState(isRange);

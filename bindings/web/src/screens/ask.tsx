@@ -135,7 +135,7 @@ function Waiting() {
     <div class="waiting" aria-busy={!broken}>
       <h1 tabIndex={-1}>{t(broken ? "engineBroken" : store.engineState.value === "ready" ? "thinking" : "waitEngine")}</h1>
       {broken && <p>{t("engineHelp")}</p>}
-      {!broken && <div class="bar" aria-hidden="true" />}
+      {!broken && <div class="progress" aria-hidden="true" />}
     </div>
   );
 }

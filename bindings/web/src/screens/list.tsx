@@ -1,14 +1,18 @@
-// A list of records: months as rows of a period, everything else as cards. What a record holds is said in lists.ts.
+// A list of records: months as rows of a period or of a year, everything else as cards. What a record holds is said in lists.ts.
 
+import { useState } from "preact/hooks";
 import { Field } from "../fields/field";
-import { UnitOfProduct } from "../fields/number";
 import type { Json, JsonObject } from "../engine/types";
-import { date, monthBefore, months } from "../format";
-import { columnsOf, LISTS, type RecordList } from "../lists";
+import { columnsOf, LISTS, type Column, type RecordList } from "../lists";
+import { MONTH } from "../lists/production";
+import { names } from "../lists/column";
+import { Months } from "../parts/months";
+import { RecordFaults } from "../parts/standing";
+import { Year } from "../parts/year";
 import { route, to } from "../route";
 import * as store from "../state/store";
-import { get, isObject, type Path } from "../state/tree";
-import { RecordFaults } from "../parts/standing";
+import { recordsOf, rename } from "../state/records";
+import { get, type Path } from "../state/tree";
 
 const { t, words } = store;
 
@@ -22,59 +26,85 @@ export function List() {
       </p>
       <h1 tabIndex={-1}>{words(list.title)}</h1>
       <p class="lead">{words(list.lead)}</p>
-      <RecordFaults path={list.path} depth={list.path.length + 2} />
-      {list.layout === "months" ? <Months list={list} /> : <Cards list={list} />}
+      {list.layout === "months" && <Months table={list.path.slice(0, -1)} columns={list.columns} />}
+      {list.layout === "year" && <Year list={list} />}
+      {list.layout === "cards" && <Cards list={list} />}
     </div>
   );
 }
 
-function records(list: RecordList): JsonObject[] | undefined {
-  const value = get(store.profile.value, list.path);
-  return Array.isArray(value) ? value.filter(isObject) : undefined;
-}
-
 function Cards({ list }: { list: RecordList }) {
-  const rows = records(list);
+  const value = get(store.profile.value, list.path);
+  const rows = Array.isArray(value) ? recordsOf(value) : undefined;
+  // A new record is kept once it can be read: until then nothing is wrong with it.
+  const [draft, setDraft] = useState<JsonObject>();
   const item = words(list.item);
-  const set = (value: Json[] | undefined) => store.answer(list.path, value);
+  const columns = columnsOf(list, store.form.value, store.profile.value);
+  const write = (next: Json[] | undefined, typing: boolean | string = false) => store.answer(list.path, next, typing);
+  const shown = [...(rows ?? []), ...(draft ? [draft] : [])];
+  const change = (at: number, column: Column, next: Json | undefined, typing?: boolean) => {
+    const path: Path = [...list.path, at, column.key];
+    if (draft && at === shown.length - 1) {
+      const { [column.key]: _, ...others } = draft;
+      const made = { ...others, ...(next === undefined ? {} : { [column.key]: next }), ...follow(list, column, next) };
+      const isWhole = list.needs?.every((key) => made[key] !== undefined) ?? true;
+      setDraft(isWhole ? undefined : made);
+      if (isWhole) write([...(rows ?? []), made]);
+    } else if (column.called) {
+      store.answer([], rename(store.profile.value, path, typeof next === "string" ? next : "", column.called), typing === true ? path.join(".") : false);
+    } else store.answer(path, next, typing);
+  };
+  const add = () => {
+    const made = fresh(list, shown);
+    if (list.needs && !list.needs.every((key) => made[key] !== undefined)) setDraft(made);
+    else write([...(rows ?? []), made]);
+  };
   return (
     <>
-      {rows === undefined && <p class="state">{t("notSaid")}</p>}
-      {rows?.length === 0 && <p class="state">{t("noneSaid")}</p>}
-      {rows?.map((row, at) => (
+      {rows === undefined && !draft && <p class="state">{t("notSaid")}</p>}
+      {rows?.length === 0 && !draft && <p class="state">{t("noneSaid")}</p>}
+      {shown.map((row, at) => (
         <fieldset class="card" key={at}>
           <legend>
             {item} {at + 1}
           </legend>
-          {columnsOf(list, store.form.value).map((column) => {
-            const path: Path = [...list.path, at, column.key];
-            return (
-              <Field
-                key={column.key}
-                column={column}
-                path={path}
-                value={row[column.key]}
-                compact={column.kind === "choice"}
-                onChange={(next, typing) => store.answer(path, next, typing)}
-              />
-            );
-          })}
-          <button type="button" class="quiet danger" onClick={() => set(rows.filter((_, other) => other !== at))}>
+          <RecordFaults path={[...list.path, at]} depth={list.path.length + 2} />
+          {columns.map((column) => (
+            <Field
+              key={column.key}
+              column={column}
+              path={[...list.path, at, column.key]}
+              value={row[column.key]}
+              compact={column.kind === "choice"}
+              onChange={(next, typing) => change(at, column, next, typing)}
+            />
+          ))}
+          {list.history && (
+            <details class="history">
+              <summary>{t("monthsOf", { n: recordsOf(row["month"]).length })}</summary>
+              <Months table={[...list.path, at]} columns={MONTH} />
+            </details>
+          )}
+          <button
+            type="button"
+            class="quiet danger"
+            onClick={() => (draft && at === shown.length - 1 ? setDraft(undefined) : write(rows?.filter((_, other) => other !== at)))}
+          >
             {t("removeRow", { what: item, n: at + 1 })}
           </button>
         </fieldset>
       ))}
       <p class="actions">
-        <button type="button" class="main" onClick={() => set([...(rows ?? []), fresh(list, rows ?? [])])}>
+        <button type="button" class="main" disabled={draft !== undefined} onClick={add}>
           {t("addRow", { what: item })}
         </button>
-        {rows === undefined && (
-          <button type="button" class="quiet" onClick={() => set([])}>
+        {rows === undefined && !draft && (
+          <button type="button" class="quiet" onClick={() => write([])}>
             {t("none")}
           </button>
         )}
         {rows !== undefined && (
-          <button type="button" class="quiet" onClick={() => set(undefined)}>
+          <button type="button" class="quiet" onClick={() => write(undefined)}>
             {t("eraseList")}
           </button>
         )}
@@ -83,92 +113,22 @@ function Cards({ list }: { list: RecordList }) {
   );
 }
 
-/** A new record has a name at once: without one it could not be read. */
+/** A new record has a name at once: without one it could not be read. What is measured is what the buyer asks for first. */
 function fresh(list: RecordList, rows: JsonObject[]): JsonObject {
   const [first] = list.columns;
-  return first?.kind === "text" ? { [first.key]: `${words(list.item)} ${rows.length + 1}` } : {};
+  const taken = rows.map((row) => row[first?.key ?? ""]);
+  const numbered = (n: number): string => `${words(list.item)} ${n}`;
+  let n = rows.length + 1;
+  while (taken.includes(numbered(n))) n++;
+  const made: JsonObject = first?.kind === "text" ? { [first.key]: numbered(n) } : {};
+  const asked = list.columns.find((column) => column.from === "characteristics");
+  const [only] = asked ? names(store.profile.value, "specification", "characteristic") : [];
+  return asked && only !== undefined ? { ...made, [asked.key]: only, ...follow(list, asked, only) } : made;
 }
 
-function Months({ list }: { list: RecordList }) {
-  const rows = records(list) ?? [];
-  const month = (row: JsonObject) => String(row["month"] ?? "");
-  const given = rows.map(month).sort();
-  const text = (key: string, otherwise: string | undefined) => {
-    const value = get(store.profile.value, ["production", key]);
-    return typeof value === "string" ? value : (otherwise ?? "");
-  };
-  const from = text("from", given[0]);
-  const to = text("to", given.at(-1));
-  const all = months(from, to);
-  const fill = () => {
-    const table = get(store.profile.value, ["production"]);
-    const production = isObject(table) ? table : {};
-    store.answer(["production"], { ...production, from: monthBefore(store.day.value, 12), to: monthBefore(store.day.value, 1) });
-  };
-  const write = (of: string, key: string, value: Json | undefined, typing?: boolean) => {
-    const old = rows.find((row) => month(row) === of) ?? { month: of };
-    const { [key]: _, ...others } = old;
-    const next: JsonObject = value === undefined ? others : { ...others, [key]: value };
-    const isEmpty = Object.keys(next).every((one) => one === "month");
-    const rest = rows.filter((row) => month(row) !== of);
-    const sorted = [...rest, ...(isEmpty ? [] : [next])].sort((a, b) => month(a).localeCompare(month(b)));
-    store.answer(list.path, sorted.length === 0 ? undefined : sorted, typing === true ? `${of}.${key}` : false);
-  };
-  return (
-    <>
-      {store.goods.value === undefined && <UnitOfProduct id="months-unit" />}
-      <div class="period">
-        {(["from", "to"] as const).map((end) => (
-          <label key={end}>
-            <span>{t(end === "from" ? "fromMonth" : "toMonth")}</span>
-            <select class="box" value={end === "from" ? from : to} onChange={(event) => store.answer(["production", end], event.currentTarget.value || undefined)}>
-              <option value="">{t("chooseMonth")}</option>
-              {choices(end === "from" ? from : to).map((one) => (
-                <option key={one} value={one}>
-                  {date(one, store.lang.value)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
-      {all.length === 0 && (
-        <p class="actions">
-          <button type="button" class="main" onClick={fill}>
-            {t("lastYear")}
-          </button>
-        </p>
-      )}
-      <ol class="months">
-        {all.map((one) => {
-          const row = rows.find((other) => month(other) === one);
-          const at = rows.indexOf(row ?? {});
-          return (
-            <li key={one}>
-              <fieldset>
-                <legend>{date(one, store.lang.value)}</legend>
-                {list.columns.map((column) => (
-                  <Field
-                    key={column.key}
-                    column={column}
-                    // A month that is not written yet has an address of its own.
-                    path={[...list.path, at >= 0 ? at : one, column.key]}
-                    value={row?.[column.key]}
-                    compact
-                    onChange={(next, typing) => write(one, column.key, next, typing)}
-                  />
-                ))}
-              </fieldset>
-            </li>
-          );
-        })}
-      </ol>
-    </>
-  );
-}
-
-/** The last five years, and what is chosen already. */
-function choices(now: string): string[] {
-  const last = months(monthBefore(store.day.value, 60), monthBefore(store.day.value, 0)).reverse();
-  return now !== "" && !last.includes(now) ? [now, ...last] : last;
+/** A measurement is in the unit of its characteristic until somebody says otherwise. */
+function follow(list: RecordList, column: Column, next: Json | undefined): JsonObject {
+  if (column.from !== "characteristics" || !list.columns.some((one) => one.key === "unit")) return {};
+  const asked = recordsOf(get(store.profile.value, ["specification"])).find((one) => one["characteristic"] === next);
+  return typeof asked?.["unit"] === "string" ? { unit: asked["unit"] } : {};
 }

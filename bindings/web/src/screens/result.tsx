@@ -3,10 +3,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import type { Action, Assessment, Finding } from "../engine/types";
-import { Chart } from "../parts/chart";
+import { Annex, hasAnnex } from "../parts/annex";
+import { Figures } from "../parts/figures";
 import { required, tone, verdict } from "../parts/standing";
 import { date, number, percent, range, rupiah } from "../format";
-import { go } from "../route";
+import { go, to } from "../route";
 import * as store from "../state/store";
 import { print, share } from "./files";
 
@@ -69,11 +70,9 @@ function Body({ found }: { found: Assessment }) {
         </button>
       </p>
       <Blocks found={found} />
-      <Missing />
+      <Missing found={found} />
       <Steps found={found} />
-      <Section id="chart" title={t("chartTitle")}>
-        <Chart found={found} />
-      </Section>
+      <Records found={found} />
       <Good found={found} />
       <Soon found={found} />
       <Programme />
@@ -177,7 +176,39 @@ function Demand({ one }: { one: Finding }) {
   );
 }
 
-function Missing() {
+/** Months against the order as a picture, measuring, members; or how to get there. */
+function Records({ found }: { found: Assessment }) {
+  if (!hasAnnex(store.sheet.value)) {
+    return (
+      <Section id="chart" title={t("chartTitle")}>
+        <p class="state">
+          {t("chartNone")} <a href={to("daftar", "months")}>{t("edit")}</a>
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <>
+      <div class="records">
+        <Annex kind="months" />
+        {found.production && <Figures production={found.production} />}
+      </div>
+      <Annex kind="facts" />
+    </>
+  );
+}
+
+/** What beside answers would decide a demand: more months, more items, a trial order. Each sentence once. */
+function needed(found: Assessment): { said: string; titles: string[] }[] {
+  const by = new Map<string, string[]>();
+  for (const one of first(found.findings.filter((one) => one.outcome === "unknown" && one.severity !== "info"))) {
+    for (const text of one.still_needed ?? []) by.set(words(text), [...(by.get(words(text)) ?? []), words(one.title)]);
+  }
+  return [...by].map(([said, titles]) => ({ said, titles }));
+}
+
+function Missing({ found }: { found: Assessment }) {
+  const more = needed(found);
   const open = store.open.value?.list ?? [];
   const answer = (path: string) => {
     store.at.value = path;
@@ -196,6 +227,21 @@ function Missing() {
           </li>
         ))}
       </ul>
+      {more.length > 0 && (
+        <div class="needed">
+          <h3>{t("neededTitle")}</h3>
+          <ul>
+            {more.map(({ said, titles }) => (
+              <li key={said}>
+                <p>{said}</p>
+                {titles.map((title) => (
+                  <small key={title}>{title}</small>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </Section>
   );
 }
@@ -331,10 +377,27 @@ function Assessor({ found }: { found: Assessment }) {
           ))}
         </tbody>
       </table>
+      <Notes found={found} />
       <p class="small">
         {t("digest")}: <code>{found.digest}</code>
       </p>
       <p class="small">{t("version", { engine: found.engine, version: found.programme.version })}</p>
     </details>
+  );
+}
+
+/** How figures were come by, where that is not plain; the words are the engine's. */
+function Notes({ found }: { found: Assessment }) {
+  const noted = Object.entries(found.measures).filter(([, measure]) => measure?.note !== undefined);
+  if (noted.length === 0) return null;
+  return (
+    <dl class="notes">
+      {noted.map(([name, measure]) => (
+        <div key={name}>
+          <dt>{words(measure?.title)}</dt>
+          <dd>{words(measure?.note)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -7,10 +7,16 @@ const KEY = "now";
 /** How well things can be kept here. */
 export type Place = "disk" | "simple" | "nowhere";
 
+/** What is kept carries a mark of its own, by which another window sees that it is new. */
+export interface Marked {
+  mark?: string;
+}
+
 export interface Keeper {
   place: Place;
   load(): Promise<unknown>;
-  save(value: unknown): Promise<void>;
+  /** Writes, unless something else than `seen` is there: then that is given back, and nothing is written. */
+  save(value: Marked, seen: string | undefined): Promise<{ newer: unknown } | undefined>;
   erase(): Promise<void>;
 }
 
@@ -18,8 +24,10 @@ export interface Keeper {
 export async function keeper(): Promise<Keeper> {
   const database = await open().catch(() => undefined);
   if (database) return onDisk(database);
-  return simple() ?? { place: "nowhere", load: async () => undefined, save: async () => {}, erase: async () => {} };
+  return simple() ?? { place: "nowhere", load: async () => undefined, save: async () => undefined, erase: async () => {} };
 }
+
+const markOf = (found: unknown): string | undefined => (found as Marked | undefined)?.mark;
 
 function open(): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
@@ -42,7 +50,19 @@ function onDisk(database: IDBDatabase): Keeper {
   return {
     place: "disk",
     load: () => work("readonly", (store) => store.get(KEY)),
-    save: async (value) => void (await work("readwrite", (store) => store.put(value, KEY))),
+    // Read and written in one transaction: no other window comes between.
+    save: (value, seen) => {
+      let newer: { newer: unknown } | undefined;
+      const written = work("readwrite", (store) => {
+        const found = store.get(KEY);
+        found.onsuccess = () => {
+          if (markOf(found.result) === seen) store.put(value, KEY);
+          else newer = { newer: found.result };
+        };
+        return found;
+      });
+      return written.then(() => newer);
+    },
     erase: async () => void (await work("readwrite", (store) => store.clear())),
   };
 }
@@ -54,10 +74,16 @@ function simple(): Keeper | undefined {
   } catch {
     return undefined;
   }
+  const load = () => JSON.parse(localStorage.getItem(NAME) ?? "null") ?? undefined;
   return {
     place: "simple",
-    load: async () => JSON.parse(localStorage.getItem(NAME) ?? "null") ?? undefined,
-    save: async (value) => localStorage.setItem(NAME, JSON.stringify(value)),
+    load: async () => load(),
+    save: async (value, seen) => {
+      const found = load();
+      if (markOf(found) !== seen) return { newer: found };
+      localStorage.setItem(NAME, JSON.stringify(value));
+      return undefined;
+    },
     erase: async () => localStorage.removeItem(NAME),
   };
 }

@@ -4,7 +4,9 @@ import { Refused, type Diagnostic, type JsonObject } from "../engine/types";
 import { fromPointer, get, set, type Path } from "./tree";
 
 /** Places are taken out and tried again at most so often. */
-const MOST = 8;
+const MOST = 12;
+/** After so many rounds a list is taken out whole: one mistake may stand in each of its records. */
+const PATIENT = 3;
 
 export interface Mended<T> {
   given: T;
@@ -31,9 +33,11 @@ export async function mended<T>(profile: JsonObject, ask: (profile: JsonObject) 
       if (!(error instanceof Refused) || round === MOST) throw error;
       const found = error.diagnostics.filter((one) => one.severity === "error").map((diagnostic) => {
         const at = fromPointer(diagnostic.pointer ?? "");
-        return { diagnostic, at, path: place(tried, at) };
+        return { diagnostic, at, path: place(tried, at, round >= PATIENT) };
       });
-      faults.push(...found);
+      // The same mistake in the next record is told once.
+      const told = (one: Fault) => faults.some((other) => other.diagnostic.message.id === one.diagnostic.message.id);
+      faults.push(...found.filter((one) => !told(one)));
       // From the back, so that places in lists stay where they are.
       for (const { path } of found.sort((a, b) => compare(b.path, a.path))) tried = set(tried, path, undefined);
     }
@@ -41,9 +45,9 @@ export async function mended<T>(profile: JsonObject, ask: (profile: JsonObject) 
 }
 
 /** The record that a fault is in counts whole: without one column it may not be read at all. */
-function place(profile: JsonObject, path: Path): Path {
+function place(profile: JsonObject, path: Path, isWhole: boolean): Path {
   const record = path.findIndex((step, at) => /^\d+$/.test(String(step)) && Array.isArray(get(profile, path.slice(0, at))));
-  return record < 0 ? path : path.slice(0, record + 1);
+  return record < 0 ? path : path.slice(0, isWhole ? record : record + 1);
 }
 
 function compare(a: Path, b: Path): number {

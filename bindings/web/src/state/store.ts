@@ -7,8 +7,10 @@ import { today } from "../format";
 import { type Key, type Lang, tell } from "../texts";
 import { allFirst } from "../engine/first";
 import * as history from "./history";
-import { keeper, type Keeper } from "./keep";
+import type { Place } from "./keep";
+import { rebase } from "./merge";
 import { mended, type Fault } from "./mend";
+import { Shared } from "./shared";
 import { get, way, type Path } from "./tree";
 
 export const FIRST = "self-check";
@@ -17,7 +19,7 @@ export const PROGRAMMES = [FIRST, FULL] as const;
 
 export const lang = signal<Lang>("id");
 export const kept = signal(history.blank(FIRST));
-export const place = signal<Keeper["place"]>("disk");
+export const place = signal<Place>("disk");
 export const engineState = signal<"loading" | "ready" | "broken">("loading");
 export const form = signal<Form | undefined>(undefined);
 export const look = signal<Look | undefined>(undefined);
@@ -108,50 +110,63 @@ export function named(path: Path): string {
 
 // ---- keeping
 
-let where: Keeper | undefined;
-let saving: Promise<void> = Promise.resolve();
+/** What is kept, as one value: the answers and the language. */
+interface State {
+  kept: history.Kept;
+  lang: Lang;
+}
+
+const now = (): State => ({ kept: kept.peek(), lang: lang.peek() });
+
+const shared = new Shared<State>({
+  now,
+  read: (found) => {
+    const record = found as Partial<State> | undefined;
+    const old = history.read(record?.kept, PROGRAMMES);
+    return old && { kept: old, lang: record?.lang === "en" || record?.lang === "id" ? record.lang : lang.peek() };
+  },
+  blank: () => ({ kept: history.blank(FIRST), lang: lang.peek() }),
+  same: (a, b) => a.kept === b.kept && a.lang === b.lang,
+  rebase: (base, mine, theirs) => ({
+    kept: rebase(base.kept, mine.kept, theirs.kept),
+    lang: mine.lang === base.lang ? theirs.lang : mine.lang,
+  }),
+  take: (next, isErased) => {
+    batch(() => {
+      if (next.kept.programme !== kept.peek().programme || isErased) [open.value, look.value] = [undefined, undefined];
+      [kept.value, lang.value] = [next.kept, next.lang];
+    });
+    if (!isErased) said.value = t("otherWindow");
+  },
+  placed: (found) => {
+    place.value = found;
+  },
+});
 
 /** Loads what was kept, then writes at each change. */
 export async function startKeeping(): Promise<void> {
-  where = await keeper();
-  place.value = where.place;
-  const found = await where.load().catch(() => undefined);
-  const record = found as { kept?: unknown; lang?: unknown } | undefined;
-  const old = history.read(record?.kept, PROGRAMMES);
-  batch(() => {
-    if (old) kept.value = old;
-    if (record?.lang === "en" || record?.lang === "id") lang.value = record.lang;
-  });
+  const old = await shared.start();
+  if (old) batch(() => ([kept.value, lang.value] = [old.kept, old.lang]));
   effect(() => {
-    const record = { kept: kept.value, lang: lang.value };
-    if (erasing) return;
-    saving = saving.then(() => where?.save(record)).catch(() => {
-      place.value = "nowhere";
-    });
+    // Read here, so that each change of them is written.
+    void [kept.value, lang.value];
+    shared.push();
   });
 }
 
-let erasing = false;
-
 /** Removes everything from this device; the page starts anew. */
 export async function eraseAll(): Promise<void> {
-  erasing = true;
-  await saving;
-  await where?.erase();
+  await shared.erase();
   batch(() => {
-    kept.value = history.blank(FIRST);
     at.value = undefined;
-    look.value = undefined;
-    open.value = undefined;
     result.value = undefined;
     sheet.value = undefined;
     faults.value = [];
   });
-  erasing = false;
 }
 
 /** Everything is on the disk when this is done. */
-export const isSaved = (): Promise<void> => saving;
+export const isSaved = (): Promise<void> => shared.settled();
 
 // ---- the engine
 

@@ -28,6 +28,7 @@ test("a reload in the middle goes on at the same question", async () => {
   await begin(page);
   for (let i = 0; i < 4; i++) await reply(page, truth);
   const path = await reply(page, truth, false);
+  await settled(page);
   const told = await counts(page);
   await page.reload();
   await page.goto(`${server.address}#/isian/${path.split(".")[0]}`);

@@ -18,7 +18,14 @@ after(async () => {
 
 const profile = enterprise("seeds/gula-semut-curah");
 // A workshop that has something to mend, so that every part of the result is to be seen.
-const file = { ...profile, partner: [{ id: "Contoh Mitra", capacity: 1200, agreement: true }], legality: { ...profile.legality, npwp: false } };
+const file = {
+  ...profile,
+  specification: [{ characteristic: "kadar air", unit: "percent", upper: 3, sides: "upper" }],
+  measurement: [{ id: "contoh 1", characteristic: "kadar air", unit: "percent", values: [2.1, 2.4, 1.9, 2.2] }],
+  delivery: [{ due: "2026-08", shipped: "2026-08-29", ordered: 4000, delivered: 4000 }],
+  partner: [{ id: "Contoh Mitra", capacity: 1200, agreement: true }],
+  legality: { ...profile.legality, npwp: false },
+};
 
 for (const width of [360, 768, 1280]) {
   for (const colorScheme of ["light", "dark"]) {
@@ -54,6 +61,11 @@ for (const width of [360, 768, 1280]) {
       await page.goto(`${server.address}#/daftar/partners`);
       await page.locator(".card").first().waitFor();
       await take("9-mitra");
+      for (const [name, list] of [["10-musim", "season"], ["11-batas", "specifications"], ["12-ukuran", "measurements"], ["13-kiriman", "deliveries"]]) {
+        await page.goto(`${server.address}#/daftar/${list}`);
+        await page.locator(".list fieldset").first().waitFor();
+        await take(name);
+      }
       assert.deepEqual(wrong, []);
       await context.close();
     });

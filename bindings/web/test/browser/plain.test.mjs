@@ -43,7 +43,7 @@ for (const language of ["id", "en"]) {
       await page.goto(`${server.address}#/hasil`);
       await page.locator(".onward button").click();
       const parts = ["enterprise", "legality", "order", "product", "production", "workshop", "bpom", "halal", "cppob"];
-      for (const screen of ["hasil", "tanya", ...parts.map((part) => `isian/${part}`), "daftar/months", "daftar/steps", "daftar/partners", "berkas"]) {
+      for (const screen of ["hasil", "tanya", ...parts.map((part) => `isian/${part}`), ..."months season steps partners specifications measurements inspections deliveries".split(" ").map((list) => `daftar/${list}`), "berkas"]) {
         await page.goto(`${server.address}#/${screen}`);
         await page.waitForTimeout(100);
         if (screen === "hasil") {

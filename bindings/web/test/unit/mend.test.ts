@@ -22,3 +22,13 @@ test("nothing is hidden: an error that names no place ends it", async () => {
   await expect(mended({ a: 1 }, async () => Promise.reject(refuse("/nowhere")))).rejects.toThrow();
   await expect(mended({}, async () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
 });
+
+test("one mistake in every record of a long list ends in the list left out, told once", async () => {
+  const profile: JsonObject = { a: { b: 1 }, list: Array.from({ length: 40 }, (_, at) => ({ at })) };
+  const { given, faults } = await mended(profile, async (tried) => {
+    if (tried["list"] !== undefined) throw refuse("/list/0");
+    return tried;
+  });
+  expect(given).toEqual({ a: { b: 1 } });
+  expect(faults.map((fault) => fault.path)).toEqual([["list", "0"]]);
+});

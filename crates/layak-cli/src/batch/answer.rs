@@ -127,14 +127,8 @@ pub(crate) fn answer(shape: &Shape, chunk: Chunk) -> Vec<Row> {
                 });
             }
         }
-        Chunk::Values { columns, names, rows, .. } => {
-            for (number, row) in (first..).zip(rows) {
-                let cells: Vec<Datum<'_>> =
-                    names.iter().map(|name| row.get(name).map_or(Datum::Empty, Datum::Json)).collect();
-                let who = (columns.id(&cells).map(str::to_owned), columns.name(&cells).map(str::to_owned));
-                taking.take(number, who, |answers| columns.read(&place(number), &cells, answers));
-            }
-        }
+        #[cfg(feature = "parquet")]
+        Chunk::Table { reader, rows, .. } => return of_table(shape, &reader.read(&rows, first)),
     }
     let Taking { frame, taken, .. } = taking;
     let batch = dated.evaluate(&frame);
@@ -145,6 +139,26 @@ pub(crate) fn answer(shape: &Shape, chunk: Chunk) -> Vec<Row> {
         answer: read.map(|at| told(shape, &frame, &batch, at)),
     };
     taken.into_iter().map(row).collect()
+}
+
+/// Answers of a table whose columns know their types.
+#[cfg(feature = "parquet")]
+fn of_table(shape: &Shape, register: &layak_arrow::Register) -> Vec<Row> {
+    let batch = shape.dated.evaluate(&register.frame);
+    let who = |texts: &[Option<String>], at: usize| {
+        texts.get(at).cloned().flatten().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    let mut problems = register.problems.iter().peekable();
+    let row = |at: usize| Row {
+        number: register.first + at as u64,
+        id: who(&register.ids, at),
+        name: who(&register.names, at),
+        answer: match problems.next_if(|problem| problem.at == at) {
+            Some(problem) => Err(problem.diagnostics.clone()),
+            None => Ok(told(shape, &register.frame, &batch, at)),
+        },
+    };
+    (0..batch.rows()).map(row).collect()
 }
 
 fn told(shape: &Shape, frame: &Frame, batch: &Batch, at: usize) -> Answer {

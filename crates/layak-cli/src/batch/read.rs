@@ -6,7 +6,6 @@ use csv::StringRecord;
 use indicatif::ProgressBar;
 use layak::Dated;
 use layak::batch::Columns;
-use serde_json::{Map, Value};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -18,9 +17,9 @@ pub(crate) enum Chunk {
     Texts { first: u64, columns: Arc<Columns>, rows: Vec<Result<StringRecord, String>> },
     /// Profiles in JSON.
     Lines { first: u64, rows: Vec<String> },
-    /// Values by name of the column.
-    #[cfg_attr(not(feature = "parquet"), expect(dead_code, reason = "only Parquet has typed columns"))]
-    Values { first: u64, columns: Arc<Columns>, names: Arc<[String]>, rows: Vec<Map<String, Value>> },
+    /// Typed columns.
+    #[cfg(feature = "parquet")]
+    Table { first: u64, reader: Arc<layak_arrow::Reader>, rows: arrow_array::RecordBatch },
 }
 
 impl Chunk {
@@ -28,13 +27,16 @@ impl Chunk {
         match self {
             Self::Texts { rows, .. } => rows.len(),
             Self::Lines { rows, .. } => rows.len(),
-            Self::Values { rows, .. } => rows.len(),
+            #[cfg(feature = "parquet")]
+            Self::Table { rows, .. } => rows.num_rows(),
         }
     }
 
     pub(crate) fn first(&self) -> u64 {
         match self {
-            Self::Texts { first, .. } | Self::Lines { first, .. } | Self::Values { first, .. } => *first,
+            Self::Texts { first, .. } | Self::Lines { first, .. } => *first,
+            #[cfg(feature = "parquet")]
+            Self::Table { first, .. } => *first,
         }
     }
 }
@@ -50,7 +52,7 @@ enum Rows {
     Texts(Box<csv::Reader<Box<dyn Read + Send>>>, Arc<Columns>),
     Lines(BufReader<Box<dyn Read + Send>>),
     #[cfg(feature = "parquet")]
-    Values(parquet::Values),
+    Table(parquet::Table),
 }
 
 fn open(path: &Path, bar: &ProgressBar) -> Result<Box<dyn Read + Send>, Fail> {
@@ -79,7 +81,7 @@ impl Source {
             }
             Form::Jsonl => Rows::Lines(BufReader::new(open(path, bar)?)),
             #[cfg(feature = "parquet")]
-            Form::Parquet => Rows::Values(parquet::Values::open(path, dated, bar)?),
+            Form::Parquet => Rows::Table(parquet::Table::open(path, dated, bar)?),
             #[cfg(not(feature = "parquet"))]
             Form::Parquet => return Err(super::write::no_parquet()),
         };
@@ -110,7 +112,10 @@ impl Source {
                 Chunk::Lines { first, rows }
             }
             #[cfg(feature = "parquet")]
-            Rows::Values(values) => values.next(first, most, &self.path)?,
+            Rows::Table(table) => match table.next(first, &self.path)? {
+                Some(chunk) => chunk,
+                None => return Ok(None),
+            },
         };
         self.next += chunk.len() as u64;
         Ok(if chunk.len() == 0 { None } else { Some(chunk) })
@@ -124,21 +129,17 @@ mod parquet {
     use super::Chunk;
     use crate::fail::Fail;
     use ::parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
-    use arrow_json::LineDelimitedWriter;
     use indicatif::ProgressBar;
     use layak::Dated;
-    use layak::batch::Columns;
-    use std::collections::VecDeque;
+    use layak_arrow::Reader;
     use std::fs::File;
     use std::io;
     use std::path::Path;
     use std::sync::Arc;
 
-    pub(super) struct Values {
-        reader: ParquetRecordBatchReader,
-        columns: Arc<Columns>,
-        names: Arc<[String]>,
-        left: VecDeque<super::Map<String, super::Value>>,
+    pub(super) struct Table {
+        batches: ParquetRecordBatchReader,
+        reader: Arc<Reader>,
         bar: ProgressBar,
     }
 
@@ -146,40 +147,24 @@ mod parquet {
         Fail::file(path, io::Error::other(error))
     }
 
-    impl Values {
+    impl Table {
         pub(super) fn open(path: &Path, dated: &Dated, bar: &ProgressBar) -> Result<Self, Fail> {
             let file = File::open(path).map_err(|error| Fail::file(path, error))?;
             let builder =
                 ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| fail(path, error))?;
             bar.set_length(builder.metadata().file_metadata().num_rows().unsigned_abs());
-            let names: Vec<String> =
-                builder.schema().fields().iter().map(|field| field.name().clone()).collect();
-            let columns = Arc::new(Columns::new(dated, &names)?);
-            let reader =
+            let reader = Arc::new(Reader::new(dated, builder.schema())?);
+            let batches =
                 builder.with_batch_size(super::super::CHUNK).build().map_err(|error| fail(path, error))?;
-            Ok(Self { reader, columns, names: names.into(), left: VecDeque::new(), bar: bar.clone() })
+            Ok(Self { batches, reader, bar: bar.clone() })
         }
 
-        pub(super) fn next(&mut self, first: u64, most: usize, path: &Path) -> Result<Chunk, Fail> {
-            while self.left.len() < most
-                && let Some(batch) = self.reader.next()
-            {
-                let batch = batch.map_err(|error| fail(path, error))?;
-                let mut lines = Vec::new();
-                let mut writer = LineDelimitedWriter::new(&mut lines);
-                writer.write(&batch).and_then(|()| writer.finish()).map_err(|error| fail(path, error))?;
-                for row in serde_json::Deserializer::from_slice(&lines).into_iter() {
-                    self.left.push_back(row.map_err(|error| fail(path, error))?);
-                }
-                self.bar.inc(batch.num_rows() as u64);
-            }
-            let rows = self.left.drain(..most.min(self.left.len())).collect();
-            Ok(Chunk::Values {
-                first,
-                columns: Arc::clone(&self.columns),
-                names: Arc::clone(&self.names),
-                rows,
-            })
+        /// The next record batch; `None` at the end.
+        pub(super) fn next(&mut self, first: u64, path: &Path) -> Result<Option<Chunk>, Fail> {
+            let Some(rows) = self.batches.next() else { return Ok(None) };
+            let rows = rows.map_err(|error| fail(path, error))?;
+            self.bar.inc(rows.num_rows() as u64);
+            Ok(Some(Chunk::Table { first, reader: Arc::clone(&self.reader), rows }))
         }
     }
 }

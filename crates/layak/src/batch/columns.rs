@@ -8,7 +8,7 @@
 //! | `product.unit`, `production.unit`, `order.unit` | what goods are counted in |
 //! | `production.month.2026-05` | what was made in that month |
 //! | `production.month.2026-05.rejected`, `production.month.2026-05.limited_by` | the rest of that month |
-//! | `production.from`, `production.to` | first and last month of the record; else the first and last that is given |
+//! | `production.from`, `production.to` | first and last month of the record; else the first and last month that has a column, given in this row or not |
 //! | `production.month`, `process`, `partner`, `measurement`, `waiver`, `evidence` | the whole list, where a table can hold lists, or JSON |
 //!
 //! An empty cell is not answered. In text, `true false ya tidak yes no` are truth values, and a cell that begins with `{` or `[` is JSON: so
@@ -17,7 +17,7 @@
 
 use super::answers::Answers;
 use super::cells::{plain_text, plain_value, value};
-use super::input::Input;
+use super::input::{Cell, Input};
 use crate::check::model::{FactId, Kind};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
@@ -70,12 +70,23 @@ pub struct Columns {
     list: Vec<Column>,
     id: Option<usize>,
     name: Option<usize>,
+    /// First and last month that has a column: bad months at the ends of a history cannot be left out by leaving their cells empty.
+    span: Option<(String, String)>,
 }
 
 #[derive(Clone, Debug)]
 struct Column {
     path: String,
     target: Target,
+}
+
+impl Column {
+    fn month(&self) -> Option<&String> {
+        match &self.target {
+            Target::Month { month, .. } => Some(month),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -128,7 +139,26 @@ impl Columns {
         }
         let position = |path: &str| names.iter().position(|name| name.as_ref() == path);
         let (id, name) = (position("enterprise.id"), position("enterprise.name"));
-        Ok(Self { dated: dated.clone(), list, id, name })
+        let mut months: Vec<&String> = list.iter().filter_map(Column::month).collect();
+        months.sort_unstable();
+        let span = months.first().zip(months.last()).map(|(first, last)| ((*first).clone(), (*last).clone()));
+        Ok(Self { dated: dated.clone(), list, id, name, span })
+    }
+
+    /// By column: the fact whose plain answers can be put into a frame at once; `None` for what only a profile can hold.
+    ///
+    /// ```
+    /// use layak::batch::Columns;
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let columns = Columns::new(&dated, &["legality.nib", "production.month.2026-05"])?;
+    /// assert_eq!(columns.inputs().map(|input| input.is_some()).collect::<Vec<_>>(), [true, false]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn inputs(&self) -> impl Iterator<Item = Option<&Input>> {
+        self.list.iter().map(|column| match &column.target {
+            Target::Fact { input, .. } => input.as_ref(),
+            _ => None,
+        })
     }
 
     /// The enterprise's own id, if the row has one.
@@ -184,6 +214,21 @@ impl Columns {
         Ok(())
     }
 
+    /// A cell of text that needs no closer look: `Some(None)` says nothing, `None` needs one.
+    ///
+    /// ```
+    /// use layak::batch::{Cell, Columns};
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// let npwp = dated.input("legality.npwp").ok_or("no such fact")?;
+    /// assert_eq!(Columns::plain_cell(&npwp, " ya"), Some(Some(Cell::Bool(true))));
+    /// assert_eq!((Columns::plain_cell(&npwp, ""), Columns::plain_cell(&npwp, "punya")), (Some(None), None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn plain_cell<'a>(input: &Input, text: &'a str) -> Option<Option<Cell<'a>>> {
+        plain_text(text.trim(), &input.kind)
+    }
+
     /// The row as a profile in JSON.
     ///
     /// ```
@@ -192,6 +237,11 @@ impl Columns {
     /// let columns = Columns::new(&dated, &["legality.npwp", "enterprise.workers"])?;
     /// let profile = columns.profile(&[Datum::Text("tidak"), Datum::Text("4")]);
     /// assert_eq!(profile.to_string(), r#"{"enterprise":{"workers":4},"legality":{"npwp":false}}"#);
+    /// // The history reaches from the first to the last month that has a column.
+    /// let columns = Columns::new(&dated, &["production.month.2026-08", "production.month.2026-09", "production.month.2026-10"])?;
+    /// let profile = columns.profile(&[Datum::Empty, Datum::Text("900"), Datum::Empty]);
+    /// let months = r#"{"production":{"from":"2026-08","month":[{"made":900,"month":"2026-09"}],"to":"2026-10"}}"#;
+    /// assert_eq!(profile.to_string(), months);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -218,6 +268,10 @@ impl Columns {
                 Value::Object(keys)
             });
             put(&mut root, "production.month", months.collect());
+            if let Some((first, last)) = &self.span {
+                default(&mut root, "production.from", first);
+                default(&mut root, "production.to", last);
+            }
         }
         Value::Object(root)
     }
@@ -250,10 +304,7 @@ impl Columns {
             .iter()
             .zip(row)
             .filter(|(_, datum)| !is_empty(**datum))
-            .filter_map(|(column, _)| match &column.target {
-                Target::Month { month, .. } => Some(month.as_str()),
-                _ => None,
-            })
+            .filter_map(|(column, _)| column.month().map(String::as_str))
             .collect();
         months.sort_unstable();
         months.dedup();
@@ -350,5 +401,13 @@ fn put(root: &mut Map<String, Value>, path: &str, value: Value) {
     let table = root.entry(table.to_owned()).or_insert_with(|| Value::Object(Map::new()));
     if let Value::Object(table) = table {
         table.insert(key.to_owned(), value);
+    }
+}
+
+/// Puts a text where the row says nothing.
+fn default(root: &mut Map<String, Value>, path: &str, text: &str) {
+    let given = path.split_once('.').and_then(|(table, key)| root.get(table)?.get(key));
+    if given.is_none() {
+        put(root, path, text.into());
     }
 }

@@ -27,7 +27,7 @@ pub struct Frame {
     pub(super) dated: Dated,
     pub(super) frame: evaluate::Frame<64>,
     /// By row; empty as long as columns say everything.
-    rest: Vec<Rest>,
+    pub(super) rest: Vec<Rest>,
 }
 
 /// What a row has beside its columns.
@@ -182,11 +182,11 @@ impl Frame {
     pub fn set_answers(&mut self, row: usize, answers: &Answers) -> Result<(), Misfit> {
         let (block, at) = self.frame.row(row).ok_or(Misfit::Row)?;
         block.copy_row(at, &answers.block, 0);
-        if let Some(rest) = answers.rest.first() {
+        if !answers.rest.is_empty() {
             self.rest.resize(self.frame.rows, Rest::default());
-            if let Some(slot) = self.rest.get_mut(row) {
-                slot.clone_from(rest);
-            }
+        }
+        if let Some(slot) = self.rest.get_mut(row) {
+            *slot = answers.rest.first().cloned().unwrap_or_default();
         }
         Ok(())
     }

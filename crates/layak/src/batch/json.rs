@@ -5,6 +5,7 @@ use super::Answers;
 use crate::check::Checked;
 use crate::check::model::{FactId, Kind, Origin};
 use crate::date::Date;
+use crate::order::Arrange;
 use crate::parse::limits::MAX_BYTES;
 use crate::parse::number::usable;
 use crate::value::{Interval, Possible, Tri};
@@ -56,7 +57,7 @@ impl Keys {
         let mut tables: Vec<(&str, Vec<(&str, FactId)>)> = Vec::new();
         let mut paths: Vec<(&str, FactId)> =
             checked.by_path.iter().map(|(path, id)| (path.as_str(), *id)).collect();
-        paths.sort_by_key(|(_, id)| *id);
+        paths.arrange_by_key(|(_, id)| *id);
         for (path, id) in paths {
             let Some(fact) = checked.facts.get(id) else { continue };
             let Some((table, name)) = path.split_once('.') else { continue };

@@ -6,6 +6,7 @@ use super::model::{Choices, Covers, Kind, Ladder, ParameterId, Programme, Rule, 
 use super::names::{Names, Symbol};
 use super::typing::Typer;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::order::map;
 use crate::parse::document::{LadderDoc, Named, ProgrammeDoc, RuleFile};
 use crate::parse::suggest::nearest;
 use crate::source::{Source, Spanned};
@@ -189,7 +190,7 @@ fn dimensions(
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, usize> {
     let mut takes: BTreeMap<String, usize> =
-        doc.dimensions.iter().enumerate().map(|(i, d)| (d.name.value.clone(), i)).collect();
+        map(doc.dimensions.iter().enumerate().map(|(i, d)| (d.name.value.clone(), i)));
     let mut taken = BTreeSet::new();
     for (i, dimension) in doc.dimensions.iter().enumerate() {
         for name in &dimension.doc.takes {

@@ -9,6 +9,7 @@ use super::term::{Condition, TermKind, Type};
 use super::typing::{Typer, convert};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::order::Arrange;
 use crate::parse::document::{RuleDoc, RuleFile};
 use crate::source::Source;
 use crate::text::text;
@@ -261,7 +262,7 @@ pub fn parameters_in_force(rules: &[Rule], names: &Names, diagnostics: &mut Diag
         let mut read = Vec::new();
         let conditions = rule.applies.iter().chain([&rule.holds]).chain(&rule.grade);
         conditions.for_each(|c| parameters_of(&c.term, names, &mut read));
-        read.sort_unstable();
+        read.arrange();
         read.dedup();
         for id in read {
             let Some(parameter) = names.parameters.get(id) else { continue };

@@ -36,7 +36,15 @@ impl Dated {
         self.engine.inner()
     }
 
-    pub(crate) fn engine(&self) -> &Engine {
+    /// The engine, for any date.
+    ///
+    /// ```
+    /// # let dated = layak::Rules::builtin()?.programme("gpei-jatim")?.at("2026-11-21".parse()?);
+    /// assert_eq!(dated.engine().id(), "gpei-jatim");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn engine(&self) -> &Engine {
         &self.engine
     }
 

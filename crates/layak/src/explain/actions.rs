@@ -2,13 +2,14 @@
 
 use crate::check::model::{ActionId, Remedy};
 use crate::engine::Situation;
+use crate::order::{Arrange, map};
 use crate::wire::{Action, Bounds, Finding, Outcome, Times};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Actions of the findings and everything that must be finished before them.
 pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
     let all = &situation.inner().checked.actions;
-    let by_id: BTreeMap<&str, ActionId> = all.iter().enumerate().map(|(i, a)| (a.id.as_str(), i)).collect();
+    let by_id: BTreeMap<&str, ActionId> = map(all.iter().enumerate().map(|(i, a)| (a.id.as_str(), i)));
     let mut mends: BTreeMap<ActionId, Vec<String>> = BTreeMap::new();
     let mut needed_now: BTreeSet<ActionId> = BTreeSet::new();
     for finding in findings.iter().filter(|f| matches!(f.outcome, Outcome::Unmet | Outcome::Unknown)) {
@@ -104,7 +105,7 @@ fn order(situation: &Situation<'_>, wanted: &BTreeSet<ActionId>) -> Vec<ActionId
             Some((cost(situation, *id, action).high, action.duration.high, *id))
         })
         .collect();
-    keyed.sort_by(|(cost_a, days_a, a), (cost_b, days_b, b)| {
+    keyed.arrange_by(|(cost_a, days_a, a), (cost_b, days_b, b)| {
         cost_a.total_cmp(cost_b).then(days_a.total_cmp(days_b)).then(a.cmp(b))
     });
     let mut left: Vec<ActionId> = keyed.into_iter().map(|(.., id)| id).collect();

@@ -2,6 +2,7 @@
 
 use super::{actions, digest, finding, questions, say, upcoming, verdicts, warnings};
 use crate::engine::{Dated, Options, Situation};
+use crate::order::map;
 use crate::profile::Profile;
 use crate::unit::Unit;
 use crate::value::Interval;
@@ -130,21 +131,17 @@ fn measures(situation: &Situation<'_>) -> BTreeMap<String, Measure> {
     let facts = &situation.inner().checked.facts;
     let goods = situation.profile.goods.as_ref().map(Unit::name);
     let notes = &situation.details.notes;
-    situation
-        .measures
-        .iter()
-        .filter_map(|(id, value)| {
-            let fact = facts.get(*id)?;
-            let measure = Measure {
-                title: fact.ask.clone(),
-                value: say::fact(&fact.kind, value),
-                unit: say::unit(fact, goods),
-                formula: fact.help.clone().unwrap_or_default(),
-                note: notes.iter().find(|(about, _)| about == id).map(|(_, note)| note.clone()),
-            };
-            Some((fact.path.clone(), measure))
-        })
-        .collect()
+    map(situation.measures.iter().filter_map(|(id, value)| {
+        let fact = facts.get(*id)?;
+        let measure = Measure {
+            title: fact.ask.clone(),
+            value: say::fact(&fact.kind, value),
+            unit: say::unit(fact, goods),
+            formula: fact.help.clone().unwrap_or_default(),
+            note: notes.iter().find(|(about, _)| about == id).map(|(_, note)| note.clone()),
+        };
+        Some((fact.path.clone(), measure))
+    }))
 }
 
 /// The order it is measured against.

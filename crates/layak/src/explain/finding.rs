@@ -8,6 +8,7 @@ use crate::check::model::{Fact, Origin, Rule};
 use crate::compile::Rooted;
 use crate::engine::{Judged, Situation};
 use crate::judge::Selected;
+use crate::order::Arrange;
 use crate::parse::document::ValidOn;
 use crate::text::Text;
 use crate::value::Interval;
@@ -249,7 +250,7 @@ fn depends_on(situation: &Situation<'_>, rooted: &Rooted, rule: &Rule) -> Vec<St
     if rule.on == ValidOn::Ship && applies.may_false {
         found.extend(situation.inner().known.ship_by.filter(|id| situation.open(*id)));
     }
-    found.sort_unstable();
+    found.arrange();
     found.dedup();
     let facts = &situation.inner().checked.facts;
     let mut paths: Vec<String> =

@@ -6,6 +6,7 @@ use crate::check::term::{Term, TermKind};
 use crate::compile::{Node, Trace, Truth};
 use crate::engine::{Change, Judged, Situation};
 use crate::judge::Possible as Verdicts;
+use crate::order::{Arrange, map};
 use crate::value::{Interval, Possible, Tri};
 use crate::wire::{ChoiceText, Question};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,7 +56,7 @@ pub fn questions(situation: &Situation<'_>, judged: &Judged) -> Vec<Question> {
             .then(b.weight.total_cmp(&a.weight))
             .then(a.fact.cmp(&b.fact))
     };
-    candidates.sort_by(better);
+    candidates.arrange_by(better);
     by_topic(situation, candidates).into_iter().filter_map(|c| question(situation, &c)).collect()
 }
 
@@ -146,7 +147,7 @@ fn answers(situation: &Situation<'_>, fact: FactId, cuts: &BTreeMap<FactId, Vec<
 fn pieces(now: Interval, cuts: Option<&Vec<f64>>, whole: bool) -> Vec<Possible> {
     let mut limits: Vec<f64> =
         cuts.into_iter().flatten().copied().filter(|c| now.lo < *c && *c <= now.hi).collect();
-    limits.sort_by(f64::total_cmp);
+    limits.arrange_by(f64::total_cmp);
     limits.dedup();
     limits.truncate(MOST_PIECES - 1);
     let mut list = Vec::new();
@@ -232,16 +233,16 @@ fn by_topic(situation: &Situation<'_>, ranked: Vec<Candidate>) -> Vec<Candidate>
             topics.push(name);
         }
     }
-    topics.sort_by_key(|name| !begun.contains(name));
+    topics.arrange_by_key(|name| !begun.contains(name));
     let place = |c: &Candidate| match filter(c.fact) {
         true => 0,
         false => 1 + topics.iter().position(|t| *t == topic(c.fact)).unwrap_or(topics.len()),
     };
-    let whens: BTreeMap<FactId, Truth> = situation.inner().program.whens.iter().copied().collect();
+    let whens: BTreeMap<FactId, Truth> = map(situation.inner().program.whens.iter().copied());
     let waits =
         |c: &Candidate| whens.get(&c.fact).is_some_and(|when| situation.evaluator.truth(*when, 0).may_false);
     let mut ordered = ranked;
-    ordered.sort_by_key(|c| (place(c), waits(c)));
+    ordered.arrange_by_key(|c| (place(c), waits(c)));
     ordered
 }
 

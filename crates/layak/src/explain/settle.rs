@@ -7,6 +7,7 @@ use crate::check::model::FactId;
 use crate::check::term::{Term, TermKind};
 use crate::compile::{Node, Trace};
 use crate::engine::Situation;
+use crate::order::Arrange;
 use crate::value::{Interval, Possible};
 use std::collections::BTreeMap;
 
@@ -66,7 +67,7 @@ impl Sets {
 
     /// Smallest first, none that contains another, at most `most`.
     pub fn tidy(mut self, most: usize) -> Self {
-        self.sets.sort_by_key(|set| (set.len(), set.keys().copied().collect::<Vec<_>>()));
+        self.sets.arrange_by_key(|set| (set.len(), set.keys().copied().collect::<Vec<_>>()));
         let mut kept: Vec<Answers> = Vec::new();
         for set in self.sets {
             let covered =

@@ -2,6 +2,7 @@
 
 use crate::date::Date;
 use crate::engine::Situation;
+use crate::order::Arrange;
 use crate::text::Text;
 use crate::value::Possible;
 use crate::wire::{Upcoming, UpcomingKind};
@@ -43,6 +44,6 @@ pub fn upcoming(situation: &Situation<'_>) -> Vec<Upcoming> {
             list.push(Upcoming { kind: UpcomingKind::Changes, on: *from, id: parameter.path.clone(), title });
         }
     }
-    list.sort_by(|a, b| a.on.cmp(&b.on).then_with(|| a.id.cmp(&b.id)));
+    list.arrange_by(|a, b| a.on.cmp(&b.on).then_with(|| a.id.cmp(&b.id)));
     list
 }

@@ -2,17 +2,20 @@
 
 use super::say;
 use crate::check::STALE_DAYS;
+use crate::date::Date;
 use crate::engine::{Dated, Situation};
 use crate::text::{Text, text};
+use crate::value::Possible;
 use crate::wire::{Warning, WarningKind};
 
 /// Evidence that expires within so many days is warned about.
 const EXPIRING_DAYS: i32 = 90;
 
-/// All warnings: stale rules, evidence, waivers, history, empty dimensions.
+/// All warnings: stale rules, ship date, evidence, waivers, history, empty dimensions.
 pub fn warnings(situation: &Situation<'_>) -> Vec<Warning> {
     let mut list = Vec::new();
     list.extend(stale(situation.dated));
+    list.extend(late(situation));
     evidence(situation, &mut list);
     waivers(situation, &mut list);
     list.extend(situation.details.warnings.iter().cloned());
@@ -41,6 +44,27 @@ pub fn stale(dated: &Dated) -> Option<Warning> {
         ),
         about: Some(set.id.clone()),
         on: Some(set.checked),
+    })
+}
+
+/// The order should have left already.
+fn late(situation: &Situation<'_>) -> Option<Warning> {
+    let ship = situation.inner().known.ship_by?;
+    let fact = situation.inner().checked.facts.get(ship)?;
+    let Possible::Number(day) = situation.value(ship)? else { return None };
+    let last = Date::from_days(day.hi as i32);
+    if !day.hi.is_finite() || last >= situation.dated.as_of() {
+        return None;
+    }
+    let (on, now) = (say::date(last), say::date(situation.dated.as_of()));
+    Some(Warning {
+        kind: WarningKind::ShipDatePast,
+        message: Text::new(
+            format!("Tanggal kirim {} sudah lewat pada {}; tanyakan tanggal yang baru.", on.id, now.id),
+            format!("The ship date {} was past on {}; ask for a new one.", on.en, now.en),
+        ),
+        about: Some(fact.path.clone()),
+        on: Some(last),
     })
 }
 
@@ -122,7 +146,7 @@ fn empty_dimensions(situation: &Situation<'_>, list: &mut Vec<Warning>) {
                 message: Text::new(
                     format!("Bagian \"{}\" tidak berlaku di sini; syarat nilainya tidak dipakai.", title.id),
                     format!(
-                        "The part \"{}\" does not apply here; conditions on its score are left out.",
+                        "The part \"{}\" does not apply here; conditions on its points are left out.",
                         title.en
                     ),
                 ),

@@ -1,6 +1,7 @@
 //! How far a programme's rules cover a sector and market. A missing rule set can never look like readiness.
 
 use crate::check::model::{Covers, Programme};
+use crate::order::Arrange;
 use crate::text::Text;
 use crate::wire::CoverageLevel;
 
@@ -15,7 +16,7 @@ pub fn coverage(programme: &Programme, sectors: u64, markets: u64) -> (Vec<Cover
             notes.extend(entry.and_then(|c| c.note.as_ref()).filter(|n| !notes.contains(n)));
         }
     }
-    levels.sort_unstable();
+    levels.arrange();
     levels.dedup();
     let note = match notes.as_slice() {
         [only] => Some((*only).clone()),

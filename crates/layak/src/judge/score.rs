@@ -119,7 +119,7 @@ fn ratio(rules: &[(f64, Interval, bool)], grade: impl Fn(&Interval) -> f64) -> O
     }
     let mut open: Vec<_> =
         rules.iter().filter(|(.., exempt)| *exempt).map(|(w, g, _)| (grade(g), *w)).collect();
-    open.sort_by(|a, b| a.0.total_cmp(&b.0));
+    by_grade(&mut open);
     for (g, weight) in open {
         if bottom == 0.0 || g < top / bottom {
             top += weight * g;
@@ -127,6 +127,11 @@ fn ratio(rules: &[(f64, Interval, bool)], grade: impl Fn(&Interval) -> f64) -> O
         }
     }
     (bottom > 0.0).then(|| top / bottom)
+}
+
+/// Apart from the rest, so that it is compiled once for both ends.
+fn by_grade(open: &mut [(f64, f64)]) {
+    open.sort_by(|a, b| a.0.total_cmp(&b.0));
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::check::ladder;
 use crate::check::model::{Checked, Programme, Rule};
 use crate::compile::{Program, Scalar};
 use crate::date::Date;
+use crate::order::map;
 use crate::parse::document::{ScalarDoc, ValidOn};
 use crate::wire::Severity;
 use std::collections::BTreeMap;
@@ -103,7 +104,7 @@ impl Selection {
 
 fn scalars(checked: &Checked, programme: &Programme, program: &Program, as_of: Date) -> Vec<f64> {
     let tailored: BTreeMap<_, _> =
-        programme.parameters.iter().map(|(id, (value, _))| (*id, number(*value))).collect();
+        map(programme.parameters.iter().map(|(id, (value, _))| (*id, number(*value))));
     program
         .scalars
         .iter()

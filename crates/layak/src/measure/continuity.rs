@@ -3,6 +3,7 @@
 use super::ANY_AMOUNT;
 use super::series::Series;
 use super::spread::Spread;
+use crate::order::Arrange;
 use crate::statistics::{binomial, season, trend, variation};
 use crate::value::Interval;
 
@@ -106,7 +107,7 @@ fn least_ratio(months: &[Interval]) -> f64 {
     };
     let mut ends: Vec<f64> = months.iter().flat_map(|month| [month.lo, month.hi]).collect();
     ends.retain(|end| end.is_finite());
-    ends.sort_by(f64::total_cmp);
+    ends.arrange_by(f64::total_cmp);
     let mut least = ends.iter().map(|end| at(*end)).fold(f64::INFINITY, f64::min);
     for pair in ends.windows(2) {
         let &[from, to] = pair else { continue };
@@ -134,8 +135,8 @@ fn slope(months: &[Interval]) -> Interval {
             highs.push((later.hi - first.lo) / apart);
         }
     }
-    lows.sort_by(f64::total_cmp);
-    highs.sort_by(f64::total_cmp);
+    lows.arrange_by(f64::total_cmp);
+    highs.arrange_by(f64::total_cmp);
     let (low, high) = trend::slope_interval(&lows, &highs, months.len());
     let n = months.len() as f64;
     let mean = |end: fn(&Interval) -> f64| months.iter().map(end).sum::<f64>() / n;

@@ -3,6 +3,7 @@
 use super::fulfilment::possible;
 use super::{ANY_AMOUNT, Context};
 use crate::check::model::FactId;
+use crate::order::Arrange;
 use crate::value::{Interval, Possible, low, product};
 use crate::wire::{MemberShare, Members};
 
@@ -44,7 +45,7 @@ pub(super) fn details(
     let ready = possible(ready(&counts));
     let for_container = possible(for_container(context, answer, own_monthly, &counts));
     // Fewest first; as many stay in the order in which they are asked.
-    counts.requirements.sort_by(|(_, a), (_, b)| a.lo.total_cmp(&b.lo).then(a.hi.total_cmp(&b.hi)));
+    counts.requirements.arrange_by(|(_, a), (_, b)| a.lo.total_cmp(&b.lo).then(a.hi.total_cmp(&b.hi)));
     let share = |(fact, held): &(FactId, Interval)| {
         let asked = asked.iter().find(|asked| asked.fact == *fact)?;
         Some(MemberShare { path: asked.path.clone(), title: asked.title.clone(), held: possible(*held) })

@@ -119,18 +119,18 @@ fn settle(series: &Series, more: Option<u32>) -> Text {
     let unsaid = series.slots.iter().any(|slot| slot.stands_for != slot.made && slot.limited_by.is_none());
     let mut words = match more {
         Some(more) => text!(
-            "Pesanan ini di antara yang aman dan yang diharapkan: perlu {more} bulan catatan lagi dengan hasil seperti sekarang, atau satu pesanan percobaan.",
-            "This order lies between safe and hoped: {more} more months with output like that recorded would settle it, or a trial order."
+            "Pesanan ini di antara yang aman dan yang diharapkan. Yang memutuskan: {more} bulan catatan lagi dengan hasil seperti sekarang, atau satu pesanan percobaan.",
+            "This order lies between safe and hoped. {more} more months with output like that recorded would settle it, or a trial order."
         ),
         None => text!(
-            "Pesanan ini di antara yang aman dan yang diharapkan: satu pesanan percobaan, kapasitas tambahan, atau mitra dapat memutuskannya; catatan bulan tambahan saja tidak cukup.",
-            "This order lies between safe and hoped: a trial order, more capacity or a partner would settle it; further months like these alone would not."
+            "Pesanan ini di antara yang aman dan yang diharapkan. Satu pesanan percobaan, kapasitas tambahan, atau mitra dapat memutuskannya; catatan bulan tambahan saja tidak cukup.",
+            "This order lies between safe and hoped. A trial order, more capacity or a partner would settle it; further months like these alone would not."
         ),
     };
     if missing > 0 {
         words = text!(
-            "Pesanan ini di antara yang aman dan yang diharapkan: catat dulu {missing} bulan yang kosong, atau lakukan satu pesanan percobaan.",
-            "This order lies between safe and hoped: record the {missing} missing months first, or make a trial order."
+            "Pesanan ini di antara yang aman dan yang diharapkan. Catat dulu {missing} bulan yang kosong, atau lakukan satu pesanan percobaan.",
+            "This order lies between safe and hoped. Record the {missing} missing months first, or make a trial order."
         );
     }
     if unsaid {

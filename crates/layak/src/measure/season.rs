@@ -2,6 +2,7 @@
 
 use super::order::Time;
 use crate::date::Date;
+use crate::order::Arrange;
 use crate::profile::SeasonMonth;
 use crate::value::{Interval, Tri};
 
@@ -58,7 +59,7 @@ fn last_months(ship: Interval) -> Vec<usize> {
     };
     let mut months: Vec<usize> =
         (number(ship.lo)..=number(ship.hi)).map(|month| month.rem_euclid(12) as usize).collect();
-    months.sort_unstable();
+    months.arrange();
     months.dedup();
     months
 }

@@ -5,6 +5,7 @@
 //! months have k + 1 corners. Beyond [`MOST_OPEN`] open months, those with ends of their own count as if nothing were known of them
 //! but the widest ends of all: wider, and still so when more is erased, because open months only become more.
 
+use crate::order::Arrange;
 use crate::statistics::promise::Moments;
 use crate::value::Interval;
 
@@ -52,7 +53,7 @@ fn groups(mut open: Vec<Interval>) -> Vec<Group> {
         let most = open.iter().map(|month| month.hi).fold(0.0, f64::max);
         return vec![Group { ends: Interval::new(0.0, most), count: open.len() }];
     }
-    open.sort_by(|a, b| a.lo.total_cmp(&b.lo).then(a.hi.total_cmp(&b.hi)));
+    open.arrange_by(|a, b| a.lo.total_cmp(&b.lo).then(a.hi.total_cmp(&b.hi)));
     let same = open.chunk_by(|a, b| a == b);
     same.filter_map(|months| Some(Group { ends: *months.first()?, count: months.len() })).collect()
 }

@@ -7,6 +7,7 @@ use super::unclosed;
 use super::value::{Entry, Value};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::order::Arrange;
 use crate::source::{Source, Span, Spanned};
 use crate::text::text;
 use toml::de::{DeTable, DeValue};
@@ -83,7 +84,7 @@ pub(crate) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Read {
             break;
         }
     }
-    broken_lines.sort_unstable();
+    broken_lines.arrange();
     let damage = Damages { lines: broken_lines, lost_from: unclosed.map(|span| span.start), incomplete };
     let mut walk = Walk { source, diagnostics, damage: &damage };
     let root = Spanned::new(walk.table(table.into_inner()), whole);
@@ -173,7 +174,7 @@ impl Walk<'_> {
             })
             .collect();
         // The TOML crate sorts by name.
-        entries.sort_by_key(|entry| entry.key.span);
+        entries.arrange_by_key(|entry| entry.key.span);
         Value::Table(entries)
     }
 

@@ -6,6 +6,12 @@ use crate::text::text;
 /// Largest absolute value of an input: whole numbers up to here are exact in an f64.
 pub const MAX_NUMBER: f64 = 1e15;
 
+/// Whether [`usable`] takes a number, without saying why not.
+#[inline]
+pub(crate) fn is_usable(value: f64) -> bool {
+    value.abs() <= MAX_NUMBER
+}
+
 /// The number, if it can be used; otherwise what is wrong with it, still without a place.
 pub(crate) fn usable(value: f64) -> Result<f64, Box<Diagnostic>> {
     if !value.is_finite() {

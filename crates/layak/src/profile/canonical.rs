@@ -9,6 +9,7 @@ use super::{Answer, Profile};
 use crate::check::Checked;
 use crate::check::model::{Choices, Fact, FactId, Kind};
 use crate::date::Date;
+use crate::order::object;
 use crate::value::{Interval, Possible};
 use crate::wire::EvidenceLevel;
 use serde_json::{Map, Value, json};
@@ -26,13 +27,14 @@ pub(super) fn text(profile: &Profile, checked: &Checked) -> String {
     }
     records::put(&mut all, profile, checked);
     // Its only errors are numbers that are not finite and keys that are no texts; there are none.
-    serde_json_canonicalizer::to_string(&Value::Object(all)).unwrap_or_default()
+    let bytes = crate::canonical::without(&Value::Object(all), &[]).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 fn answers(answers: &BTreeMap<FactId, Answer>, checked: &Checked) -> Value {
     let known = answers.iter().filter_map(|(id, answer)| Some((checked.facts.get(*id)?, answer)));
     let known = known.filter(|(fact, _)| !IDENTITY.contains(&fact.path.as_str()));
-    Value::Object(known.map(|(fact, given)| (fact.path.clone(), answer(fact, given))).collect())
+    Value::Object(object(known.map(|(fact, given)| (fact.path.clone(), answer(fact, given)))))
 }
 
 fn answer(fact: &Fact, answer: &Answer) -> Value {
@@ -84,7 +86,7 @@ fn ends(interval: Interval, show: impl Fn(f64) -> Value) -> Value {
     }
     let ends = [("min", interval.lo), ("max", interval.hi)];
     let finite = ends.into_iter().filter(|(_, end)| end.is_finite());
-    Value::Object(finite.map(|(key, end)| (key.to_owned(), show(end))).collect())
+    Value::Object(object(finite.map(|(key, end)| (key.to_owned(), show(end)))))
 }
 
 fn dates(days: Interval) -> Value {

@@ -9,6 +9,7 @@ use super::goods::SECTIONS;
 use super::partner;
 use crate::check::Checked;
 use crate::check::model::{Choices, Fact, Kind, Origin, Programme, Set};
+use crate::order::Arrange;
 use crate::text::{Lang, Text, text};
 use crate::value::Interval;
 use records::Owner;
@@ -23,7 +24,7 @@ pub fn template(checked: &Checked, programme: &Programme, lang: Lang) -> String 
     let mut page = Page { text: String::new(), lang };
     page.head(programme);
     let mut all: Vec<&Set> = programme.sets.iter().filter_map(|id| checked.sets.get(*id)).collect();
-    all.sort_by_key(|set| FIRST.iter().position(|id| *id == set.id).unwrap_or(FIRST.len()));
+    all.arrange_by_key(|set| FIRST.iter().position(|id| *id == set.id).unwrap_or(FIRST.len()));
     let sets = || all.iter().copied();
     for set in sets().filter(|set| set.id != partner::SET) {
         page.set(set, &facts_of(checked, set));
@@ -53,7 +54,7 @@ pub(super) fn facts_of<'a>(checked: &'a Checked, set: &Set) -> Vec<&'a Fact> {
     let asked =
         |fact: &&Fact| fact.origin == Origin::Answer && !fact.retired && fact.path.starts_with(&prefix);
     let mut facts: Vec<_> = checked.facts.iter().filter(asked).collect();
-    facts.sort_by_key(|fact| !fact.filter);
+    facts.arrange_by_key(|fact| !fact.filter);
     facts
 }
 

@@ -84,7 +84,7 @@ fn say(lang: Lang, id: &'static str, en: &'static str) -> &'static str {
 }
 
 /// A candidate by code and name.
-fn who(candidate: &Candidate) -> String {
+pub(super) fn who(candidate: &Candidate) -> String {
     match &candidate.name {
         Some(name) => format!("{} {name}", candidate.id),
         None => candidate.id.clone(),
@@ -92,7 +92,7 @@ fn who(candidate: &Candidate) -> String {
 }
 
 /// Whom a list holds.
-fn title(list: &RankedList, lang: Lang) -> String {
+pub(super) fn title(list: &RankedList, lang: Lang) -> String {
     match (list.kind, &list.sector) {
         (ListKind::Sector, Some(sector)) => sector.label.get(lang).to_owned(),
         (ListKind::Unknown, _) => say(lang, "Bidang belum diketahui", "Sector not known yet").to_owned(),
@@ -100,7 +100,7 @@ fn title(list: &RankedList, lang: Lang) -> String {
     }
 }
 
-fn standing(standing: Standing) -> Text {
+pub(super) fn standing(standing: Standing) -> Text {
     match standing {
         Standing::Certain => Text::new("pasti", "certain"),
         Standing::Possible => Text::new("mungkin", "possible"),

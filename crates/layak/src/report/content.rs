@@ -4,6 +4,7 @@ pub(super) mod findings;
 pub(super) mod fulfilment;
 pub(super) mod members;
 pub(super) mod months;
+pub(super) mod one;
 pub(super) mod quality;
 pub(super) mod rest;
 pub(super) mod result;

@@ -1,6 +1,7 @@
 //! Pages: one file each, nothing fetched, every text escaped by the template macro.
 
 mod assessor;
+mod card;
 mod chart;
 mod committee;
 mod finding;
@@ -13,6 +14,7 @@ mod shapes;
 mod tables;
 
 pub use assessor::assessor;
+pub use card::{card, changes_card, cohort_card};
 pub(super) use committee::committee;
 pub use owner::owner;
 #[cfg(feature = "handbook")]

@@ -1,5 +1,6 @@
 //! What comes first and what it is called: which findings block, which are open, which actions count now. Shared by all formats.
 
+use crate::order::Arrange;
 use crate::report::format;
 use crate::report::words::Word;
 use crate::text::{Lang, Text};
@@ -8,7 +9,7 @@ use crate::wire::{Action, Assessment, Citation, Finding, NamedValue, Outcome, Po
 /// Findings with that outcome, heaviest first, then in file order.
 pub(super) fn with_outcome(assessment: &Assessment, outcome: Outcome) -> Vec<&Finding> {
     let mut found: Vec<_> = assessment.findings.iter().filter(|f| f.outcome == outcome).collect();
-    found.sort_by(|a, b| a.severity.cmp(&b.severity).then(b.weight.total_cmp(&a.weight)));
+    found.arrange_by(|a, b| a.severity.cmp(&b.severity).then(b.weight.total_cmp(&a.weight)));
     found
 }
 

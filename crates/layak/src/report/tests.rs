@@ -142,7 +142,7 @@ fn an_empty_assessment_is_written_without_a_hole() {
     for lang in LANGS {
         for (format, written) in every_format(&a, lang) {
             assert!(written.contains(Word::Nameless.get(lang)), "{format}");
-            assert!(written.contains(Word::NoOrder.get(lang)), "{format}");
+            assert!(written.contains(Word::NoQuantity.get(lang)), "{format}");
         }
         assert!(text(&a, lang, 80).contains(Word::NoScore.get(lang)));
     }

@@ -38,7 +38,7 @@ labels! {
     Nameless = "Usaha tanpa nama", "Enterprise without a name";
     Order = "Pesanan", "Order";
     ReferenceOrder = "pesanan acuan program", "the programme's reference order";
-    NoOrder = "belum ada pesanan", "no order yet";
+    NoQuantity = "jumlah belum diketahui", "quantity not known yet";
     ShipBy = "kirim paling lambat", "ship by";
     // ---- result
     Result = "Hasil", "Result";

@@ -2,12 +2,13 @@
 //! extreme month decides nothing.
 
 use super::special::{normal_cdf, normal_quantile};
+use crate::order::Arrange;
 
 /// Slopes between every two values, per step, in ascending order: n·(n − 1)/2 of them.
 pub(crate) fn pairwise_slopes(series: &[f64]) -> Vec<f64> {
     let mut slopes: Vec<f64> =
         pairs(series).map(|(earlier, later, steps)| (later - earlier) / steps).collect();
-    slopes.sort_by(f64::total_cmp);
+    slopes.arrange_by(f64::total_cmp);
     slopes
 }
 
@@ -56,7 +57,7 @@ pub(crate) fn mann_kendall(series: &[f64]) -> MannKendall {
         .map(|(earlier, later, _)| i64::from(later > earlier) - i64::from(later < earlier))
         .sum();
     let mut sorted = series.to_vec();
-    sorted.sort_by(f64::total_cmp);
+    sorted.arrange_by(f64::total_cmp);
     // A group of t equal values takes t(t − 1)(2t + 5)/18 away.
     let tied: f64 = sorted.chunk_by(|a, b| a == b).map(|group| variance_without_ties(group.len())).sum();
     let variance = variance_without_ties(series.len()) - tied;

@@ -220,3 +220,22 @@ wire! {
         pub warnings: Vec<Warning>,
     }
 }
+
+impl FormRequest {
+    /// The programme that is asked.
+    ///
+    /// ```
+    /// let request: layak::wire::FormRequest = serde_json::from_str(r#"{ "want": "form", "programme": "self-check" }"#)?;
+    /// assert_eq!(request.programme(), "self-check");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn programme(&self) -> &str {
+        match self {
+            Self::Form { programme }
+            | Self::Look { programme, .. }
+            | Self::Page { programme, .. }
+            | Self::Profile { programme, .. } => programme,
+        }
+    }
+}

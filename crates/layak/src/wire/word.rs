@@ -169,6 +169,8 @@ words! {
         EvidenceExpiring = "evidence_expiring",
         /// Evidence has run out: its answer was not used.
         EvidenceExpired = "evidence_expired",
+        /// The ship date lies before the date assessed.
+        ShipDatePast = "ship_date_past",
         /// Rules were last checked against their sources more than 180 days before the date assessed.
         RulesStale = "rules_stale",
         /// A waiver has run out or names no rule in force.

@@ -47,6 +47,8 @@ pub(super) fn files() -> Result<Vec<Generated>> {
         ("FormAnswer", "form_answer"),
         ("RankRequest", "rank_request"),
         ("RankAnswer", "rank_answer"),
+        ("ShowRequest", "show_request"),
+        ("ShowAnswer", "show_answer"),
     ];
     let wire: Vec<(&str, &Value)> =
         wire.iter().filter_map(|(title, name)| Some((*title, schemas.get(*name)?))).collect();

@@ -15,7 +15,9 @@ pub(crate) fn package(folder: &Path) -> Result<PathBuf> {
     place::fresh_folder(folder)?;
     cargo("build --target wasm32-unknown-unknown --profile wasm --package layak-wasm").run()?;
     let wasm = place::target()?.join("wasm32-unknown-unknown/wasm/layak_wasm.wasm");
-    cargo("run --quiet --package layak-wasm-glue --").arg(&wasm).arg(folder.join("glue")).run()?;
+    // What npm packs is listed in package.json; the packed engine is for the form alone.
+    let (glue, packed) = (folder.join("glue"), folder.join("engine.lzma"));
+    cargo("run --quiet --package layak-wasm-glue --").arg(&wasm).arg(glue).arg(packed).run()?;
     let own = place::at("bindings/wasm");
     let manifest =
         fs::read_to_string(own.join("package.json")).context("bindings/wasm/package.json is missing")?;

@@ -19,7 +19,7 @@ def profile(data: dict[str, Any]) -> Any:
 def frame(rows: list[dict[str, Any]], columns: Sequence[str]) -> Any:
     """A frame of the package; the plain rows while the package has no such class."""
     made = getattr(layak, "Frame", None)
-    return rows if made is None else made.from_rows(rows, columns)
+    return rows if made is None else made(dict.fromkeys(columns, "text"), rows)
 
 
 def programme_of(engine: Any, named: str | None) -> tuple[str | None, Rules]:

@@ -3,6 +3,7 @@
 use super::unit;
 use crate::check::model::{Kind, Parameter, Written};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::order::Arrange;
 use crate::parse::document::{Named, ParameterDoc, ScalarDoc};
 use crate::source::Source;
 use crate::text::text;
@@ -48,7 +49,7 @@ pub(super) fn parameter(
         };
         values.push((value.from.value, value.to.as_ref().map(|t| t.value), number, value.from.span));
     }
-    values.sort_by_key(|v| v.0);
+    values.arrange_by_key(|v| v.0);
     // A value lasts until the next one starts, unless it says when it ends.
     let starts: Vec<_> = values.iter().skip(1).map(|v| Some(v.0)).chain([None]).collect();
     let mut dated = Vec::new();

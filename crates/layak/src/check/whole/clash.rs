@@ -9,6 +9,7 @@ use super::reads::Reads;
 use crate::check::model::{Checked, FactId, Programme, Rule, RuleId};
 use crate::check::term::Condition;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::order::Arrange;
 use crate::text::text;
 use crate::value::Tri;
 use crate::wire::Severity;
@@ -94,7 +95,7 @@ fn contradict(checked: &Checked, a: &Rule, b: &Rule) -> bool {
     let mut cuts = cut(checked, together.iter().copied());
     // A contradiction lies in what both read: there the search ends soonest.
     let (of_a, of_b) = (Reads::of(checked, conditions(a)).facts, Reads::of(checked, conditions(b)).facts);
-    cuts.sort_by_key(|(fact, _)| !(of_a.contains(fact) && of_b.contains(fact)));
+    cuts.arrange_by_key(|(fact, _)| !(of_a.contains(fact) && of_b.contains(fact)));
     let found = |conditions: &[&Condition], enough| {
         Search { conditions, enough, left: MOST_WORLDS }.run(&mut World::open(checked), &cuts)
     };

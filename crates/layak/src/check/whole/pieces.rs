@@ -7,6 +7,7 @@
 use crate::check::model::{Checked, FactId, Kind};
 use crate::check::range::{combine, declared, rounded};
 use crate::check::term::{Condition, Term, TermKind, TextTest};
+use crate::order::Arrange;
 use crate::value::{Interval, Possible, Tri};
 use std::collections::BTreeMap;
 
@@ -24,7 +25,7 @@ pub fn cut<'a>(checked: &Checked, conditions: impl IntoIterator<Item = &'a Condi
     }
     let mut list: Vec<Cut> = pieces.cuts.keys().map(|id| (*id, pieces.of(*id))).collect();
     list.retain(|(_, pieces)| !pieces.is_empty());
-    list.sort_by_key(|(_, pieces)| pieces.len());
+    list.arrange_by_key(|(_, pieces)| pieces.len());
     list
 }
 
@@ -89,7 +90,7 @@ impl Pieces<'_> {
             Kind::Date => ranges(Interval::ALL, &cuts.limits, true),
             Kind::Text => {
                 let mut words = cuts.words.clone();
-                words.sort();
+                words.arrange();
                 words.dedup();
                 // What is none of the words stays an unknown text.
                 words.into_iter().map(Some).chain([None]).map(Possible::Text).collect()
@@ -101,7 +102,7 @@ impl Pieces<'_> {
 /// The limits themselves and what lies between them.
 fn ranges(range: Interval, limits: &[f64], whole: bool) -> Vec<Possible> {
     let mut limits: Vec<f64> = limits.iter().copied().filter(|x| range.contains(*x)).collect();
-    limits.sort_by(f64::total_cmp);
+    limits.arrange_by(f64::total_cmp);
     limits.dedup();
     let mut list = Vec::new();
     let mut from = range.lo;

@@ -3,6 +3,7 @@
 use crate::check::definitions::folder;
 use crate::check::model::{Checked, Programme, Set};
 use crate::check::programmes::selects;
+use crate::order::map;
 use crate::parse::document::{
     ActionDoc, DeriveDoc, FactDoc, Named, ProgrammeDoc, RuleDoc, RuleFile, SourceDoc,
 };
@@ -41,7 +42,7 @@ pub struct Places<'a> {
 impl<'a> Places<'a> {
     /// Finds them.
     pub fn of(checked: &'a Checked, files: &'a [RuleFile]) -> Self {
-        let sets: BTreeMap<&str, &Set> = checked.sets.iter().map(|set| (set.folder.as_str(), set)).collect();
+        let sets: BTreeMap<&str, &Set> = map(checked.sets.iter().map(|set| (set.folder.as_str(), set)));
         let mut places = Self {
             facts: Vec::new(),
             derives: Vec::new(),

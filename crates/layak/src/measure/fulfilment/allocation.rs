@@ -1,6 +1,7 @@
 //! How much of the order each workshop makes: minimum lots first, then the enterprise itself, then the largest partners.
 
 use crate::measure::pool::{Order, Set, members};
+use crate::order::Arrange;
 use crate::value::at_least;
 
 /// What is smaller than the tolerance of comparisons is no part of an order.
@@ -22,7 +23,7 @@ pub(super) fn shares(set: Set, order: &Order, quantity: f64) -> Vec<(usize, f64)
     let wanted = if at_least(can, quantity) { quantity } else { order.needed };
     let mut rest = wanted - shares.iter().map(|(_, _, lot)| lot).sum::<f64>();
     // Stable: the enterprise itself comes first, partners of one size stay in the profile's order.
-    shares.sort_by(|a, b| (a.0 != 0).cmp(&(b.0 != 0)).then(b.1.total_cmp(&a.1)));
+    shares.arrange_by(|a, b| (a.0 != 0).cmp(&(b.0 != 0)).then(b.1.total_cmp(&a.1)));
     for (_, most, share) in &mut shares {
         let more = (*most - *share).min(rest).max(0.0);
         *share += more;

@@ -21,6 +21,7 @@ use super::{Pooled, Workshop};
 use crate::measure::promise::{CLOSEST, between};
 use crate::measure::series::{FEWEST, Series, Slot};
 use crate::measure::{ANY_AMOUNT, Context, Measured, Parts};
+use crate::order::Arrange;
 use crate::statistics::promise::{self as formula, Horizon, Moments, TAIL};
 use crate::value::{Interval, high, low, product};
 
@@ -81,7 +82,10 @@ pub(super) fn deliverable(
     let reach = outputs.reach();
     for set in family(pooled.workshops.len()) {
         let surely = certain.holds(set) && outputs.all_of(set, |at| reach.safe(at)) > best.lo;
-        let maybe = possible.holds(set) && outputs.all_of(set, |at| reach.hoped(at)) > best.hi;
+        // Beside a workshop without history the best months of the others stand, not their mean.
+        let recorded = outputs.has_history(set);
+        let most = outputs.all_of(set, |at| if recorded { reach.hoped(at) } else { reach.top(at) });
+        let maybe = possible.holds(set) && most > best.hi;
         if !surely && !maybe {
             continue;
         }
@@ -92,10 +96,8 @@ pub(super) fn deliverable(
                 }
                 best.hi = if maybe { best.hi.max(together.goods.hi) } else { best.hi };
             }
-            None if outputs.has_history(set) => {}
-            None => {
-                best.hi = if maybe { best.hi.max(outputs.all_of(set, |at| reach.top(at))) } else { best.hi }
-            }
+            None if recorded => {}
+            None => best.hi = if maybe { most } else { best.hi },
         }
     }
     // What capacity cannot make by the ship date is no hope.
@@ -112,7 +114,7 @@ fn family(count: usize) -> Vec<Set> {
         return std::iter::once(all).chain(but_one).filter(several).collect();
     }
     let mut sets: Vec<Set> = (0..=all).filter(several).collect();
-    sets.sort_by_key(|set| std::cmp::Reverse(set.count_ones()));
+    sets.arrange_by_key(|set| std::cmp::Reverse(set.count_ones()));
     sets
 }
 

@@ -8,6 +8,7 @@
 //! stopped search takes what it found from below, and from above the sum of all: sound, but no longer sure to be monotone.
 
 use super::{Pairs, Workshop};
+use crate::order::Arrange;
 use crate::value::{Tri, at_least};
 
 /// Workshops by their place, one bit each.
@@ -263,7 +264,7 @@ fn reaches(sum: f64, needed: f64) -> bool {
 fn heaviest_first(weights: &[f64], set: Set) -> Vec<usize> {
     let weight = |at: usize| weights.get(at).copied().unwrap_or(0.0);
     let mut places: Vec<usize> = members(set).collect();
-    places.sort_by(|a, b| weight(*b).total_cmp(&weight(*a)));
+    places.arrange_by(|a, b| weight(*b).total_cmp(&weight(*a)));
     places
 }
 

@@ -77,6 +77,16 @@ pub(super) fn missing(assessment: &Assessment, lang: Lang) -> Section {
 fn unknown_item(assessment: &Assessment, finding: &Finding, lang: Lang) -> Item {
     let mut item = head(finding, lang);
     item.say(outline::said(finding, lang));
+    settling(assessment, finding, &mut item, lang);
+    item.line(Word::Evidence.get(lang), texts(&finding.evidence, lang));
+    item
+}
+
+/// What would settle an undecided finding.
+pub(super) fn settling(assessment: &Assessment, finding: &Finding, item: &mut Item, lang: Lang) {
+    if finding.outcome != Outcome::Unknown {
+        return;
+    }
     match &finding.settled_by {
         Some(settled) => {
             let both = [(Word::SettledMet, &settled.met), (Word::SettledUnmet, &settled.unmet)];
@@ -96,8 +106,6 @@ fn unknown_item(assessment: &Assessment, finding: &Finding, lang: Lang) -> Item 
     for needed in &finding.still_needed {
         item.say(needed.get(lang));
     }
-    item.line(Word::Evidence.get(lang), texts(&finding.evidence, lang));
-    item
 }
 
 /// Sets of answers: those of one set joined by `+`, sets by "or".
@@ -136,7 +144,7 @@ pub(in crate::report) fn gain(assessment: &Assessment, gain: &Gain, lang: Lang) 
 }
 
 /// Title and article of each source.
-fn citations(sources: &[Citation], lang: Lang) -> String {
+pub(super) fn citations(sources: &[Citation], lang: Lang) -> String {
     let one = |c: &Citation| {
         let confidence = words::confidence(c.confidence);
         format!(
@@ -150,7 +158,7 @@ fn citations(sources: &[Citation], lang: Lang) -> String {
     sources.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
-fn texts(texts: &[crate::text::Text], lang: Lang) -> String {
+pub(super) fn texts(texts: &[crate::text::Text], lang: Lang) -> String {
     let shown: Vec<_> = texts.iter().take(PAPERS).map(|t| t.get(lang)).collect();
     match (texts.len() - shown.len(), lang) {
         (0, _) => shown.join("; "),

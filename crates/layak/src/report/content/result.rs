@@ -40,10 +40,13 @@ pub(super) fn heading(assessment: &Assessment, lang: Lang) -> Vec<String> {
 
 /// The order in a phrase, marked where the programme's reference order stands in.
 pub(in crate::report) fn order(order: &OrderRef, lang: Lang) -> String {
-    if !order.given && !order.reference {
-        return Word::NoOrder.get(lang).to_owned();
-    }
-    let quantity = order.quantity.as_ref().map(|q| format::possible(q, order.unit.as_deref(), lang));
+    let quantity = match &order.quantity {
+        Some(quantity) if order.given || order.reference => {
+            Some(format::possible(quantity, order.unit.as_deref(), lang))
+        }
+        _ if order.given || order.reference => None,
+        _ => Some(Word::NoQuantity.get(lang).to_owned()),
+    };
     let ship_by = order
         .ship_by
         .as_ref()

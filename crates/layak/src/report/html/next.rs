@@ -1,5 +1,6 @@
 //! What an owner does next: a few steps, each after all it requires, and the demands for which there is no step.
 
+use crate::order::Arrange;
 use crate::report::outline;
 use crate::text::Text;
 use crate::wire::{Action, Assessment, Finding, Outcome, Severity};
@@ -22,7 +23,7 @@ pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<OwnerStep<'_>> 
             .min()
     };
     let mut wanted: Vec<_> = assessment.actions.iter().filter_map(|a| Some((urgency(a)?, a))).collect();
-    wanted.sort_by_key(|(urgency, _)| *urgency);
+    wanted.arrange_by_key(|(urgency, _)| *urgency);
     let unmet = |id: &&String| outline::rule(assessment, id).is_some_and(|f| f.outcome == Outcome::Unmet);
     // Only what mends all that a step mends can stand in its place.
     let replaces =

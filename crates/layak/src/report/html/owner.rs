@@ -215,7 +215,7 @@ fn blanks(question: &Question, lang: Lang) -> Markup {
 }
 
 fn dates(assessment: &Assessment, lang: Lang) -> Markup {
-    let dated = [WarningKind::EvidenceExpired, WarningKind::EvidenceExpiring];
+    let dated = [WarningKind::ShipDatePast, WarningKind::EvidenceExpired, WarningKind::EvidenceExpiring];
     let warnings = assessment.warnings.iter().filter(|w| dated.contains(&w.kind));
     let shown: Vec<_> = warnings.map(|w| w.message.get(lang)).filter(|m| is_plain(m)).take(FEW).collect();
     html! {

@@ -1,5 +1,6 @@
 //! Where a quantity stands on the chart: heights from zero, a few round ticks, and labels that keep apart.
 
+use crate::order::Arrange;
 use crate::report::format;
 use crate::text::Lang;
 
@@ -67,7 +68,7 @@ fn step(least: f64) -> f64 {
 pub(super) fn apart(heights: &mut [f64], apart: f64, floor: f64) {
     let mut order: Vec<usize> = (0..heights.len()).collect();
     let at = |heights: &[f64], i: &usize| heights.get(*i).copied().unwrap_or_default();
-    order.sort_by(|a, b| at(heights, a).total_cmp(&at(heights, b)));
+    order.arrange_by(|a, b| at(heights, a).total_cmp(&at(heights, b)));
     let mut least = f64::NEG_INFINITY;
     for i in &order {
         if let Some(height) = heights.get_mut(*i) {

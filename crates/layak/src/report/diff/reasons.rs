@@ -1,8 +1,8 @@
 //! Why two assessments differ, as far as they tell: other dates and rules, other answers, another condition.
 
-use layak::report::{format, words};
-use layak::wire::{Assessment, Finding, NamedValue, Reason};
-use layak::{Lang, Text};
+use crate::report::{format, words};
+use crate::text::{Lang, Text};
+use crate::wire::{Assessment, Finding, NamedValue, Reason};
 use std::collections::BTreeMap;
 
 /// What both sides were asked under.

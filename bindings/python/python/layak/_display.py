@@ -1,0 +1,37 @@
+"""Tables for notebooks. Every text is escaped; colours are those of the notebook, in light and in dark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+#: Rows that a notebook shows; the rest is counted.
+SHOWN = 50
+
+_STYLE = """<style>
+.layak-table { overflow-x: auto; font: 0.85rem/1.4 system-ui, "Noto Sans", "Liberation Sans", Arial, sans-serif; }
+.layak-table table { border-collapse: collapse; background: none; color: inherit; }
+.layak-table th, .layak-table td { padding: 0.15rem 0.7rem 0.15rem 0; border: 0; border-bottom: 1px solid rgba(128, 128, 128, 0.45);
+  text-align: left; vertical-align: top; max-width: 28rem; background: none; color: inherit; }
+.layak-table td.number { text-align: right; font-variant-numeric: tabular-nums; }
+.layak-table .empty { opacity: 0.65; }
+</style>"""
+
+
+def table(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:
+    """An HTML table."""
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in columns)
+    body = "".join(f"<tr>{''.join(_cell(row.get(name)) for name in columns)}</tr>" for row in rows[:SHOWN])
+    rest = f"<p>{len(rows) - SHOWN} baris lagi / more rows</p>" if len(rows) > SHOWN else ""
+    return f'<div class="layak-table">{_STYLE}<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{rest}</div>'
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return '<td class="empty">–</td>'
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return f'<td class="number">{value:g}</td>' if isinstance(value, float) else f'<td class="number">{value}</td>'
+    if isinstance(value, (list, tuple)):
+        value = ", ".join(str(item) for item in value)
+    return f"<td>{escape(str(value))}</td>"

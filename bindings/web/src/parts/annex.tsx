@@ -1,0 +1,32 @@
+// What the records show: the very drawing and sentences of the owner's printed page, on the screen.
+
+import { useEffect, useRef } from "preact/hooks";
+import { sheet } from "../state/store";
+
+/** Parsed as a document of its own: scripts do not run there, and the engine escapes every text. */
+function annex(html: string): Element | undefined {
+  const page = new DOMParser().parseFromString(html.replace(/<style>[^]*?<\/style>/g, ""), "text/html");
+  return page.querySelector("main .annex") ?? undefined;
+}
+
+/** Whether there is anything to show. */
+export const hasAnnex = (html: string | undefined): boolean => html !== undefined && annex(html) !== undefined;
+
+/** The sections of one kind: `months`, or the `facts` of measuring and members. */
+export function Annex({ kind }: { kind: "months" | "facts" }) {
+  const box = useRef<HTMLDivElement>(null);
+  const html = sheet.value;
+  useEffect(() => {
+    const into = box.current;
+    const from = html === undefined ? undefined : annex(html);
+    if (!into) return;
+    into.replaceChildren(...[...(from?.querySelectorAll(`section.${kind}`) ?? [])].map((section) => document.importNode(section, true)));
+    // The sheet for print carries the same names.
+    for (const node of into.querySelectorAll("[id]")) node.id = `annex-${node.id}`;
+    for (const node of into.querySelectorAll("[aria-labelledby]")) {
+      const named = (node.getAttribute("aria-labelledby") ?? "").split(" ").map((name) => `annex-${name}`);
+      node.setAttribute("aria-labelledby", named.join(" "));
+    }
+  }, [html]);
+  return <div class="annex" ref={box} />;
+}
