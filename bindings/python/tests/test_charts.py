@@ -249,7 +249,7 @@ def test_gaps_are_counted(seeds: list[dict[str, Any]]) -> None:
 
 def test_gaps_stand_in_order(seeds: list[dict[str, Any]]) -> None:
     def order(picture: Any) -> list[tuple[int, int]]:
-        sort = picture.vconcat[1].layer[0].encoding.y.sort
+        sort = picture.to_dict()["vconcat"][1]["layer"][0]["encoding"]["y"]["sort"]
         row = {row["key"]: row for row in rows(picture, "key", "applicable")}
         return [(row[key]["unmet"] + row[key]["unknown"], row[key]["unmet"]) for key in sort]
 

@@ -38,6 +38,8 @@ def _nothing() -> None:
 
 
 def _line(rows: int | None) -> tuple[Callable[[int], object], Callable[[], object]]:
+    # A notebook shows what goes to stderr on red, as if something had failed.
+    stream = sys.stdout if "ipykernel" in sys.modules else sys.stderr
     state: dict[str, Any] = {"last": 0.0, "written": False}
 
     def update(done: int) -> None:
@@ -45,11 +47,11 @@ def _line(rows: int | None) -> tuple[Callable[[int], object], Callable[[], objec
         if now - state["last"] >= _EVERY:
             state.update(last=now, written=True)
             of = f" / {rows:,}" if rows else ""
-            sys.stderr.write(f"\r{done:,}{of} IKM")
-            sys.stderr.flush()
+            stream.write(f"\r{done:,}{of} IKM")
+            stream.flush()
 
     def close() -> None:
         if state["written"]:
-            sys.stderr.write("\n")
+            stream.write("\n")
 
     return update, close
