@@ -7,13 +7,11 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("xlsxwriter")
-pytest.importorskip("python_calamine")
-
-from layak._workbook.codec import Codec  # noqa: E402
-from layak._workbook.field import Choice, Field, Lang, Unreadable, text  # noqa: E402
-from layak._workbook.numbers import Units, read_many, written  # noqa: E402
-from layak._workbook.questions import catalogue  # noqa: E402
+from layak._workbook.codec import Codec
+from layak._workbook.field import Choice, Field, Lang, Unreadable, text
+from layak._workbook.numbers import Units, read_many, written
+from layak._workbook.questions import catalogue
+from layak._workbook.words import flag
 
 NOTHING = text("", "")
 UNITS = catalogue("gpei-jatim").units
@@ -185,8 +183,6 @@ def test_written_numbers_have_one_reading(value: float, lang: Lang) -> None:
 
 
 def test_an_x_in_a_list_of_choices_may_be_a_tick() -> None:
-    from layak._workbook.words import flag
-
     with pytest.raises(Unreadable):
         flag("x", "id", mark=True)
     assert flag("x", "id") is False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -63,13 +62,14 @@ class Filled:
 
 def profile(visits: Any, number: int = 0) -> dict[str, Any]:
     """One of the profiles, as plain tables."""
-    found = visits.profiles[number]
-    return found if isinstance(found, dict) else found.data
+    data: dict[str, Any] = visits.profiles[number].data
+    return data
 
 
 def problems(visits: Any) -> list[dict[str, Any]]:
     """The problems, as plain rows."""
-    return visits.problems if isinstance(visits.problems, list) else visits.problems.rows()
+    rows: list[dict[str, Any]] = visits.problems.rows()
+    return rows
 
 
 def wire(value: Any) -> Any:
@@ -80,6 +80,3 @@ def wire(value: Any) -> Any:
 def digest(data: dict[str, Any], programme: str = PROGRAMME) -> str:
     """What the engine makes of a profile."""
     return layak.assess({"programme": programme, "as_of": DAY, "profile": data})["digest"]
-
-
-Change = Callable[[Filled], Any]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .. import LayakError
+from .._errors import LayakError
 from ..types import Text
 from .field import text
 from .problems import Place, Problems
-from .questions import Rules, call, request
+from .questions import Rules, call
 
 Pointer = tuple[str | int, ...]
 _ROUNDS = 500
@@ -20,7 +20,7 @@ def accepted(profile: dict[str, Any], places: dict[Pointer, Place], problems: Pr
     for _ in range(_ROUNDS):
         written, spans = _emit(profile)
         try:
-            call(want="profile", text=written, **request(programme, rules))
+            call(programme, rules, want="profile", text=written)
         except LayakError as refused:
             errors = [found for found in refused.diagnostics if found["severity"] == "error"]
             refused_at = {_pointer(found, spans) for found in errors}

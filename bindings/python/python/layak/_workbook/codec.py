@@ -117,7 +117,9 @@ class Codec:
 
     def _number(self, value: Any) -> str | float:
         if not isinstance(value, dict):
-            return _number(value)
+            # Files of spreadsheets keep sixteen digits; what needs more is written as words.
+            number = _number(value)
+            return number if float(f"{number:.16G}") == number else numbers.written(number, self.lang)
         if not value.keys() <= {"value", "min", "max", "unit"}:
             raise NotForACell("number")
         said = {key: numbers.written(_number(value[key]), self.lang) for key in ("value", "min", "max") if key in value}

@@ -1,32 +1,37 @@
-"""How results leave the workbook: as the package's own profiles and frames."""
+"""What the workbook takes from the package and hands back to it: engines, profiles, frames."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-import layak
-
+from .._engine import Engine
+from .._frame import Frame
+from .._profile import Profile
 from .questions import Rules
 
 
-def profile(data: dict[str, Any]) -> Any:
-    """A profile of the package; the plain tables while the package has no such class."""
-    made = getattr(layak, "Profile", None)
-    return data if made is None else made(data)
+def frame(rows: Iterable[Mapping[str, Any]], columns: Iterable[str]) -> Frame:
+    """Rows of words as a frame."""
+    return Frame({column: "text" for column in columns}, rows)
 
 
-def frame(rows: list[dict[str, Any]], columns: Sequence[str]) -> Any:
-    """A frame of the package; the plain rows while the package has no such class."""
-    made = getattr(layak, "Frame", None)
-    return rows if made is None else made(dict.fromkeys(columns, "text"), rows)
-
-
-def programme_of(engine: Any, named: str | None) -> tuple[str | None, Rules]:
+def programme_of(engine: Engine | str | None, named: str | None) -> tuple[str | None, Rules]:
     """The programme and its rules: of the engine if one is given, else as named by the workbook."""
-    if engine is None:
-        return named, None
-    if isinstance(engine, str):
-        return engine, None
-    rules = getattr(engine, "rules", None)
-    return str(engine.programme), None if rules is None else tuple((str(name), str(text)) for name, text in rules)
+    if isinstance(engine, Engine):
+        return engine.programme, rules_of(engine)
+    return engine or named, None
+
+
+def rules_of(engine: Engine) -> Rules:
+    """The rules an engine was made of, None for those inside the package."""
+    return tuple((name, text) for name, text in engine._rules) or None
+
+
+def known(one: Any) -> dict[str, Any]:
+    """What is known of an enterprise before the visit: its name, or whatever :class:`layak.Profile` takes."""
+    if one is None:
+        return {}
+    if isinstance(one, str):
+        return {"enterprise": {"name": one}}
+    return Profile(one).data

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from .. import LayakError, _native
+from .._engine import Engine
+from .._errors import opened as answered
+from .._values import dumped
 from ..types import Form, FormFact, Text
 from . import texts
 from .field import Choice, Field, text
@@ -51,22 +52,26 @@ class Catalogue:
             yield from part.fields
 
 
-def call(**request: Any) -> dict[str, Any]:
+@lru_cache(maxsize=8)
+def engine(programme: str, rules: Rules) -> Engine:
+    """The engine of a programme; ``rules`` are None for those inside the package."""
+    return Engine(programme, rules)
+
+
+def call(programme: str, rules: Rules, **request: Any) -> dict[str, Any]:
     """One request to the engine's door for forms.
 
     Raises:
         LayakError: it was refused.
     """
-    answer: dict[str, Any] = json.loads(_native.form(json.dumps(request)))
-    if answer["type"] == "refused":
-        raise LayakError(answer["diagnostics"])
+    answer: dict[str, Any] = answered(engine(programme, rules)._engine.form(dumped({"programme": programme, **request})))
     return answer
 
 
 @lru_cache(maxsize=8)
 def catalogue(programme: str, rules: Rules = None, as_of: date | None = None) -> Catalogue:
     """The questions of a programme. Without a day, which ones are needless is not asked: enough to read a workbook, and quicker."""
-    form = _form(programme, rules)
+    form = engine(programme, rules).form()
     fields = {fact["path"]: _field(fact) for fact in form["facts"]}
     closed, opened = ({}, []) if as_of is None else _closed(programme, rules, as_of, fields)
     return Catalogue(
@@ -78,17 +83,6 @@ def catalogue(programme: str, rules: Rules = None, as_of: date | None = None) ->
         closed=closed,
         units=dict(form["units"]),
     )
-
-
-def request(programme: str, rules: Rules) -> dict[str, Any]:
-    """What every request names: the programme, and the rules if they are not those inside the package."""
-    own = {} if rules is None else {"rules": [{"name": name, "text": text} for name, text in rules]}
-    return {"programme": programme, **own}
-
-
-def _form(programme: str, rules: Rules) -> Form:
-    form: Any = call(want="form", **request(programme, rules))
-    return form  # type: ignore[no-any-return]
 
 
 def _field(fact: FormFact) -> Field:
@@ -117,7 +111,7 @@ def _closed(
     """
 
     def opened(profile: dict[str, Any]) -> list[str]:
-        look = call(want="look", as_of=as_of.isoformat(), profile=profile, questions=True, **request(programme, rules))
+        look = call(programme, rules, want="look", as_of=as_of, profile=profile, questions=True)
         return list(look["open"])
 
     first = opened({})

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from .._engine import Engine
+from .._frame import Frame
+from .._profile import Profile
 from . import hand_back, layout, lists, numbers
 from .answers import AnswerReader, Visit
 from .check import accepted
@@ -29,15 +32,15 @@ class Visits:
 
     programme: str
     """Id of the programme for which it was made."""
-    profiles: list[Any]
-    """One for each enterprise with an answer, in the order of sheets: ``layak.Profile``."""
-    problems: Any
+    profiles: list[Profile]
+    """One for each enterprise with an answer, in the order of sheets; their labels are the sheets' names."""
+    problems: Frame
     """A frame, one line for each cell that could not be used: sheet, cell, given, message_id, message_en."""
-    notes: Any
+    notes: Frame
     """A frame of notes on questions without an answer, for which a profile has no place: enterprise, fact, sheet, cell, note."""
 
 
-def read_visit_workbook(path: str | os.PathLike[str], engine: Any = None) -> Visits:
+def read_visit_workbook(path: str | os.PathLike[str], engine: Engine | str | None = None) -> Visits:
     """Reads a workbook made by :func:`layak.write_visit_workbook`, in whatever state people left it.
 
     Sheets may be renamed, copied and moved, lines and columns inserted, headings deleted. A cell that cannot be read, or that has two
@@ -70,7 +73,7 @@ def read_visit_workbook(path: str | os.PathLike[str], engine: Any = None) -> Vis
     for visit in kept:
         profile = accepted(visit.profile, visit.places, problems, programme, rules)
         if profile:
-            profiles.append(hand_back.profile(profile))
+            profiles.append(Profile(profile, name=visit.sheet))
     return Visits(programme, profiles, hand_back.frame([asdict(problem) for problem in problems], _COLUMNS), _notes(kept))
 
 
@@ -134,7 +137,7 @@ def _about(message: Any, sheet: str) -> Any:
     return text(message["id"].format(sheet=f'"{sheet}"'), message["en"].format(sheet=f'"{sheet}"'))
 
 
-def _notes(visits: list[Visit]) -> Any:
+def _notes(visits: list[Visit]) -> Frame:
     rows = [
         {"enterprise": visit.name or visit.sheet, "fact": key, "sheet": place.sheet, "cell": place.cell, "note": shown(place.given)}
         for visit in visits

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from .._engine import Engine
 from . import layout, lists, numbers, texts
 from .book import Book, Enterprise
 from .codec import Codec
 from .extras import need
 from .field import Choice, Lang
 from .guide_sheet import write_guide
+from .hand_back import known, rules_of
 from .list_sheet import write_sheet
 from .questions import catalogue
 from .recap_sheet import write_recap
@@ -31,7 +33,7 @@ def write_visit_workbook(
     programme: str = "gpei-jatim",
     lang: Lang = "id",
     enterprises: int | Iterable[Any] = 20,
-    rules: Iterable[tuple[str, str]] | None = None,
+    rules: Any = None,
     *,
     as_of: date | str | None = None,
 ) -> None:
@@ -41,21 +43,28 @@ def write_visit_workbook(
         path: the file, ``.xlsx``.
         programme: id of the programme; its questions, choices and units are those of the engine.
         lang: "id" or "en". A workbook in one language is read by either.
-        enterprises: how many (empty sheets), or for each one its name or what is known of it already: a profile (``layak.Profile``, or a
-            mapping like it), whose answers stand in the sheet.
-        rules: other rules than those inside the package, as pairs of name and text.
+        enterprises: how many (empty sheets), or for each one its name or what is known of it already: whatever :class:`layak.Profile` takes
+            but a text, since a text is a name. Its answers stand in the sheet; what no sheet asks is kept and comes back.
+        rules: other rules than those inside the package, as :class:`layak.Engine` takes them.
         as_of: the day for which questions are asked, which also sets the twelve months of output; default today.
 
     Raises:
         MissingExtra: XlsxWriter is not installed (``pip install "layak[notebook]"``).
         LayakError: there is no such programme, or its rules were refused.
+        TypeError: what is given for an enterprise is neither a name nor a profile.
         ValueError: an unknown language, no enterprise or more than 200, or a profile that no workbook can hold.
+
+    >>> import layak, tempfile, os
+    >>> path = os.path.join(tempfile.mkdtemp(), "kunjungan.xlsx")
+    >>> layak.write_visit_workbook(path, enterprises=["Contoh Manis", {"enterprise": {"name": "Contoh Legit"}, "product": {"sector": "food"}}])
+    >>> [one.data for one in layak.read_visit_workbook(path).profiles]
+    [{'enterprise': {'name': 'Contoh Manis'}}, {'enterprise': {'name': 'Contoh Legit'}, 'product': {'sector': 'food'}}]
     """
     xlsxwriter = need("xlsxwriter")
     if lang not in ("id", "en"):
         raise ValueError(f'lang: "id" atau "en", bukan {lang!r} / "id" or "en", not {lang!r}')
     day = date.today() if as_of is None else as_of if isinstance(as_of, date) else date.fromisoformat(as_of)
-    asked = catalogue(programme, None if rules is None else tuple((name, text) for name, text in rules), day)
+    asked = catalogue(programme, None if rules is None else rules_of(Engine(programme, rules)), day)
     all_of_them = _enterprises(enterprises, {page.title[lang] for page in lists.sheets(asked)} | {texts.HOW[lang], texts.RECAP[lang]})
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "nan_inf_to_errors": False}
     with xlsxwriter.Workbook(os.fspath(path), options) as made:
@@ -71,7 +80,7 @@ def _enterprises(wanted: int | Iterable[Any], taken: set[str]) -> list[Enterpris
     names, labels, made = {name.casefold() for name in taken}, set(), []
     for number, one in enumerate(given, start=1):
         code = f"{number:02}"
-        profile = _profile(one)
+        profile = known(one)
         wish = profile.get("enterprise", {}).get("name") or profile.get("enterprise", {}).get("id") or f"{texts.ENTERPRISE['id']} {code}"
         label = " ".join(str(wish).split())
         if label.casefold() in labels:
@@ -81,25 +90,6 @@ def _enterprises(wanted: int | Iterable[Any], taken: set[str]) -> list[Enterpris
         names.add(sheet.casefold())
         made.append(Enterprise(code, label, sheet, profile))
     return made
-
-
-def _profile(one: Any) -> dict[str, Any]:
-    """What is known of an enterprise, as nested tables."""
-    if one is None:
-        return {}
-    if isinstance(one, str):
-        return {"enterprise": {"name": one}}
-    data = one if isinstance(one, Mapping) else getattr(one, "data", None)
-    if not isinstance(data, Mapping):
-        raise ValueError(f"enterprises: nama atau profil, bukan {type(one).__name__} / a name or a profile, not {type(one).__name__}")
-    nested: dict[str, Any] = {}
-    for key, value in data.items():
-        table, dot, name = str(key).partition(".")
-        if dot:
-            nested.setdefault(table, {})[name] = value
-        else:
-            nested[key] = {**nested.get(key, {}), **value} if isinstance(value, Mapping) else value
-    return nested
 
 
 def _fill(book: Book) -> None:
