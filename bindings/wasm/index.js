@@ -27,7 +27,8 @@ export function load(source) {
 
 async function start(source) {
   await init({ module_or_path: source ?? (await nearby()) });
-  return Object.freeze({ assess, form, check, schema, schemaNames: native.schemaNames, assessText: native.assess });
+  const texts = { assessText: native.assess, rankText: native.rank };
+  return Object.freeze({ assess, form, rank, check, schema, schemaNames: native.schemaNames, ...texts });
 }
 
 async function nearby() {
@@ -37,25 +38,25 @@ async function nearby() {
   return readFile(new URL("./glue/layak_bg.wasm", import.meta.url));
 }
 
-function assess(request) {
-  const answer = JSON.parse(native.assess(typeof request === "string" ? request : JSON.stringify(request)));
+const text = (request) => (typeof request === "string" ? request : JSON.stringify(request));
+
+function read(json) {
+  const answer = JSON.parse(json);
   if (answer.type === "refused") throw new LayakError(answer.diagnostics);
   return answer;
 }
 
-function form(request) {
-  const answer = JSON.parse(native.form(JSON.stringify(request)));
-  if (answer.type === "refused") throw new LayakError(answer.diagnostics);
-  return answer;
-}
+const assess = (request) => read(native.assess(text(request)));
+const form = (request) => read(native.form(text(request)));
+const rank = (request) => read(native.rank(text(request)));
 
 function check(files) {
   return JSON.parse(native.check(JSON.stringify(files)));
 }
 
 function schema(name) {
-  const text = native.schema(name);
-  return text === undefined ? undefined : JSON.parse(text);
+  const found = native.schema(name);
+  return found === undefined ? undefined : JSON.parse(found);
 }
 
 function line({ code, message, span }) {

@@ -45,6 +45,27 @@ for (const name of cases) {
   });
 }
 
+const COHORT = ".rank-request.json";
+const cohorts = readdirSync(answers, { recursive: true })
+  .filter((name) => name.endsWith(COHORT))
+  .map((name) => name.slice(0, -COHORT.length))
+  .sort();
+
+test("there are shared cohorts", (t) => {
+  assert.notEqual(cohorts.length, 0, `no shared cohorts in ${answers}`);
+  t.diagnostic(`shared cohorts from wasm: ${cohorts.length}`);
+});
+
+for (const name of cohorts) {
+  test(`same bytes: ${name}`, () => {
+    const request = readFileSync(join(answers, `${name}${COHORT}`), "utf8");
+    const expected = readFileSync(join(answers, `${name}.rank-answer.json`), "utf8");
+    assert.equal(layak.rankText(request), expected);
+    if (JSON.parse(expected).type === "refused") assert.throws(() => layak.rank(request), LayakError);
+    else assert.deepEqual(layak.rank(request), JSON.parse(expected));
+  });
+}
+
 test("check names the file and the place", () => {
   const [found] = layak.check([{ name: "contoh/set.toml", text: "[set\n" }]);
   assert.equal(found.span.file, "contoh/set.toml");

@@ -1,8 +1,10 @@
 //! `shared-answers FOLDER`: lets the core answer every shared case, so that other surfaces can be held to the same bytes.
 //!
+//! Cohorts below `tests/cases/kelompok` become `NAME.rank-request.json` and `NAME.rank-answer.json`.
+//!
 //! For each case `NAME.toml` or `NAME.json` below `tests/cases` it writes `NAME.toml.request.json` and `NAME.toml.answer.json`.
 
-use layak_tests::cases;
+use layak_tests::{cases, kelompok};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -22,6 +24,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(with_end(&target, ".answer.json"), layak::assess_json(&request))?;
         fs::write(with_end(&target, ".request.json"), request)?;
     }
+    let cohorts = kelompok::all()?;
+    for cohort in &cohorts {
+        let request = serde_json::to_string(&cohort.request)?;
+        let target = folder.join("kelompok").join(&cohort.name);
+        fs::create_dir_all(folder.join("kelompok"))?;
+        fs::write(with_end(&target, ".rank-answer.json"), layak::rank_json(&request))?;
+        fs::write(with_end(&target, ".rank-request.json"), request)?;
+    }
+    println!("shared cohorts from Rust: {}", cohorts.len());
     println!("shared cases from Rust: {}", cases.len());
     Ok(())
 }

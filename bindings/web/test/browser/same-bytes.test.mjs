@@ -47,4 +47,15 @@ test("the same bytes as Rust, in Chromium", { timeout: 300_000 }, async (t) => {
     assert.ok(got === expected, `${name}: other bytes in the browser`);
   }
   t.diagnostic(`shared cases in Chromium: ${cases.length}`);
+  const cohorts = readdirSync(answers, { recursive: true }).filter((name) => name.endsWith(".rank-request.json"));
+  assert.notEqual(cohorts.length, 0);
+  for (const name of cohorts) {
+    const request = readFileSync(join(answers, name), "utf8");
+    const expected = readFileSync(join(answers, name.replace("rank-request", "rank-answer")), "utf8");
+    const got = await page.evaluate((text) => globalThis.layak.rankText(text), request);
+    assert.ok(got === expected, `${name}: other bytes in the browser`);
+  }
+  t.diagnostic(`shared cohorts in Chromium: ${cohorts.length}`);
+  // Of each kind of record there is a case: what was added last is not forgotten here.
+  for (const kind of ["kapasitas/", "pesanan/", "seeds/", "refused/"]) assert.ok(cases.some((name) => name.startsWith(kind)), kind);
 });
