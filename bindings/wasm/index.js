@@ -1,6 +1,9 @@
 // Loads the wasm once and turns JSON text into values. Nothing is decided here.
 
-import init, * as native from "./glue/layak.js";
+import init, * as glue from "./glue/layak.js";
+
+// A copy, since the engine that the form carries is without some of them.
+const native = { ...glue };
 
 /** A request or rule file was refused; `diagnostics` holds every reason. */
 export class LayakError extends Error {
