@@ -14,9 +14,9 @@ pub fn form(request_json: &str) -> String {
     layak::form_json(request_json)
 }
 
-/// What a program asks and a form does not: see `Cargo.toml`.
-#[cfg(feature = "programs")]
-mod programs {
+/// What a page does not ask: see `Cargo.toml`.
+#[cfg(feature = "tools")]
+mod tools {
     use wasm_bindgen::prelude::wasm_bindgen;
 
     /// Ranks a cohort.

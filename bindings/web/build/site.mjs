@@ -1,5 +1,5 @@
 // Builds the form: a static site in one folder, and beside it one HTML file that opens from disk.
-// LAYAK_ENGINE: the form's engine (made by `cargo xtask dist` or `test`); LAYAK_SITE: where the result goes.
+// LAYAK_PACKAGE: the npm package (made by `cargo xtask dist` or `test`); LAYAK_SITE: where the result goes.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,7 +10,7 @@ import { manifest, oneFile, page, worker } from "./pages.mjs";
 import { hash, sizes } from "./size.mjs";
 
 const here = resolve(fileURLToPath(new URL("..", import.meta.url)));
-const pkg = resolve(process.env.LAYAK_ENGINE ?? join(here, "../../target/form-engine"));
+const pkg = resolve(process.env.LAYAK_PACKAGE ?? join(here, "../../target/npm-package"));
 const out = resolve(process.env.LAYAK_SITE ?? join(here, "../../target/site"));
 
 const asModule = (name, values) => [name, Object.entries(values).map(([key, value]) => `export ${key === "default" ? "default" : `const ${key} =`} ${JSON.stringify(value)};`).join("\n")];

@@ -33,8 +33,9 @@ fn tarball() -> Result<Done> {
 
 /// The static site as an archive to unpack on any web server, and the one file that opens from disk.
 fn form() -> Result<Done> {
+    let package = wasm::package(&place::target()?.join("npm-package"))?;
     let site = place::target()?.join("layak-site");
-    web::site(&site)?;
+    web::site(&package, &site)?;
     let archive = place::target()?.join("layak-site.tar.gz");
     // Names, owners and times that do not depend on the machine: the same sources give the same archive.
     let tar = "--sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 --exclude=layak.html -czf";

@@ -1,4 +1,4 @@
-//! `layak-wasm-glue INPUT.wasm FOLDER PACKED`: writes the wasm and its JavaScript, as ES module, into a folder, and the same wasm packed for the form.
+//! `layak-wasm-glue INPUT.wasm FOLDER [PACKED]`: writes the wasm and its JavaScript, as ES module, into a folder, and the same wasm packed for the form.
 
 use anyhow::{Context, Result, bail};
 use lzma_rust2::{LzmaOptions, LzmaWriter};
@@ -25,7 +25,10 @@ fn main() -> Result<()> {
         .remove_producers_section(true);
     glue.web(true)?;
     glue.generate(&folder).with_context(|| format!("no glue for {input}"))?;
-    pack(&Path::new(&folder).join("layak_bg.wasm"), Path::new(&packed))
+    match arguments.next() {
+        Some(packed) => pack(&Path::new(&folder).join("layak_bg.wasm"), Path::new(&packed)),
+        None => Ok(()),
+    }
 }
 
 /// A `.lzma` file whose header names the length.

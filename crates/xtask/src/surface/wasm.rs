@@ -8,48 +8,34 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the npm package holds besides the generated glue.
-const FILES: &[&str] = &["package.json", "index.js", "index.d.ts", "types.d.ts", "README.md"];
+const FILES: &[&str] =
+    &["package.json", "index.js", "index.d.ts", "tools.js", "tools.d.ts", "common.js", "types.d.ts", "README.md"];
 
-/// Lays the npm package out in a folder.
+/// Lays the npm package out in a folder: the engine of pages in `glue`, the one with everything in `tools`. What npm packs is listed in
+/// package.json; `engine.lzma` is for the form alone.
 pub(crate) fn package(folder: &Path) -> Result<PathBuf> {
     place::fresh_folder(folder)?;
-    build(folder, &[])?;
-    let manifest = fs::read_to_string(place::at("bindings/wasm/package.json"))
-        .context("bindings/wasm/package.json is missing")?;
+    let build = || cargo("build --target wasm32-unknown-unknown --profile wasm --package layak-wasm");
+    let wasm = place::target()?.join("wasm32-unknown-unknown/wasm/layak_wasm.wasm");
+    let glue = || cargo("run --quiet --package layak-wasm-glue --").arg(&wasm);
+    build().args("--features tools").run()?;
+    glue().arg(folder.join("tools")).run()?;
+    build().run()?;
+    glue().arg(folder.join("glue")).arg(folder.join("engine.lzma")).run()?;
+    let own = place::at("bindings/wasm");
+    let manifest =
+        fs::read_to_string(own.join("package.json")).context("bindings/wasm/package.json is missing")?;
     if !manifest.contains(&format!("\"version\": \"{}\"", place::version())) {
         bail!("bindings/wasm/package.json has another version than the workspace ({})", place::version());
     }
-    own_files(FILES, folder)?;
+    for name in FILES {
+        fs::copy(own.join(name), folder.join(name))
+            .with_context(|| format!("bindings/wasm/{name} cannot be copied"))?;
+    }
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(place::at(name), folder.join(name)).with_context(|| format!("{name} cannot be copied"))?;
     }
     Ok(folder.to_path_buf())
-}
-
-/// Lays out what the form carries: the same engine without what only programs call, and packed.
-pub(crate) fn form_engine(folder: &Path) -> Result<PathBuf> {
-    place::fresh_folder(folder)?;
-    build(folder, &["--no-default-features"])?;
-    own_files(&["index.js", "index.d.ts", "types.d.ts"], folder)?;
-    Ok(folder.to_path_buf())
-}
-
-/// The wasm with its JavaScript in `glue`, and packed as `engine.lzma`.
-fn build(folder: &Path, features: &[&str]) -> Result<()> {
-    let task = cargo("build --target wasm32-unknown-unknown --profile wasm --package layak-wasm");
-    features.iter().fold(task, |task, feature| task.arg(feature)).run()?;
-    let wasm = place::target()?.join("wasm32-unknown-unknown/wasm/layak_wasm.wasm");
-    let (glue, packed) = (folder.join("glue"), folder.join("engine.lzma"));
-    cargo("run --quiet --package layak-wasm-glue --").arg(&wasm).arg(glue).arg(packed).run()?;
-    Ok(())
-}
-
-fn own_files(names: &[&str], folder: &Path) -> Result<()> {
-    for name in names {
-        fs::copy(place::at("bindings/wasm").join(name), folder.join(name))
-            .with_context(|| format!("bindings/wasm/{name} cannot be copied"))?;
-    }
-    Ok(())
 }
 
 /// Tests the package as laid out, not the source folder.

@@ -46,11 +46,10 @@ fn installed() -> Option<PathBuf> {
     named.into_iter().chain(BROWSERS.iter().map(PathBuf::from)).find(|path| path.exists())
 }
 
-/// Builds the site into a folder, from its own engine; returns what the build said about sizes.
-pub(crate) fn site(out: &Path) -> Result<String> {
-    let engine = wasm::form_engine(&place::target()?.join("form-engine"))?;
+/// Builds the site into a folder, from the npm package; returns what the build said about sizes.
+pub(crate) fn site(package: &Path, out: &Path) -> Result<String> {
     let build = Task::new("npm").args("run --silent build").folder(place::at(FOLDER));
-    build.env("LAYAK_ENGINE", engine).env("LAYAK_SITE", out).run()
+    build.env("LAYAK_PACKAGE", package).env("LAYAK_SITE", out).run()
 }
 
 /// Types, pure parts, then the built site in the browser.
@@ -62,7 +61,7 @@ pub(crate) fn tests() -> Result<Done> {
     npm("check").run()?;
     let unit = ok_lines(&npm("unit -- --reporter=tap-flat").run()?);
     let out = target.join("site");
-    let built = site(&out)?;
+    let built = site(&package, &out)?;
     let said = npm("browser")
         .env("LAYAK_PACKAGE", &package)
         .env("LAYAK_SITE", &out)
