@@ -18,23 +18,29 @@ mod packed {
 
     include!("src/builtin/packing.rs");
 
+    const SCHEMAS: [&str; 5] = ["request", "answer", "rank_request", "rank_answer", "rules"];
     const BUNDLE: &[&[(&str, &str)]] = include!("bundle/rules.rs");
 
     pub fn write() -> Result<(), Box<dyn Error>> {
-        let mut text = String::new();
+        let mut rules = String::new();
         for (name, content) in BUNDLE.iter().copied().flatten() {
-            add(&mut text, name, content)?;
+            add(&mut rules, name, content)?;
         }
+        pack("rules", &rules)?;
+        let mut schemas = String::new();
         for name in SCHEMAS {
-            let path = format!("schemas/{name}.schema.json");
-            add(&mut text, &path, &std::fs::read_to_string(&path)?)?;
+            add(&mut schemas, name, &std::fs::read_to_string(format!("schemas/{name}.schema.json"))?)?;
         }
+        pack("schemas", &schemas)
+    }
+
+    fn pack(name: &str, text: &str) -> Result<(), Box<dyn Error>> {
         let mut packer = ppmd_rust::Ppmd7Encoder::new(Vec::new(), ORDER, MEMORY)?;
         packer.write_all(text.as_bytes())?;
         let packed = packer.finish(false)?;
         let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-        std::fs::write(out.join("texts.ppmd"), packed)?;
-        std::fs::write(out.join("texts.len"), text.len().to_string())?;
+        std::fs::write(out.join(format!("{name}.ppmd")), packed)?;
+        std::fs::write(out.join(format!("{name}.len")), text.len().to_string())?;
         Ok(())
     }
 
