@@ -11,9 +11,8 @@ const PRESET: u32 = 9;
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let (Some(input), Some(folder), Some(packed)) = (arguments.next(), arguments.next(), arguments.next())
-    else {
-        bail!("usage: layak-wasm-glue INPUT.wasm FOLDER PACKED");
+    let (Some(input), Some(folder)) = (arguments.next(), arguments.next()) else {
+        bail!("usage: layak-wasm-glue INPUT.wasm FOLDER [PACKED]");
     };
     let mut glue = Bindgen::new();
     glue.input_path(&input)
