@@ -26,7 +26,12 @@ DAY = Field("a.b", "date", NOTHING)
 MONTH = Field("a.b", "month", NOTHING)
 CALENDAR = Field("a.b", "calendar", NOTHING)
 WORDS = Field("a.b", "text", NOTHING)
-HELD = Field("a.b", "choice", NOTHING, choices=(Choice("held", text("Sudah punya", "Held")), Choice("none", text("Belum, masih diurus", "None"))))
+HELD = Field(
+    "a.b",
+    "choice",
+    NOTHING,
+    choices=(Choice("held", text("Sudah punya", "Held")), Choice("none", text("Belum, masih diurus", "None"))),
+)
 
 
 def read(field: Field, raw: object, lang: Lang = "id", *, percent: bool = False) -> Any:

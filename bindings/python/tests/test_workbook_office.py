@@ -42,7 +42,12 @@ def saved_by_office(path: Path, kind: str) -> Path:
     assert office, "LibreOffice is not installed: apt-get install libreoffice-calc"
     folder = path.parent / f"office-{kind}"
     home = f"-env:UserInstallation=file://{path.parent}/office-home"
-    subprocess.run([office, home, "--headless", "--convert-to", kind, "--outdir", str(folder), str(path)], check=True, capture_output=True, timeout=300)
+    subprocess.run(
+        [office, home, "--headless", "--convert-to", kind, "--outdir", str(folder), str(path)],
+        check=True,
+        capture_output=True,
+        timeout=300,
+    )
     return folder / f"{path.stem}.{kind}"
 
 

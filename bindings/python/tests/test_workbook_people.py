@@ -239,19 +239,40 @@ def test_months_count_from_the_first_to_the_last_line_of_the_sheet(filled: Fille
     assert (production["from"], production["to"]) == ("2025-11", "2026-10")
     assert production["month"] == [
         {"month": "2026-03", "made": 300},
-        {"month": "2026-04", "made": {"value": 280, "unit": "kg"}} if isinstance(production["month"][1]["made"], dict) else {"month": "2026-04", "made": 280},
+        {"month": "2026-04", "made": {"value": 280, "unit": "kg"}}
+        if isinstance(production["month"][1]["made"], dict)
+        else {"month": "2026-04", "made": 280},
     ]
 
 
 def test_lists(filled: Filled) -> None:
-    filled.line("Mitra", {"enterprise": "contoh a", "partner.id": "Contoh Mitra", "partner.agreement": "ya", "evidence.level": "dokumen"})
+    filled.line(
+        "Mitra", {"enterprise": "contoh a", "partner.id": "Contoh Mitra", "partner.agreement": "ya", "evidence.level": "dokumen"}
+    )
     filled.line("Mitra", {"enterprise": "Contoh A", "partner.id": "Contoh Mitra", "partner.capacity": 200})
-    filled.line("Produksi mitra", {"enterprise": "Contoh A", "partner.id": "contoh mitra", "partner.month.month": "Okt 2026", "partner.month.made": 150})
-    filled.line("Spesifikasi", {"enterprise": "Contoh A", "specification.characteristic": "kadar air", "specification.unit": "percent", "specification.upper": 4})
+    filled.line(
+        "Produksi mitra",
+        {"enterprise": "Contoh A", "partner.id": "contoh mitra", "partner.month.month": "Okt 2026", "partner.month.made": 150},
+    )
+    filled.line(
+        "Spesifikasi",
+        {
+            "enterprise": "Contoh A",
+            "specification.characteristic": "kadar air",
+            "specification.unit": "percent",
+            "specification.upper": 4,
+        },
+    )
     for values in ("3,1; 2,9", 3.4):
         filled.line(
             "Pengukuran",
-            {"enterprise": "Contoh A", "measurement.id": "contoh-1", "measurement.characteristic": "kadar air", "measurement.unit": "percent", "measurement.values": values},
+            {
+                "enterprise": "Contoh A",
+                "measurement.id": "contoh-1",
+                "measurement.characteristic": "kadar air",
+                "measurement.unit": "percent",
+                "measurement.values": values,
+            },
         )
     filled.answer("list:delivery", "tidak ada")
     filled.answer("list:process", "ada, sudah ditulis")
@@ -269,7 +290,9 @@ def test_lists(filled: Filled) -> None:
             "to": "2026-10",
         }
     ]
-    assert found["measurement"] == [{"id": "contoh-1", "characteristic": "kadar air", "unit": "percent", "values": [3.1, 2.9, 3.4]}]
+    assert found["measurement"] == [
+        {"id": "contoh-1", "characteristic": "kadar air", "unit": "percent", "values": [3.1, 2.9, 3.4]}
+    ]
     assert found["delivery"] == [] and "process" not in found
 
 
@@ -304,7 +327,9 @@ def test_a_percentage_typed_as_one(filled: Filled, tmp_path: Path) -> None:
     assert profile(book.read())["palm_sugar"]["moisture"] == 2.5
 
 
-@pytest.mark.parametrize("dangerous", ["=HYPERLINK(\"http://contoh\")", "+62 31 000", "-", "@SUM(A1)", "\t=1+1", "\r=1+1", "=", "007"])
+@pytest.mark.parametrize(
+    "dangerous", ['=HYPERLINK("http://contoh")', "+62 31 000", "-", "@SUM(A1)", "\t=1+1", "\r=1+1", "=", "007"]
+)
 def test_text_that_could_run_stays_text(tmp_path: Path, dangerous: str) -> None:
     path = tmp_path / "teks.xlsx"
     data = {"enterprise": {"name": "Contoh A", "id": dangerous, "regency": dangerous}}
@@ -313,7 +338,11 @@ def test_text_that_could_run_stays_text(tmp_path: Path, dangerous: str) -> None:
     book.book = openpyxl.load_workbook(path)
     row, _ = book.find("Contoh A", "enterprise.regency")
     cell = book.book["Contoh A"][f"C{row}"]
-    assert cell.data_type == "s" and cell.number_format == "@" and (cell.quotePrefix or not dangerous.startswith(("=", "+", "-", "@", "\t", "\r")))
+    assert (
+        cell.data_type == "s"
+        and cell.number_format == "@"
+        and (cell.quotePrefix or not dangerous.startswith(("=", "+", "-", "@", "\t", "\r")))
+    )
     assert profile(layak.read_visit_workbook(path)) == data
 
 
@@ -322,6 +351,11 @@ def test_files_that_are_no_workbooks(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(content)
         with pytest.raises(ValueError, match="bukan lembar kerja"):
             layak.read_visit_workbook(tmp_path / name)
+    other = openpyxl.Workbook()
+    other.active["A1"] = "belanja"
+    other.save(tmp_path / "d.xlsx")
+    with pytest.raises(ValueError, match="no visit sheet"):
+        layak.read_visit_workbook(tmp_path / "d.xlsx", "self-check")
     with pytest.raises(FileNotFoundError):
         layak.read_visit_workbook(tmp_path / "tidak-ada.xlsx")
 

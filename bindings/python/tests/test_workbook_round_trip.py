@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import copy
 import json
-import tomllib
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-
+import tomllib
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from workbook_help import DAY, PROGRAMME, digest, problems, profile, wire
@@ -56,14 +55,22 @@ FORM: Any = layak.Engine(PROGRAMME).form()
 FACTS = [fact for fact in FORM["facts"] if fact["topic"] != "partner"]
 PARTNER = [fact for fact in FORM["facts"] if fact["topic"] == "partner"]
 LETTERS = st.text(
-    st.characters(exclude_categories=("Cs", "Cc", "Cn", "Co", "Zl", "Zp", "Zs"), max_codepoint=0xFFFF, exclude_characters="|\ufffe\uffff"),
+    st.characters(
+        exclude_categories=("Cs", "Cc", "Cn", "Co", "Zl", "Zp", "Zs"), max_codepoint=0xFFFF, exclude_characters="|\ufffe\uffff"
+    ),
     min_size=1,
     max_size=12,
 )
 WORDS = (
     st.tuples(st.sampled_from(["", "=", "+", "-", "@", "\t=", "\r@", "007 "]), LETTERS)
     .map("".join)
-    .filter(lambda word: word.strip().casefold() not in {"?", "belum tahu"} and word == word.strip(" \u00a0\n") and any(c.isalpha() for c in word))
+    .filter(
+        lambda word: (
+            word.strip().casefold() not in {"?", "belum tahu"}
+            and word == word.strip(" \u00a0\n")
+            and any(c.isalpha() for c in word)
+        )
+    )
     # Sixteen digits are a personal number, which no profile takes.
     .filter(lambda word: sum(c.isdigit() for c in word) < 12)
 )
@@ -94,7 +101,9 @@ def answers(fact: dict[str, Any]) -> Any:
     if fact["kind"] == "number":
         low, high = fact.get("min", 0), min(fact.get("max", 10**6), 10**6)
         whole = st.integers(int(low), int(high))
-        number = whole if fact.get("whole") else st.one_of(whole, st.floats(low, high, allow_nan=False).map(lambda value: value + 0.0))
+        number = (
+            whole if fact.get("whole") else st.one_of(whole, st.floats(low, high, allow_nan=False).map(lambda value: value + 0.0))
+        )
         return ranges(number)
     if fact["kind"] == "date":
         ends = st.tuples(DAYS, DAYS).map(sorted).map(lambda pair: {"min": pair[0], "max": pair[1]})
@@ -117,9 +126,14 @@ PROOF = st.fixed_dictionaries(
 
 
 def months() -> Any:
-    record = st.fixed_dictionaries({"made": ranges(AMOUNT)}, optional={"rejected": AMOUNT, "limited_by": st.sampled_from(["orders", "material", "labour", "machine", "season"])})
+    record = st.fixed_dictionaries(
+        {"made": ranges(AMOUNT)},
+        optional={"rejected": AMOUNT, "limited_by": st.sampled_from(["orders", "material", "labour", "machine", "season"])},
+    )
     listed = st.dictionaries(MONTHS, record, min_size=1, max_size=4)
-    return listed.map(lambda found: {"from": "2026-01", "to": "2026-12", "month": [{"month": month, **found[month]} for month in sorted(found)]})
+    return listed.map(
+        lambda found: {"from": "2026-01", "to": "2026-12", "month": [{"month": month, **found[month]} for month in sorted(found)]}
+    )
 
 
 def records(**columns: Any) -> Any:
@@ -140,7 +154,10 @@ def partners(draw: Any) -> Any:
 @st.composite
 def profiles(draw: Any) -> dict[str, Any]:
     """A profile that may say anything the programme asks."""
-    data: dict[str, Any] = {"product": {"unit": draw(st.sampled_from(FORM["goods"]))}, "enterprise": {"name": "Contoh " + draw(LETTERS)}}
+    data: dict[str, Any] = {
+        "product": {"unit": draw(st.sampled_from(FORM["goods"]))},
+        "enterprise": {"name": "Contoh " + draw(LETTERS)},
+    }
     evidence = {}
     for fact in draw(st.lists(st.sampled_from(FACTS), max_size=25, unique_by=lambda fact: fact["path"])):
         table, _, name = fact["path"].partition(".")
@@ -168,14 +185,24 @@ def profiles(draw: Any) -> dict[str, Any]:
     if draw(st.booleans()):
         values = st.lists(st.floats(-1000, 1000, allow_nan=False).map(lambda value: value + 0.0), min_size=1, max_size=25)
         data["specification"] = [{"characteristic": "panjang", "unit": "mm", "upper": draw(st.floats(0, 9))}]
-        data["measurement"] = [{"id": f"m{number}", "characteristic": "panjang", "unit": "mm", "values": draw(values)} for number in range(2)]
+        data["measurement"] = [
+            {"id": f"m{number}", "characteristic": "panjang", "unit": "mm", "values": draw(values)} for number in range(2)
+        ]
     if draw(st.booleans()):
-        data.setdefault("production", {})["season"] = draw(st.one_of(st.just([]), st.just([{"month": 3, "factor": 0.5, "cause": "rain"}])))
+        data.setdefault("production", {})["season"] = draw(
+            st.one_of(st.just([]), st.just([{"month": 3, "factor": 0.5, "cause": "rain"}]))
+        )
     return {key: value for key, value in (data | {"evidence": evidence}).items() if value != {}}
 
 
 @given(data=profiles(), lang=st.sampled_from(["id", "en"]))
-@settings(max_examples=30, deadline=None, database=None, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=30,
+    deadline=None,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
 def test_any_profile_comes_back(tmp_path_factory: pytest.TempPathFactory, data: dict[str, Any], lang: Any) -> None:
     given_profile = copy.deepcopy(data)
     path = tmp_path_factory.mktemp("bolak-balik") / "a.xlsx"

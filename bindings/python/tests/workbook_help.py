@@ -20,7 +20,9 @@ class Filled:
 
     def __init__(self, path: Path, **options: Any) -> None:
         self.path = path
-        layak.write_visit_workbook(path, **{"programme": PROGRAMME, "enterprises": ["Contoh A", "Contoh B"], "as_of": DAY, **options})
+        layak.write_visit_workbook(
+            path, **{"programme": PROGRAMME, "enterprises": ["Contoh A", "Contoh B"], "as_of": DAY, **options}
+        )
         self.book = openpyxl.load_workbook(path)
 
     def find(self, sheet: str, key: str) -> tuple[int, int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field as attribute
+from dataclasses import dataclass
+from dataclasses import field as attribute
 from typing import Any
 
 from . import layout, texts
@@ -29,7 +30,10 @@ _ONLY_BUT_NONE = text(
     '"hanya yang ditandai ya", padahal tidak ada yang ditandai; tandai, atau pilih "tidak satu pun"',
     '"only those marked yes", yet none is marked; mark some, or choose "none of them"',
 )
-_BROKEN = text("rumus di sel ini galat atau belum dihitung; tulis isinya", "the formula in this cell has an error or no value; write what it should say")
+_BROKEN = text(
+    "rumus di sel ini galat atau belum dihitung; tulis isinya",
+    "the formula in this cell has an error or no value; write what it should say",
+)
 _SOME_OR_NONE = Labels([Choice("some", texts.LIST_SOME), Choice("none", texts.LIST_NONE)]).also(
     [("ada", "some"), ("ya", "some"), ("yes", "some"), ("tidak", "none"), ("no", "none"), ("none", "none"), ("0", "none")]
 )
@@ -70,7 +74,9 @@ class AnswerReader:
     def __init__(self, fields: dict[str, Field], codec: Codec, problems: Problems) -> None:
         self.fields, self.codec, self.problems = fields, codec, problems
         self._levels = levels()
-        self._whole = Labels([Choice("only", texts.ONLY_TICKED), Choice("none", texts.NONE_OF_THEM)]).also([("tidak ada", "none"), ("none", "none")])
+        self._whole = Labels([Choice("only", texts.ONLY_TICKED), Choice("none", texts.NONE_OF_THEM)]).also(
+            [("tidak ada", "none"), ("none", "none")]
+        )
 
     def read(self, found: QuestionSheet) -> Visit:
         """Everything on the sheet."""
@@ -131,7 +137,9 @@ class AnswerReader:
         table[field.name] = value
         visit.places[pointer] = place
 
-    def _option(self, visit: Visit, marks: dict[str, tuple[bool, Place]], option: str, found: QuestionSheet, place: Place) -> None:
+    def _option(
+        self, visit: Visit, marks: dict[str, tuple[bool, Place]], option: str, found: QuestionSheet, place: Place
+    ) -> None:
         if (place.row, place.column) in found.grid.broken:
             self.value(Field("", "bool", text("", "")), place, found)
             return

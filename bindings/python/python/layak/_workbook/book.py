@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field as attribute
+from dataclasses import dataclass
+from dataclasses import field as attribute
 from datetime import date, datetime
 from typing import Any
 
@@ -83,7 +84,9 @@ class Book:
         if isinstance(content, str):
             dangerous = content.startswith(_DANGEROUS)
             keys = {"quote_prefix": True} if dangerous else {}
-            sheet.write_string(row, column, content, self.style.entry(None, **keys) if field.kind in ("text", "number", "date") else style)
+            sheet.write_string(
+                row, column, content, self.style.entry(None, **keys) if field.kind in ("text", "number", "date") else style
+            )
         elif isinstance(content, date):
             sheet.write_datetime(row, column, datetime(content.year, content.month, content.day), style)
         else:
@@ -94,7 +97,11 @@ class Book:
         """What a cell accepts, as a spreadsheet enforces it. Numbers and dates may be overruled, since a range is an answer too."""
         if field.kind in ("bool", "choice"):
             choices = field.choices or (Choice("true", texts.YES), Choice("false", texts.NO))
-            return {"validate": "list", "source": self.choices(field.key, choices), "error_message": texts.FORMULA_HINT[self.lang]}
+            return {
+                "validate": "list",
+                "source": self.choices(field.key, choices),
+                "error_message": texts.FORMULA_HINT[self.lang],
+            }
         if field.kind == "calendar":
             return None
         if field.kind == "number":
@@ -122,7 +129,9 @@ class Rules:
     def add(self, rule: dict[str, Any] | None, row: int, column: int, last: int | None = None) -> None:
         """A rule for a cell, or for a column of cells down to ``last``."""
         if rule is not None:
-            self._cells.setdefault(repr(sorted(rule.items(), key=str)), (rule, []))[1].append((row, column, row if last is None else last, column))
+            self._cells.setdefault(repr(sorted(rule.items(), key=str)), (rule, []))[1].append(
+                (row, column, row if last is None else last, column)
+            )
 
     def write(self, sheet: Any) -> None:
         """Puts them into the sheet."""

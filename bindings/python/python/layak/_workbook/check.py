@@ -15,7 +15,9 @@ Pointer = tuple[str | int, ...]
 _ROUNDS = 500
 
 
-def accepted(profile: dict[str, Any], places: dict[Pointer, Place], problems: Problems, programme: str, rules: Rules) -> dict[str, Any]:
+def accepted(
+    profile: dict[str, Any], places: dict[Pointer, Place], problems: Problems, programme: str, rules: Rules
+) -> dict[str, Any]:
     """The profile without what the engine refuses; each refusal becomes a problem of the cell it stems from."""
     for _ in range(_ROUNDS):
         written, spans = _emit(profile)
@@ -28,7 +30,13 @@ def accepted(profile: dict[str, Any], places: dict[Pointer, Place], problems: Pr
                 pointer = _pointer(found, spans)
                 problems.add(_place(pointer, places), _message(found))
             # The last first, so that numbers of records before it still hold.
-            for pointer in sorted(refused_at, key=lambda pointer: [(isinstance(part, int), part if isinstance(part, int) else 0, str(part)) for part in pointer], reverse=True):
+            for pointer in sorted(
+                refused_at,
+                key=lambda pointer: [
+                    (isinstance(part, int), part if isinstance(part, int) else 0, str(part)) for part in pointer
+                ],
+                reverse=True,
+            ):
                 _remove(profile, pointer, places)
             continue
         return profile

@@ -118,7 +118,9 @@ def _day(said: str, lang: Lang) -> str:
     month = _month(said)
     if month is not None:
         return month
-    said = re.sub(r"^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s+", "", said)
+    said = re.sub(
+        r"^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s+", "", said
+    )
     if found := re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]00:00(?::00)?)?", said):
         return _made(*(int(part) for part in found.groups()))
     if found := re.fullmatch(r"(\d{1,2})[\s\-/.]*([a-z]+)\.?[\s\-/.,']*(\d{4}|\d{2})", said):
@@ -136,7 +138,9 @@ def _by_number(first: int, second: int, year: int, lang: Lang) -> str:
     """Indonesia writes the day first. In an English workbook either may come first, if both could be months."""
     if lang == "en" and first != second and first <= 12 and second <= 12:
         one, other = (written_day(_made(year, month, day), lang) for day, month in ((first, second), (second, first)))
-        raise Unreadable(text(f"bisa berarti {one} atau {other}; tulis nama bulannya", f"may mean {one} or {other}; write the month as a word"))
+        raise Unreadable(
+            text(f"bisa berarti {one} atau {other}; tulis nama bulannya", f"may mean {one} or {other}; write the month as a word")
+        )
     if first <= 12 < second:
         first, second = second, first
     return _made(year, second, first)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass, field as attribute
+from dataclasses import dataclass
+from dataclasses import field as attribute
 from typing import Any
 
 from . import layout, texts
@@ -65,9 +66,7 @@ def _labels(grid: Grid) -> dict[str, tuple[tuple[str, str], ...]]:
         value = grid.words(row, 1)
         for column in (2, 3) if value else ():
             lists.setdefault(grid.words(row, 0), []).append((grid.words(row, column), value))
-    return {
-        grid.words(row, 5): tuple(lists.get(grid.words(row, 6), ())) for row in range(len(grid.rows)) if grid.words(row, 5)
-    }
+    return {grid.words(row, 5): tuple(lists.get(grid.words(row, 6), ())) for row in range(len(grid.rows)) if grid.words(row, 5)}
 
 
 @dataclass
@@ -100,9 +99,7 @@ class Questions:
             for key, words in ((layout.CHECKED_BY, texts.CHECKED_BY), (layout.VISITED_ON, texts.VISITED_ON))
             for lang in ("id", "en")
         }  # fmt: skip
-        self._lists = {
-            norm(said): LIST_KEY + table.key for table in tables for said in (table.title["id"], table.title["en"])
-        }
+        self._lists = {norm(said): LIST_KEY + table.key for table in tables for said in (table.title["id"], table.title["en"])}
 
     def find(self, grid: Grid) -> QuestionSheet | None:
         """The sheet as questions, or None if it is something else."""

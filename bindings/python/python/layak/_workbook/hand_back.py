@@ -13,7 +13,7 @@ from .questions import Rules
 
 def frame(rows: Iterable[Mapping[str, Any]], columns: Iterable[str]) -> Frame:
     """Rows of words as a frame."""
-    return Frame({column: "text" for column in columns}, rows)
+    return Frame(dict.fromkeys(columns, "text"), rows)
 
 
 def programme_of(engine: Engine | str | None, named: str | None) -> tuple[str | None, Rules]:

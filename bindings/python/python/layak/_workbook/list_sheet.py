@@ -24,7 +24,9 @@ _LONGEST = 60
 """Months of a history that are written beforehand; longer ones are told by their ends."""
 MONTHS = 12
 """Months of production written beforehand: those before the day of the workbook."""
-_LEVEL = Field("evidence.level", "choice", texts.COLUMNS[4][1], choices=tuple(Choice(value, label) for value, label in texts.LEVELS))
+_LEVEL = Field(
+    "evidence.level", "choice", texts.COLUMNS[4][1], choices=tuple(Choice(value, label) for value, label in texts.LEVELS)
+)
 _EXPIRES = Field("evidence.expires", "date", texts.COLUMNS[5][1])
 _NOTE = Field("evidence.note", "text", texts.COLUMNS[6][1])
 _BY = Field("evidence.by", "text", texts.COLUMNS[8][1])
@@ -122,7 +124,15 @@ def _head(book: Book, sheet: Any, page: Sheet) -> int:
     return 4
 
 
-_HEADING = {"bold": True, "font_size": 8, "font_color": "#FFFFFF", "bg_color": "#1F3A4D", "text_wrap": True, "border": 1, "border_color": "#9AA5AD"}
+_HEADING = {
+    "bold": True,
+    "font_size": 8,
+    "font_color": "#FFFFFF",
+    "bg_color": "#1F3A4D",
+    "text_wrap": True,
+    "border": 1,
+    "border_color": "#9AA5AD",
+}
 
 
 def _lines(book: Book, table: Table) -> Iterator[Line]:
@@ -130,7 +140,10 @@ def _lines(book: Book, table: Table) -> Iterator[Line]:
         known = list(_records(enterprise, table))
         if table.key == "production.month":
             there = {str(line.get("production.month.month")) for line in known}
-            blank = [{"enterprise": enterprise.label, "production.month.month": month} for month in _asked(enterprise, there, book.as_of)]
+            blank = [
+                {"enterprise": enterprise.label, "production.month.month": month}
+                for month in _asked(enterprise, there, book.as_of)
+            ]
             known = sorted([*known, *blank], key=lambda line: str(line.get("production.month.month")))
         yield from known
     for _ in range(table.lines * len(book.enterprises) or (6 if table.key == "production.month" else 0)):
@@ -198,13 +211,13 @@ def _partner(enterprise: Enterprise, partner: dict[str, Any], name: str) -> Iter
     """A line for each kind of evidence that the answers about a partner have."""
     start = {"enterprise": enterprise.label, "partner.id": name}
     answers = {f"partner.{key}": value for key, value in partner.items() if key not in ("id", "month", "evidence")}
-    proofs = {
-        key if "." in key else f"partner.{key}": proof for key, proof in (partner.get("evidence") or {}).items()
-    }
+    proofs = {key if "." in key else f"partner.{key}": proof for key, proof in (partner.get("evidence") or {}).items()}
     groups: dict[str, tuple[Line, Line]] = {}
     for key, value in answers.items():
         proof = proofs.get(key, {})
-        groups.setdefault(repr(sorted(proof.items())), ({f"evidence.{name}": part for name, part in proof.items()}, {}))[1][key] = value
+        groups.setdefault(repr(sorted(proof.items())), ({f"evidence.{name}": part for name, part in proof.items()}, {}))[1][
+            key
+        ] = value
     for proof, group in groups.values() or [({}, {})]:
         yield {**start, **group, **proof}
 

@@ -123,14 +123,24 @@ def _steps() -> Table:
     return Table(
         "process",
         text("Langkah produksi", "Steps of production"),
-        text("Satu baris untuk satu langkah. Yang paling lambat menentukan kapasitas.", "One line for one step. The slowest decides the capacity."),
+        text(
+            "Satu baris untuk satu langkah. Yang paling lambat menentukan kapasitas.",
+            "One line for one step. The slowest decides the capacity.",
+        ),
         (
             Field("process.name", "text", text("Langkah", "Step")),
             Field("process.machines", "number", text("Mesin atau orang", "Machines or people"), min=0),
             Field("process.rate", "number", text("Hasil per jam tiap mesin", "Output an hour of each"), unit="goods/h", min=0),
             Field("process.hours", "number", text("Jam kerja sebulan", "Hours a month"), unit="h", min=0),
             Field("process.availability", "number", share, unit="ratio", min=0, max=1),
-            Field("process.yield", "number", text("Bagian hasil baik (0–1)", "Share of good output (0–1)"), unit="ratio", min=0, max=1),
+            Field(
+                "process.yield",
+                "number",
+                text("Bagian hasil baik (0–1)", "Share of good output (0–1)"),
+                unit="ratio",
+                min=0,
+                max=1,
+            ),
         ),
         lines=4,
         needs=("process.name",),
@@ -144,7 +154,14 @@ def _season() -> Table:
         text("Bulan yang tidak ditulis dianggap biasa.", "Months that are not written are ordinary."),
         (
             Field("production.season.month", "calendar", text("Bulan", "Month")),
-            Field("production.season.factor", "number", text("Bagian dari bulan biasa (0–1)", "Share of an ordinary month (0–1)"), unit="ratio", min=0, max=1),
+            Field(
+                "production.season.factor",
+                "number",
+                text("Bagian dari bulan biasa (0–1)", "Share of an ordinary month (0–1)"),
+                unit="ratio",
+                min=0,
+                max=1,
+            ),
             Field("production.season.cause", "choice", text("Sebab", "Cause"), choices=CAUSES),
         ),
         lines=2,
@@ -180,7 +197,10 @@ def _partner_months() -> Table:
     return Table(
         "partner.month",
         text("Produksi bulanan mitra", "Monthly production of partners"),
-        text("Seperti lembar Produksi, dengan nama mitra seperti di lembar Mitra.", "As on the sheet Output, with the partner's name as on the sheet Partners."),
+        text(
+            "Seperti lembar Produksi, dengan nama mitra seperti di lembar Mitra.",
+            "As on the sheet Output, with the partner's name as on the sheet Partners.",
+        ),
         (Field("partner.id", "text", PARTNER), *_months("partner.month")),
         lines=6,
         needs=("partner.id", "partner.month.month"),
@@ -243,7 +263,9 @@ def _delivery() -> Table:
     return Table(
         "delivery",
         text("Pengiriman yang lalu", "Past deliveries"),
-        text("Satu baris untuk satu pesanan, juga yang terlambat atau kurang.", "One line for one order, also late or short ones."),
+        text(
+            "Satu baris untuk satu pesanan, juga yang terlambat atau kurang.", "One line for one order, also late or short ones."
+        ),
         (
             Field("delivery.due", "date", text("Janji", "Due")),
             Field("delivery.shipped", "date", text("Berangkat semua", "All shipped")),

@@ -11,7 +11,9 @@ from .field import Field, Lang, Unreadable, text
 from .words import norm
 
 _NUMBER = re.compile(r"[+\-−]?\s*\d[\d.,'\s]*(?:[eE][+\-]?\d+)?")
-_BETWEEN = re.compile(r"\s*(?:\bs\.?\s?d\.?(?=[\s\d])|\bs/d\b|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|–|—|(?<=[\d%])\s*-\s*(?=\d))\s*")
+_BETWEEN = re.compile(
+    r"\s*(?:\bs\.?\s?d\.?(?=[\s\d])|\bs/d\b|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|–|—|(?<=[\d%])\s*-\s*(?=\d))\s*"
+)
 _AT_LEAST = re.compile(r"^(?:≥|>=|min(?:imal|imum)?\b\.?|paling sedikit\b|sedikitnya\b|at least\b)\s*")
 _AT_MOST = re.compile(r"^(?:≤|<=|ma(?:ks|x)(?:imal|imum)?\b\.?|paling banyak\b|at most\b|up to\b)\s*")
 _MONEY = re.compile(r"^(?:rp\.?|idr)\s*(?=\d)|,-$|\s*\b(?:rp|idr|rupiah)$")
@@ -19,7 +21,21 @@ _TIMES = {
     "ribu": 10**3, "rb": 10**3, "thousand": 10**3, "juta": 10**6, "jt": 10**6, "million": 10**6,
     "miliar": 10**9, "milyar": 10**9, "billion": 10**9,
 }  # fmt: skip
-_COUNTED = {"orang", "org", "people", "persons", "pekerja", "workers", "anggota", "members", "mesin", "machines", "buah", "kali", "times"}
+_COUNTED = {
+    "orang",
+    "org",
+    "people",
+    "persons",
+    "pekerja",
+    "workers",
+    "anggota",
+    "members",
+    "mesin",
+    "machines",
+    "buah",
+    "kali",
+    "times",
+}
 _LIKE = {"persen": "percent", "%": "percent", "hari": "day", "hr": "day", "days": "day", "bulan": "month", "bln": "month", "jam": "h",
          "hours": "h", "ton": "t", "kilo": "kg", "kilogram": "kg", "liter": "l", "lembar": "pcs", "biji": "pcs", "unit": "pcs",
          "pasang": "pair", "pairs": "pair", "psg": "pair", "lusin": "dozen", "meter": "m", "pieces": "pcs", "piece": "pcs"}  # fmt: skip

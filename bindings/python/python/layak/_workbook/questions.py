@@ -130,9 +130,7 @@ def _closed(
     return {path: frozenset(answers) for path, answers in closed.items()}, first
 
 
-def _parts(
-    form: Form, asked: list[Field], closed: dict[str, frozenset[Filter]], opened: list[str]
-) -> tuple[Part, ...]:
+def _parts(form: Form, asked: list[Field], closed: dict[str, frozenset[Filter]], opened: list[str]) -> tuple[Part, ...]:
     """Who it is; what decides about the other questions; then what concerns most enterprises before what concerns few.
 
     Among parts that concern equally many, the engine's own order of asking decides. Inside a part questions keep the order of their file,
@@ -170,4 +168,3 @@ def _own(topic: str, form: Form) -> list[Field]:
     if topic == "production":
         own += [Field(f"production.{end}", "month", *texts.ENDS[end]) for end in ("from", "to")]
     return own
-

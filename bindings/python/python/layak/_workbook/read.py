@@ -22,8 +22,14 @@ from .questions import Catalogue, catalogue
 from .records import RecordReader
 from .words import norm
 
-_COPY = text("lembar ini sama dengan lembar {sheet}; tidak dihitung dua kali", "this sheet equals the sheet {sheet}; it is not counted twice")
-_SAME_NAME = text("lembar {sheet} memakai nama usaha yang sama; periksa", "the sheet {sheet} has the same name of an enterprise; see which is which")
+_COPY = text(
+    "lembar ini sama dengan lembar {sheet}; tidak dihitung dua kali",
+    "this sheet equals the sheet {sheet}; it is not counted twice",
+)
+_SAME_NAME = text(
+    "lembar {sheet} memakai nama usaha yang sama; periksa",
+    "the sheet {sheet} has the same name of an enterprise; see which is which",
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,7 @@ def read_visit_workbook(path: str | os.PathLike[str], engine: Engine | str | Non
 
     Raises:
         MissingExtra: python-calamine is not installed (``pip install "layak[notebook]"``).
-        WorkbookError: the file is no workbook, or does not say for which programme it is while ``engine`` does not either.
+        WorkbookError: the file is no workbook, has no visit sheet, or does not say for which programme it is while ``engine`` does not either.
         LayakError: there is no such programme.
     """
     grids = open_grids(path)
@@ -68,6 +74,8 @@ def read_visit_workbook(path: str | os.PathLike[str], engine: Engine | str | Non
     problems = Problems()
     codec = Codec(lang, numbers.Units(asked.units), asked.units, made.labels)
     visits = _visits(grids, asked, made, codec, problems)
+    if not visits:
+        raise WorkbookError("Berkas ini tidak memuat lembar kunjungan. / This file has no visit sheet.")
     kept = _unlike(visits, problems)
     profiles = []
     for visit in kept:
@@ -139,7 +147,13 @@ def _about(message: Any, sheet: str) -> Any:
 
 def _notes(visits: list[Visit]) -> Frame:
     rows = [
-        {"enterprise": visit.name or visit.sheet, "fact": key, "sheet": place.sheet, "cell": place.cell, "note": shown(place.given)}
+        {
+            "enterprise": visit.name or visit.sheet,
+            "fact": key,
+            "sheet": place.sheet,
+            "cell": place.cell,
+            "note": shown(place.given),
+        }
         for visit in visits
         for key, place in visit.notes
     ]

@@ -6,8 +6,8 @@ from typing import Any
 
 from . import texts
 from .book import Book
-from .list_sheet import Place
 from .layout import address, column_letters, quoted
+from .list_sheet import Place
 from .visit_sheet import VisitSheet, paper
 
 ACROSS = 20
@@ -39,7 +39,16 @@ def write_recap(book: Book, visits: list[VisitSheet], places: dict[str, Place]) 
 
 def _block(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, Place], row: int) -> int:
     lang, style = book.lang, book.style
-    upright = style(bold=True, rotation=90, font_color="#000000", bg_color="#DCE4E9", border=1, border_color="#9AA5AD", valign="bottom", font_size=8)
+    upright = style(
+        bold=True,
+        rotation=90,
+        font_color="#000000",
+        bg_color="#DCE4E9",
+        border=1,
+        border_color="#9AA5AD",
+        valign="bottom",
+        font_size=8,
+    )
     sheet.write_string(row, 0, _PARTS[lang], style.heading())
     sheet.set_row(row, 110)
     for column, visit in enumerate(visits, start=1):
@@ -73,8 +82,8 @@ def _shades(book: Book, sheet: Any, first: int, last: int, count: int) -> None:
     begun = book.book.add_format({"pattern": 17, "fg_color": "#E6B800", "bg_color": "#FFF3C4", "font_color": "#000000"})
     corner = address(first, 1)
     area = (first, 1, last, count)
-    sheet.conditional_format(*area, {"type": "formula", "criteria": f'=AND(ISNUMBER({corner}),{corner}>=1)', "format": done})
-    sheet.conditional_format(*area, {"type": "formula", "criteria": f'=AND(ISNUMBER({corner}),{corner}>0)', "format": begun})
+    sheet.conditional_format(*area, {"type": "formula", "criteria": f"=AND(ISNUMBER({corner}),{corner}>=1)", "format": done})
+    sheet.conditional_format(*area, {"type": "formula", "criteria": f"=AND(ISNUMBER({corner}),{corner}>0)", "format": begun})
 
 
 def _lists(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, Place], row: int) -> int:
@@ -85,7 +94,9 @@ def _lists(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, P
         sheet.write_string(row, 0, table.title[book.lang], book.style.label(italic=True))
         # Months stand there already: what counts is their output.
         letter = column_letters(2 if table.key == "production.month" else 1)
-        names, content = (f"{quoted(place.sheet)}!${letter}${place.first + 1}:${letter}${place.last + 1}" for letter in ("A", letter))
+        names, content = (
+            f"{quoted(place.sheet)}!${letter}${place.first + 1}:${letter}${place.last + 1}" for letter in ("A", letter)
+        )
         for column, visit in enumerate(visits, start=1):
             label = visit.enterprise.label.replace('"', '""')
             count = place.lines.get(visit.enterprise.label, 0)

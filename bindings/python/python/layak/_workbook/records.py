@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field as attribute
+from dataclasses import dataclass
+from dataclasses import field as attribute
 from typing import Any
 
 from .answers import _BROKEN, Visit
@@ -15,7 +16,10 @@ from .list_sheet import EVIDENCE
 from .problems import Place, Problems
 from .words import is_unknown, levels, norm
 
-_WHOSE = text("baris ini tidak menyebut usahanya; pilih usaha di kolom Usaha", "this line does not name its enterprise; choose it in the column Enterprise")
+_WHOSE = text(
+    "baris ini tidak menyebut usahanya; pilih usaha di kolom Usaha",
+    "this line does not name its enterprise; choose it in the column Enterprise",
+)
 _NOBODY = text(
     "usaha ini tidak ada di buku kerja; tulis nama seperti di lembarnya",
     "no sheet of this workbook is about this enterprise; write its name as on its sheet",
@@ -53,7 +57,11 @@ class RecordReader:
         """One line. An empty one is skipped; so is one that only names what it would be about."""
         written = {"production.month": {"production.month.month"}, "partner.month": {"partner.id", "partner.month.month"}}
         beforehand = written.get(found.table.key, set())
-        cells = [(key, Place(grid.name, found.row, column, grid.at(found.row, column))) for key, columns in found.columns.items() for column in columns]
+        cells = [
+            (key, Place(grid.name, found.row, column, grid.at(found.row, column)))
+            for key, columns in found.columns.items()
+            for column in columns
+        ]
         filled = [(key, place) for key, place in cells if not is_unknown(place.given) or (place.row, place.column) in grid.broken]
         at = Place(grid.name, found.row, found.enterprise, grid.at(found.row, found.enterprise))
         if not filled:
@@ -95,7 +103,11 @@ class RecordReader:
             self.problems.add(Place(place.sheet, place.row, place.column, grid.broken[where]), _BROKEN)
             return
         try:
-            value = self._levels.find(place.given) if field.name == "level" else self.codec.read(field, place.given, percent=where in grid.percent)
+            value = (
+                self._levels.find(place.given)
+                if field.name == "level"
+                else self.codec.read(field, place.given, percent=where in grid.percent)
+            )
         except Unreadable as unreadable:
             self.problems.add(place, unreadable.message)
             if field.kind == "values":

@@ -100,32 +100,38 @@ GUIDE: tuple[tuple[Text, tuple[Text, ...]], ...] = (
                 "One sheet for one enterprise. Write its name in the part Enterprise; leave the code in the top left corner as it is.",
             ),
             text(
-                "Jawab dulu bagian \"Penentu pertanyaan lain\". Baris yang tidak perlu lalu menjadi abu-abu dan kolom Perlu? berisi tanda –.",
-                "Answer the part \"What decides about the other questions\" first. Needless lines turn grey and the column Needed? shows –.",
+                'Jawab dulu bagian "Penentu pertanyaan lain". Baris yang tidak perlu lalu menjadi abu-abu dan kolom Perlu? berisi tanda –.',
+                'Answer the part "What decides about the other questions" first. Needless lines turn grey and the column Needed? shows –.',
             ),
             text(
-                "Untuk mencetak yang perlu saja: saring kolom Perlu? pada \"ya\", lalu cetak (A4 tegak).",
-                "To print only what is needed: filter the column Needed? by \"yes\", then print (A4 portrait).",
+                'Untuk mencetak yang perlu saja: saring kolom Perlu? pada "ya", lalu cetak (A4 tegak).',
+                'To print only what is needed: filter the column Needed? by "yes", then print (A4 portrait).',
             ),
         ),
     ),
     (
         text("Saat mengisi", "Filling in"),
         (
-            text("Isi kotak kuning saja. Kosong berarti belum tahu, dan itu boleh. Jangan menebak.", "Fill in yellow cells only. Empty means not known, and that is fine. Do not guess."),
+            text(
+                "Isi kotak kuning saja. Kosong berarti belum tahu, dan itu boleh. Jangan menebak.",
+                "Fill in yellow cells only. Empty means not known, and that is fine. Do not guess.",
+            ),
             text(
                 "Kotak dengan daftar: pilih dari daftar. Di kertas: lingkari atau centang pilihannya.",
                 "Cells with a list: choose from it. On paper: circle or tick the choice.",
             ),
             text(
-                "Pertanyaan yang jawabannya boleh lebih dari satu: tandai tiap baris ya atau tidak. Lalu pada baris pertanyaannya pilih \"hanya yang ditandai ya\" bila yang lain tidak ada, atau \"tidak satu pun\".",
-                "Questions with several answers: mark each line yes or no. Then choose \"only those marked yes\" on the line of the question if there are no others, or \"none of them\".",
+                'Pertanyaan yang jawabannya boleh lebih dari satu: tandai tiap baris ya atau tidak. Lalu pada baris pertanyaannya pilih "hanya yang ditandai ya" bila yang lain tidak ada, atau "tidak satu pun".',
+                'Questions with several answers: mark each line yes or no. Then choose "only those marked yes" on the line of the question if there are no others, or "none of them".',
             ),
             text(
                 "Angka: satuannya tertulis di sebelahnya. Boleh rentang, misalnya 80 s.d. 120. Ribuan sebaiknya tanpa titik: 1250.",
                 "Numbers: the unit stands beside them. A range is fine, such as 80 to 120. Thousands are best written without a separator: 1250.",
             ),
-            text("Tanggal: hari dulu, misalnya 17/10/2026 atau 17 Okt 2026.", "Dates: best with the month as a word, such as 17 Oct 2026."),
+            text(
+                "Tanggal: hari dulu, misalnya 17/10/2026 atau 17 Okt 2026.",
+                "Dates: best with the month as a word, such as 17 Oct 2026.",
+            ),
         ),
     ),
     (
@@ -140,7 +146,10 @@ GUIDE: tuple[tuple[Text, tuple[Text, ...]], ...] = (
                 "diperiksa ke penerbit: kebenarannya sudah ditanyakan kepada yang menerbitkan, misalnya di OSS atau cekbpom.",
                 "verified with issuer: whoever issued it has confirmed it, for example on its website.",
             ),
-            text("Berlaku sampai: tanggal habis surat itu. Sesudahnya jawaban tidak dihitung.", "Valid until: when the paper runs out. After that the answer does not count."),
+            text(
+                "Berlaku sampai: tanggal habis surat itu. Sesudahnya jawaban tidak dihitung.",
+                "Valid until: when the paper runs out. After that the answer does not count.",
+            ),
             text(
                 "Diperiksa oleh dan tanggal kunjungan di atas lembar berlaku untuk semua bukti; kolom di kanan untuk yang berbeda.",
                 "Checked by and the date of the visit on top of the sheet hold for all evidence; the columns on the right are for what differs.",
@@ -159,10 +168,13 @@ GUIDE: tuple[tuple[Text, tuple[Text, ...]], ...] = (
                 "Steps to Exceptions: choose the enterprise, then fill in one line for each thing. Lines may be added. Leave alone what there is none of.",
             ),
             text(
-                "Bila memang tidak ada mitra, pengiriman, atau lainnya, katakan di bagian terakhir lembar usaha: \"tidak ada\". Daftar yang kosong saja berarti belum ditanyakan.",
-                "If there are truly no partners, deliveries or the like, say so in the last part of the enterprise's sheet: \"there are none\". A list that is merely empty was not asked.",
+                'Bila memang tidak ada mitra, pengiriman, atau lainnya, katakan di bagian terakhir lembar usaha: "tidak ada". Daftar yang kosong saja berarti belum ditanyakan.',
+                'If there are truly no partners, deliveries or the like, say so in the last part of the enterprise\'s sheet: "there are none". A list that is merely empty was not asked.',
             ),
-            text("Rekap menghitung sendiri berapa pertanyaan sudah dijawab.", "Summary counts by itself how many questions are answered."),
+            text(
+                "Rekap menghitung sendiri berapa pertanyaan sudah dijawab.",
+                "Summary counts by itself how many questions are answered.",
+            ),
         ),
     ),
     (

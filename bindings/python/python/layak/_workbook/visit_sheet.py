@@ -28,7 +28,9 @@ _TEXT = Field("text", "text", text("", ""))
 class VisitSheet:
     """Writes one sheet and remembers where its parts stand."""
 
-    def __init__(self, book: Book, enterprise: Enterprise, sheets: tuple[Sheet, ...], marks: Marks, tables: Mapping[str, str]) -> None:
+    def __init__(
+        self, book: Book, enterprise: Enterprise, sheets: tuple[Sheet, ...], marks: Marks, tables: Mapping[str, str]
+    ) -> None:
         self.book, self.enterprise, self.lists, self.marks = book, enterprise, sheets, marks
         self.tables = tables
         """Ranges in the hidden sheet that turn an answer to a filter question into its mark: by key, labels and marks."""
@@ -111,7 +113,7 @@ class VisitSheet:
         return row
 
     def _question(self, field: Field) -> None:
-        book, sheet, row, lang = self.book, self.sheet, self.row, self.book.lang
+        book, sheet, row = self.book, self.sheet, self.row
         style = book.style
         self.number += 1
         sheet.write_number(row, NUMBER, self.number, style.label(align="center"))
@@ -120,7 +122,13 @@ class VisitSheet:
         allowed = self._allowed(row, field)
         sheet.set_row(row, max(24.0, asked, allowed))
         proof = self._proof(field, value is not None)
-        for column, key, kind in ((LEVEL, "level", _LEVEL), (EXPIRES, "expires", _DAY), (NOTE, "note", _TEXT), (BY, "by", _TEXT), (ON, "on", _DAY)):
+        for column, key, kind in (
+            (LEVEL, "level", _LEVEL),
+            (EXPIRES, "expires", _DAY),
+            (NOTE, "note", _TEXT),
+            (BY, "by", _TEXT),
+            (ON, "on", _DAY),
+        ):
             if not book.put(sheet, row, column, kind, proof.get(key)):
                 self.enterprise.rest.setdefault("evidence", {}).setdefault(field.key, {})[key] = proof[key]
             self.rules.add(book.rule(kind), row, column)
@@ -179,10 +187,16 @@ class VisitSheet:
         book, sheet, lang = self.book, self.sheet, self.book.lang
         known = {choice.value for choice in field.choices}
         all_said = isinstance(value, list) and known.issuperset(value)
-        partly = isinstance(value, dict) and value.keys() <= {"includes", "excludes"} and all(known.issuperset(part) for part in value.values())
+        partly = (
+            isinstance(value, dict)
+            and value.keys() <= {"includes", "excludes"}
+            and all(known.issuperset(part) for part in value.values())
+        )
         yes = set(value) if all_said else set(value.get("includes", ())) if partly else set()
         no = set(value.get("excludes", ())) if partly else set()
-        whole = Field(field.key, "choice", field.ask, choices=(Choice("only", texts.ONLY_TICKED), Choice("none", texts.NONE_OF_THEM)))
+        whole = Field(
+            field.key, "choice", field.ask, choices=(Choice("only", texts.ONLY_TICKED), Choice("none", texts.NONE_OF_THEM))
+        )
         book.put(sheet, row, ANSWER, whole, ("only" if yes else "none") if all_said else None)
         self.rules.add(book.rule(whole), row, ANSWER)
         flag = Field("", "bool", field.ask)
@@ -198,7 +212,9 @@ class VisitSheet:
             sheet.write_string(self.row, KEY, f"{field.key}{layout.OPTION}{choice.value}")
             sheet.set_row(self.row, max(16.0, 4 + _LINE * _count(label, _FITS["ask"] - 6)))
             needed = is_needed(book.catalogue, field.key, self.enterprise.profile)
-            sheet.write_formula(self.row, NEEDED, f"=$H${row + 1}", book.style.plain(), (texts.NEEDED if needed else texts.NEEDLESS)[lang])
+            sheet.write_formula(
+                self.row, NEEDED, f"=$H${row + 1}", book.style.plain(), (texts.NEEDED if needed else texts.NEEDLESS)[lang]
+            )
             self.row += 1
         return value is None or all_said or partly
 
@@ -251,7 +267,12 @@ class VisitSheet:
             row = self.row
             sheet.write_number(row, NUMBER, self.number, book.style.label(align="center"))
             sheet.write_string(row, QUESTION, f"{table.title[lang]} → {page.title[lang]}", book.style.label(bold=True))
-            field = Field(layout.LIST_KEY + table.key, "choice", table.title, choices=(Choice("some", texts.LIST_SOME), Choice("none", texts.LIST_NONE)))
+            field = Field(
+                layout.LIST_KEY + table.key,
+                "choice",
+                table.title,
+                choices=(Choice("some", texts.LIST_SOME), Choice("none", texts.LIST_NONE)),
+            )
             here = _at(self.enterprise.profile, table.path)
             book.put(sheet, row, ANSWER, field, None if here is None else "some" if here else "none")
             self.rules.add(book.rule(field), row, ANSWER)

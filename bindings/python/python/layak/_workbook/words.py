@@ -12,14 +12,30 @@ from .field import Choice, Field, Lang, Unreadable, text
 _BULLET = re.compile(r"^[○●•☐☑✓✔–*\-]+\s+")
 _QUOTES = str.maketrans("’‘“”–—\u00a0", "''\"\"-- ")
 
-UNKNOWN = {"belum tahu", "belum tau", "tidak tahu", "tdk tahu", "tidak tau", "not known", "unknown", "don't know", "?", "belum ditanya", "belum ditanyakan"}
+UNKNOWN = {
+    "belum tahu",
+    "belum tau",
+    "tidak tahu",
+    "tdk tahu",
+    "tidak tau",
+    "not known",
+    "unknown",
+    "don't know",
+    "?",
+    "belum ditanya",
+    "belum ditanyakan",
+}
 _YES = {"ya", "iya", "y", "yes", "true", "benar", "betul", "√", "✓", "✔", "☑", "v", "1"}
 _NO = {"tidak", "tdk", "tak", "no", "n", "false", "salah", "✗", "✘", "×", "0"}
 # "x" is the other one of √; "t" is "tidak", and in English it may as well be "true".
 _NO_IN = {"id": {"x", "t"}, "en": {"x"}}
-_FALSE_FRIENDS = {"t": text('"t" bisa berarti tidak atau true; tulis ya atau tidak', '"t" may mean true or tidak (no); write yes or no')}
+_FALSE_FRIENDS = {
+    "t": text('"t" bisa berarti tidak atau true; tulis ya atau tidak', '"t" may mean true or tidak (no); write yes or no')
+}
 _MARK = {"x": text('"x" bisa berarti dipilih atau bukan; tulis ya atau tidak', '"x" may mean chosen or not; write yes or no')}
-YES_OR_NO = text("ini bukan ya atau tidak; tulis ya, tidak, atau kosongkan", "this is neither yes nor no; write yes, no, or leave it empty")
+YES_OR_NO = text(
+    "ini bukan ya atau tidak; tulis ya, tidak, atau kosongkan", "this is neither yes nor no; write yes, no, or leave it empty"
+)
 
 
 def norm(words: str) -> str:
@@ -82,7 +98,8 @@ class Labels:
             raise Unreadable(text("dua pilihan bernama sama", "two choices have this name"))
         raise Unreadable(
             text(
-                f"pilihan ini tidak dikenal; pilih: {self._said('id')}", f"no choice is called so; choose from: {self._said('en')}"
+                f"pilihan ini tidak dikenal; pilih: {self._said('id')}",
+                f"no choice is called so; choose from: {self._said('en')}",
             )
         )
 

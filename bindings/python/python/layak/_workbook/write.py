@@ -65,10 +65,18 @@ def write_visit_workbook(
         raise ValueError(f'lang: "id" atau "en", bukan {lang!r} / "id" or "en", not {lang!r}')
     day = date.today() if as_of is None else as_of if isinstance(as_of, date) else date.fromisoformat(as_of)
     asked = catalogue(programme, None if rules is None else rules_of(Engine(programme, rules)), day)
-    all_of_them = _enterprises(enterprises, {page.title[lang] for page in lists.sheets(asked)} | {texts.HOW[lang], texts.RECAP[lang]})
+    all_of_them = _enterprises(
+        enterprises, {page.title[lang] for page in lists.sheets(asked)} | {texts.HOW[lang], texts.RECAP[lang]}
+    )
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "nan_inf_to_errors": False}
     with xlsxwriter.Workbook(os.fspath(path), options) as made:
-        made.set_properties({"title": f"{texts.TITLE[lang]}: {asked.title[lang]}", "author": "Layak", "created": datetime(day.year, day.month, day.day)})
+        made.set_properties(
+            {
+                "title": f"{texts.TITLE[lang]}: {asked.title[lang]}",
+                "author": "Layak",
+                "created": datetime(day.year, day.month, day.day),
+            }
+        )
         made.set_size(1800, 1200)
         _fill(Book(made, asked, Codec(lang, numbers.Units(asked.units), asked.units, {}), day, all_of_them))
 
@@ -81,7 +89,11 @@ def _enterprises(wanted: int | Iterable[Any], taken: set[str]) -> list[Enterpris
     for number, one in enumerate(given, start=1):
         code = f"{number:02}"
         profile = known(one)
-        wish = profile.get("enterprise", {}).get("name") or profile.get("enterprise", {}).get("id") or f"{texts.ENTERPRISE['id']} {code}"
+        wish = (
+            profile.get("enterprise", {}).get("name")
+            or profile.get("enterprise", {}).get("id")
+            or f"{texts.ENTERPRISE['id']} {code}"
+        )
         label = " ".join(str(wish).split())
         if label.casefold() in labels:
             label = f"{label} ({code})"
@@ -138,7 +150,13 @@ def _marks(book: Book, marks: Marks) -> dict[str, str]:
 def _about(book: Book, pages: tuple[lists.Sheet, ...]) -> None:
     """What the workbook is, and what of profiles had no place in it."""
     sheet = book.book.add_worksheet(layout.ABOUT)
-    lines = [("layak", layout.FORMAT), ("programme", book.catalogue.programme), ("version", book.catalogue.version), ("lang", book.lang), ("as_of", book.as_of.isoformat())]
+    lines = [
+        ("layak", layout.FORMAT),
+        ("programme", book.catalogue.programme),
+        ("version", book.catalogue.version),
+        ("lang", book.lang),
+        ("as_of", book.as_of.isoformat()),
+    ]
     for enterprise in book.enterprises:
         lines.append((f"{layout.CODE_KEY}{enterprise.code}", enterprise.label))
         _leftover(book, enterprise, pages)
