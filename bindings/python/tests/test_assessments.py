@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pickle
 
-import pytest
-
 import layak
+import pytest
 
 VISITS = [
     {"enterprise": {"id": "K1", "name": "Contoh Manis"}, "legality": {"nib": "active"}},

@@ -11,10 +11,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import layak
 import pyarrow
 import pytest
-
-import layak
 from layak import _native, chart
 from layak.chart import _records, _theme, _words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Union, overload
+from typing import Any, overload
 
 from ._assessment import Assessment
 from ._frame import Frame, Kind
@@ -37,12 +37,12 @@ class Assessments(list[Assessment]):
     """
 
     @overload  # type: ignore[override]
-    def __getitem__(self, which: Union[int, str]) -> Assessment: ...
+    def __getitem__(self, which: int | str) -> Assessment: ...
 
     @overload
     def __getitem__(self, which: slice) -> Assessments: ...
 
-    def __getitem__(self, which: Union[int, str, slice]) -> Union[Assessment, Assessments]:
+    def __getitem__(self, which: int | str | slice) -> Assessment | Assessments:
         """One by place, ``enterprise.id`` or name; several by a slice.
 
         Raises:
