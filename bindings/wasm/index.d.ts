@@ -1,4 +1,4 @@
-import type { Assessment, Diagnostic, FormAnswer, FormRequest, Request, RuleText } from "./types.js";
+import type { Assessment, Diagnostic, FormAnswer, FormRequest, Request } from "./types.js";
 
 export type * from "./types.js";
 
@@ -15,12 +15,6 @@ export interface Layak {
   assessText(request: string): string;
   /** What a form asks at each step: its questions, a short result, a page, a profile file; throws `LayakError` if refused. */
   form<W extends FormRequest["want"]>(request: FormRequest & { want: W }): FormAnswer & { type: W };
-  /** Checks rule files; an empty list means that all is well. */
-  check(files: RuleText[]): Diagnostic[];
-  /** A JSON Schema by name, if there is one. */
-  schema(name: string): object | undefined;
-  /** Every name that `schema` knows. */
-  schemaNames(): string[];
 }
 
 /** Loads the engine; `source` is the wasm, its bytes or its address, by default the file beside this module. */

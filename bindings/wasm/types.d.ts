@@ -1187,7 +1187,7 @@ export interface Warning {
 }
 
 /** What a warning is about. */
-export type WarningKind = "evidence_expiring" | "evidence_expired" | "rules_stale" | "waiver_unused" | "history_unused" | "nothing_applicable";
+export type WarningKind = "evidence_expiring" | "evidence_expired" | "ship_date_past" | "rules_stale" | "waiver_unused" | "history_unused" | "nothing_applicable";
 
 /** Where one workshop is the weakest of those that fill an order. */
 export interface Weakest {

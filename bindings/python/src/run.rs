@@ -130,7 +130,8 @@ impl Run {
         let found = lock(&self.found);
         // Pairs, because the order of verdicts says something and that of a JSON object does not.
         let tally = &found.tally;
-        serde_json::json!({ "rows": tally.rows, "refused": tally.refused, "verdicts": tally.verdicts }).to_string()
+        serde_json::json!({ "rows": tally.rows, "refused": tally.refused, "verdicts": tally.verdicts })
+            .to_string()
     }
 
     /// Mistakes so far as a JSON array: row, column, code, message_id, message_en.

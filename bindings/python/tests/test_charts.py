@@ -11,6 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import pyarrow
 import pytest
 
 import layak
@@ -246,8 +247,20 @@ def test_gaps_are_counted(seeds: list[dict[str, Any]]) -> None:
     assert all(row["applicable"] == applies[row["key"]] for row in drawn)
 
 
+def test_gaps_stand_in_order(seeds: list[dict[str, Any]]) -> None:
+    def order(picture: Any) -> list[tuple[int, int]]:
+        sort = picture.vconcat[1].layer[0].encoding.y.sort
+        row = {row["key"]: row for row in rows(picture, "key", "applicable")}
+        return [(row[key]["unmet"] + row[key]["unknown"], row[key]["unmet"]) for key in sort]
+
+    of_all, of_unmet = order(chart.gaps(seeds)), order(chart.gaps(seeds, by="unmet"))
+    assert of_all == sorted(of_all, reverse=True)
+    assert [unmet for _, unmet in of_unmet] == sorted((unmet for _, unmet in of_unmet), reverse=True) != [unmet for _, unmet in of_all]
+    with pytest.raises(ValueError, match="by"):
+        chart.gaps(seeds, by="size")  # type: ignore[arg-type]
+
+
 def test_gaps_of_a_register_are_those_of_its_rows(seeds: list[dict[str, Any]]) -> None:
-    pyarrow = pytest.importorskip("pyarrow")
     columns = {
         f["rule"]: [next(g["outcome"] for g in one["findings"] if g["rule"] == f["rule"]) for one in seeds] for f in seeds[0]["findings"]
     }
@@ -296,8 +309,8 @@ def test_objects_are_as_good_as_records(seeds: list[dict[str, Any]]) -> None:
 
 def test_a_notebook_shows_a_drawing_that_fetches_nothing(seeds: list[dict[str, Any]]) -> None:
     shown = chart.gaps(seeds)._repr_mimebundle_()
-    assert shown["image/svg+xml"].startswith("<svg")
-    assert "text/html" not in shown
+    assert shown["text/html"].startswith("<div><svg")
+    assert not re.search(r"<script|\b(src|href)=", shown["text/html"])
 
 
 @pytest.mark.parametrize("draw", [chart.heat_map, chart.score_bands, chart.output, chart.gaps])

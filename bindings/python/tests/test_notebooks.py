@@ -11,9 +11,10 @@ import re
 import shutil
 from pathlib import Path
 
+import nbclient
+import nbconvert
+import nbformat
 import pytest
-
-nbformat = pytest.importorskip("nbformat")
 
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "bindings" / "python" / "notebooks"
@@ -68,8 +69,6 @@ def test_a_notebook_is_kept_clean_and_plain(file: Path) -> None:
 
 @pytest.mark.parametrize("file", NOTEBOOKS, ids=lambda file: file.stem)
 def test_a_notebook_runs_and_its_page_is_whole(file: Path, workplace: Path) -> None:
-    nbclient = pytest.importorskip("nbclient")
-    nbconvert = pytest.importorskip("nbconvert")
     notebook = nbformat.read(workplace / file.name, as_version=4)
     nbclient.NotebookClient(notebook, timeout=900, kernel_name="python3", resources={"metadata": {"path": str(workplace)}}).execute()
     nbformat.write(notebook, workplace / file.name)

@@ -74,9 +74,9 @@ impl Reader {
             let cells: Vec<Datum<'_>> = cells.iter().map(|cell| cell.datum()).collect();
             let number = (first + at as u64).to_string();
             let read = self.columns.read(&number, &cells, &mut answers);
-            match read {
-                // The frame has a row for each row of the record batch.
-                Ok(()) => drop(frame.set_answers(at, &answers)),
+            // The frame has a row for each row of the record batch.
+            match read.map(|()| frame.set_answers(at, &answers).is_ok()) {
+                Ok(_) => {}
                 Err(Refused { diagnostics }) => problems.push(Problem { at, diagnostics }),
             }
         }
@@ -97,20 +97,22 @@ impl Register {
     #[must_use]
     pub fn of_profiles<N: AsRef<str>, T: AsRef<str>>(dated: &Dated, profiles: &[(N, T)], first: u64) -> Self {
         let mut frame = dated.frame(profiles.len());
+        let mut answers = dated.answers();
         let (mut ids, mut names, mut problems) = (Vec::new(), Vec::new(), Vec::new());
         for (at, (name, text)) in profiles.iter().enumerate() {
             let (name, text) = (name.as_ref(), text.as_ref());
             let who = crate::who::of(name, text);
             ids.push(who.id);
             names.push(who.name);
-            let engine = dated.engine();
             let read = if text.trim_start().starts_with('{') {
-                engine.read_json(name, text)
+                // Plain answers in one pass, everything else as a profile.
+                answers.set_json(name, text).map(|()| frame.set_answers(at, &answers).is_ok())
             } else {
-                engine.read_toml(name, text)
+                let profile = dated.engine().read_toml(name, text);
+                profile.map(|profile| frame.set_profile(at, &profile).is_ok())
             };
             match read {
-                Ok(profile) => drop(frame.set_profile(at, &profile)),
+                Ok(_) => {}
                 Err(Refused { mut diagnostics }) => {
                     for found in &mut diagnostics {
                         // As columns are named: `/legality/nib` is `legality.nib`.

@@ -11,9 +11,9 @@ SHOWN = 50
 
 _STYLE = """<style>
 .layak-table { overflow-x: auto; font: 0.85rem/1.4 system-ui, "Noto Sans", "Liberation Sans", Arial, sans-serif; }
-.layak-table table { border-collapse: collapse; background: none; color: inherit; }
+.layak-table table { border-collapse: collapse; background: none; color: inherit; font-size: inherit; }
 .layak-table th, .layak-table td { padding: 0.15rem 0.7rem 0.15rem 0; border: 0; border-bottom: 1px solid rgba(128, 128, 128, 0.45);
-  text-align: left; vertical-align: top; max-width: 28rem; background: none; color: inherit; }
+  text-align: left; vertical-align: top; max-width: 28rem; min-width: 4rem; background: none; color: inherit; }
 .layak-table td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .layak-table .empty { opacity: 0.65; }
 </style>"""

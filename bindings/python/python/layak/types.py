@@ -1573,5 +1573,5 @@ Truth = Literal["true", "false", "unknown"]
 UpcomingKind = Literal["starts", "ends", "changes"]
 """What an upcoming entry announces."""
 
-WarningKind = Literal["evidence_expiring", "evidence_expired", "rules_stale", "waiver_unused", "history_unused", "nothing_applicable"]
+WarningKind = Literal["evidence_expiring", "evidence_expired", "ship_date_past", "rules_stale", "waiver_unused", "history_unused", "nothing_applicable"]
 """What a warning is about."""

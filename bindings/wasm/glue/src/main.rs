@@ -1,4 +1,4 @@
-//! `layak-wasm-glue INPUT.wasm FOLDER PACKED`: writes the wasm and its JavaScript, as ES module, into a folder, and the same wasm packed for the form.
+//! `layak-wasm-glue INPUT.wasm FOLDER [PACKED]`: writes the wasm and its JavaScript, as ES module, into a folder, and the same wasm packed for the form.
 
 use anyhow::{Context, Result, bail};
 use lzma_rust2::{LzmaOptions, LzmaWriter};
@@ -11,8 +11,8 @@ const PRESET: u32 = 9;
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let (Some(input), Some(folder), Some(packed)) = (arguments.next(), arguments.next(), arguments.next()) else {
-        bail!("usage: layak-wasm-glue INPUT.wasm FOLDER PACKED");
+    let (Some(input), Some(folder)) = (arguments.next(), arguments.next()) else {
+        bail!("usage: layak-wasm-glue INPUT.wasm FOLDER [PACKED]");
     };
     let mut glue = Bindgen::new();
     glue.input_path(&input)
@@ -24,7 +24,10 @@ fn main() -> Result<()> {
         .remove_producers_section(true);
     glue.web(true)?;
     glue.generate(&folder).with_context(|| format!("no glue for {input}"))?;
-    pack(&Path::new(&folder).join("layak_bg.wasm"), Path::new(&packed))
+    match arguments.next() {
+        Some(packed) => pack(&Path::new(&folder).join("layak_bg.wasm"), Path::new(&packed)),
+        None => Ok(()),
+    }
 }
 
 /// A `.lzma` file whose header names the length.

@@ -47,7 +47,7 @@ export function Chooser(props: ControlProps) {
         value={typeof value === "string" ? value : ""}
         onChange={(event) => onChange(event.currentTarget.value || undefined)}
       >
-        <option value="">{t("unknown")}</option>
+        <option value="">{column.empty ? words(column.empty) : t("unknown")}</option>
         {all.map((option) => (
           <option key={String(option.value)} value={String(option.value)}>
             {option.name}

@@ -87,7 +87,7 @@ function Plain(props: ControlProps) {
           onValue={(found) => onChange(found, true)}
         />
       )}
-      {!props.compact && (
+      {!props.compact && !column.exact && (
         <button
           type="button"
           class="quiet"

@@ -24,6 +24,10 @@ export interface Column {
   whole?: boolean | undefined;
   /** A share between 0 and 1, shown and typed in percent. */
   percent?: boolean;
+  /** Only a figure can be given, no range. */
+  exact?: boolean;
+  /** What it means to choose nothing, where that is not "not known". */
+  empty?: Text;
   /** Other records call this one by this name, and follow when it changes: list and column. */
   called?: readonly [string, string];
 }
@@ -70,7 +74,9 @@ const as = (value: string): Option => ({ value, label: t(value, value) });
 
 function choices(from: NonNullable<Column["from"]>, profile: JsonObject): Option[] {
   if (from === "characteristics") return names(profile, "specification", "characteristic").map(as);
-  return [of(OWN, "Bengkel sendiri", "Your own workshop"), ...names(profile, "partner", "id").map(as)];
+  // The own workshop is what an empty choice means; a file may name it all the same.
+  const isNamed = names(profile, "measurement", "workshop").includes(OWN);
+  return [...(isNamed ? [of(OWN, "bengkel sendiri", "your own workshop")] : []), ...names(profile, "partner", "id").map(as)];
 }
 
 /** The names in a list, each once. */

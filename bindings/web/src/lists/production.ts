@@ -46,7 +46,7 @@ export const SEASON: RecordList = {
   item: t("bulan", "month"),
   layout: "year",
   columns: [
-    { key: "factor", kind: "number", label: t("Hasil dibanding bulan biasa", "Output against an ordinary month"), min: 0, max: 1, percent: true },
+    { key: "factor", kind: "number", label: t("Dibanding biasa", "Against ordinary"), min: 0, max: 1, percent: true },
     {
       key: "cause",
       kind: "choice",

@@ -7,6 +7,7 @@ const UNIT: Column = {
   key: "unit",
   kind: "choice",
   label: t("Satuan", "Unit"),
+  empty: t("hanya angka", "plain number"),
   choices: [
     of("percent", "persen", "percent"),
     of("mm", "mm", "mm"),
@@ -31,16 +32,16 @@ export const SPECIFICATIONS: RecordList = {
   layout: "cards",
   columns: [
     { key: "characteristic", kind: "text", label: t("Apa yang diukur?", "What is measured?"), called: ["measurement", "characteristic"] },
-    { ...UNIT, help: t("Kosongkan bila hanya angka, misalnya nilai warna.", "Leave it empty for a plain number, such as a colour grade.") },
+    UNIT,
     {
       key: "sides",
       kind: "choice",
       label: t("Batasnya di mana?", "Where is the limit?"),
       choices: [of("both", "bawah dan atas", "below and above"), of("lower", "hanya bawah", "only below"), of("upper", "hanya atas", "only above")],
     },
-    { key: "lower", kind: "number", label: t("Paling kecil yang diterima", "The least that is accepted") },
-    { key: "upper", kind: "number", label: t("Paling besar yang diterima", "The most that is accepted") },
-    { key: "tolerance", kind: "number", label: t("Seberapa jauh rata-rata dua bengkel boleh berbeda?", "How far may the averages of two workshops differ?"), min: 0 },
+    { key: "lower", kind: "number", label: t("Paling kecil yang diterima", "The least that is accepted"), exact: true },
+    { key: "upper", kind: "number", label: t("Paling besar yang diterima", "The most that is accepted"), exact: true },
+    { key: "tolerance", kind: "number", label: t("Seberapa jauh rata-rata dua bengkel boleh berbeda?", "How far may the averages of two workshops differ?"), min: 0, exact: true },
   ],
 };
 
@@ -59,7 +60,7 @@ export const MEASUREMENTS: RecordList = {
   columns: [
     { key: "id", kind: "text", label: t("Nama pengukuran ini", "Name of this measurement") },
     { key: "characteristic", kind: "choice", from: "characteristics", label: t("Apa yang diukur?", "What is measured?") },
-    { key: "workshop", kind: "choice", from: "workshops", label: t("Barang dari bengkel mana?", "Goods of which workshop?"), help: t("Kosong berarti bengkel sendiri.", "Empty means your own.") },
+    { key: "workshop", kind: "choice", from: "workshops", label: t("Barang dari bengkel mana?", "Goods of which workshop?"), empty: t("bengkel sendiri", "your own workshop") },
     UNIT,
     { key: "values", kind: "numbers", label: t("Hasil ukur tiap barang", "The value of each item"), help: t("Pisahkan dengan spasi atau baris baru.", "Put a space or a new line between them.") },
   ],

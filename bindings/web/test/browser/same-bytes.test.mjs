@@ -11,7 +11,7 @@ import { launch } from "./support.mjs";
 const answers = process.env.LAYAK_SHARED_ANSWERS;
 const END = ".request.json";
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
-const PAGE = `<!doctype html><script type="module">import { load } from "./index.js"; globalThis.ready = load().then((layak) => { globalThis.layak = layak; });</script>`;
+const PAGE = `<!doctype html><script type="module">import { load } from "./index.js"; import { load as all } from "./tools.js"; globalThis.ready = Promise.all([load(), all()]).then(([layak, tools]) => Object.assign(globalThis, { layak, tools }));</script>`;
 
 let server;
 let browser;
@@ -47,4 +47,15 @@ test("the same bytes as Rust, in Chromium", { timeout: 300_000 }, async (t) => {
     assert.ok(got === expected, `${name}: other bytes in the browser`);
   }
   t.diagnostic(`shared cases in Chromium: ${cases.length}`);
+  const cohorts = readdirSync(answers, { recursive: true }).filter((name) => name.endsWith(".rank-request.json"));
+  assert.notEqual(cohorts.length, 0);
+  for (const name of cohorts) {
+    const request = readFileSync(join(answers, name), "utf8");
+    const expected = readFileSync(join(answers, name.replace("rank-request", "rank-answer")), "utf8");
+    const got = await page.evaluate((text) => globalThis.tools.rankText(text), request);
+    assert.ok(got === expected, `${name}: other bytes in the browser`);
+  }
+  t.diagnostic(`shared cohorts in Chromium: ${cohorts.length}`);
+  // Of each kind of record there is a case: what was added last is not forgotten here.
+  for (const kind of ["kapasitas/", "pesanan/", "seeds/", "refused/"]) assert.ok(cases.some((name) => name.startsWith(kind)), kind);
 });

@@ -9,7 +9,7 @@ const BANNED = ["gate", "gates", "interval", "selang", "tost", "cv", "ppk", "dig
 const FOR_ASSESSORS = ["score", "range"];
 const LONGEST = 20;
 
-const lists = LISTS.flatMap((list) => [list.title, list.lead, list.item, ...list.columns.flatMap((column) => [column.label, column.help, ...(column.choices ?? []).map((choice) => choice.label)])]);
+const lists = LISTS.flatMap((list) => [list.title, list.lead, list.item, ...list.columns.flatMap((column) => [column.label, column.help, column.empty, ...(column.choices ?? []).map((choice) => choice.label)])]);
 const all = [...Object.entries(T), ...lists.filter((text) => text !== undefined).map((text) => ["lists", text] as const)];
 
 test.each(["id", "en"] as const)("plain words in %s", (lang) => {

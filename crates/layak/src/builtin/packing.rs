@@ -6,5 +6,3 @@ const ORDER: u32 = 8;
 const MEMORY: u32 = 16 << 20;
 /// Ends each name and each text; in neither it can occur.
 const END: char = '\0';
-/// Schemas that are packed along.
-const SCHEMAS: [&str; 5] = ["request", "answer", "rank_request", "rank_answer", "rules"];

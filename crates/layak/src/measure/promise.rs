@@ -176,7 +176,7 @@ mod tests {
                 .ar1(moments.mean(), moments.sd(), 0.9)
                 .min(horizon.t_prediction(moments.mean(), moments.sd()))
         };
-        let expected = corner(0.0).min(corner(700.0)).min(1200.0).max(0.0);
+        let expected = corner(0.0).min(corner(700.0)).clamp(0.0, 1200.0);
         assert_eq!(promised(&series, 3.0).0, expected);
     }
 

@@ -8,16 +8,28 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the npm package holds besides the generated glue.
-const FILES: &[&str] = &["package.json", "index.js", "index.d.ts", "types.d.ts", "README.md"];
+const FILES: &[&str] = &[
+    "package.json",
+    "index.js",
+    "index.d.ts",
+    "tools.js",
+    "tools.d.ts",
+    "common.js",
+    "types.d.ts",
+    "README.md",
+];
 
-/// Lays the npm package out in a folder.
+/// Lays the npm package out in a folder: the engine of pages in `glue`, the one with everything in `tools`. What npm packs is listed in
+/// package.json; `engine.lzma` is for the form alone.
 pub(crate) fn package(folder: &Path) -> Result<PathBuf> {
     place::fresh_folder(folder)?;
-    cargo("build --target wasm32-unknown-unknown --profile wasm --package layak-wasm").run()?;
+    let build = || cargo("build --target wasm32-unknown-unknown --profile wasm --package layak-wasm");
     let wasm = place::target()?.join("wasm32-unknown-unknown/wasm/layak_wasm.wasm");
-    // What npm packs is listed in package.json; the packed engine is for the form alone.
-    let (glue, packed) = (folder.join("glue"), folder.join("engine.lzma"));
-    cargo("run --quiet --package layak-wasm-glue --").arg(&wasm).arg(glue).arg(packed).run()?;
+    let glue = || cargo("run --quiet --package layak-wasm-glue --").arg(&wasm);
+    build().args("--features tools").run()?;
+    glue().arg(folder.join("tools")).run()?;
+    build().run()?;
+    glue().arg(folder.join("glue")).arg(folder.join("engine.lzma")).run()?;
     let own = place::at("bindings/wasm");
     let manifest =
         fs::read_to_string(own.join("package.json")).context("bindings/wasm/package.json is missing")?;

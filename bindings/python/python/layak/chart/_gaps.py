@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
 import altair as alt
 
@@ -28,6 +28,7 @@ def gaps(
     *,
     severity: Iterable[str] = ("critical", "major"),
     most: int = 20,
+    by: Literal["all", "unmet"] = "all",
     titles: Any = None,
     lang: Lang = "id",
     theme: Theme = "light",
@@ -41,6 +42,7 @@ def gaps(
             that speaks Arrow and has a column of outcomes per rule; counting it needs pyarrow).
         severity: grades to show, of ``critical``, ``major``, ``minor``, ``info``.
         most: at most so many requirements.
+        by: "all" orders by unmet and unknown together, "unmet" by what is certainly lacking.
         titles: for a register: any assessment under the same programme, which says what its rules are called.
         lang: ``"id"`` or ``"en"``.
         theme: ``"light"`` or ``"dark"``.
@@ -65,7 +67,9 @@ def gaps(
     counted = [row for row in _named(of_rules, lang) if row["grade"] in grades and row["unmet"] + row["unknown"]]
     if not counted:
         raise ValueError("tidak ada syarat yang kurang pada pilihan ini · nothing is lacking in this selection")
-    counted.sort(key=lambda row: (-row["unmet"] - row["unknown"], -row["unmet"], row["key"]))
+    if by not in ("all", "unmet"):
+        raise ValueError(f'by: "all" | "unmet", bukan/not {by!r}')
+    counted.sort(key=lambda row: (-row["length"] if by == "all" else 0, -row["unmet"], -row["unknown"], row["key"]))
     left_out = len(counted) - most
     counted = counted[:most]
     picture = alt.vconcat(

@@ -180,9 +180,9 @@ class _Offline:
         import vl_convert
 
         spec = self.to_dict()  # type: ignore[attr-defined]
-        # A notebook's column may be narrower than the picture, which then shrinks as a whole.
+        # As HTML the drawing shrinks to the width of the notebook's column; as an image of its own it would be cut off.
         drawing = vl_convert.vegalite_to_svg(spec).replace("<svg ", '<svg style="max-width:100%;height:auto" ', 1)
         return {
-            "image/svg+xml": drawing,
+            "text/html": f"<div>{drawing}</div>",
             "text/plain": repr(self),
         }

@@ -75,6 +75,7 @@ fn no_tag_and_no_attribute_comes_from_a_text() {
         for (write, name) in [
             (crate::report::html_for_owner as fn(&Assessment, crate::Lang) -> String, "owner"),
             (crate::report::html_for_assessor, "assessor"),
+            (crate::report::card, "card"),
         ] {
             let page = write(&bad, lang);
             assert_eq!(tags(&page), tags(&write(&harmless, lang)), "{name}");

@@ -31,9 +31,9 @@ pub fn changes_card(changes: &Changes, lang: Lang) -> String {
             p.verdict { (change.title.get(lang)) ": " (labels(&change.before, lang)) " → " (labels(&change.after, lang)) }
         }
         @if let Some(change) = &changes.score {
-            p { (Word::Score.get(lang)) }
-            (score(change.before.as_ref(), lang))
-            (score(change.after.as_ref(), lang))
+            @for (when, side) in sides(lang).into_iter().zip([&change.before, &change.after]) {
+                p.score { span.when { (Word::Score.get(lang)) " " (when) } (score(side.as_ref(), lang)) }
+            }
         }
         @if still && changes.circumstances.is_empty() { p { (changes_text(changes, lang, str::to_owned)) } }
         @if !changes.rules.is_empty() {
@@ -41,7 +41,7 @@ pub fn changes_card(changes: &Changes, lang: Lang) -> String {
                 thead { tr {
                     th { (Word::Requirement.get(lang)) }
                     th { (Word::Outcome.get(lang)) }
-                    th { (Word::Because.get(lang)) }
+                    th { (Word::Why.get(lang)) }
                 } }
                 tbody { @for change in &changes.rules { tr {
                     td { (change.title.get(lang)) " " code { (change.rule) } }
@@ -60,10 +60,17 @@ fn labels(labels: &[Text], lang: Lang) -> String {
 }
 
 fn score(score: Option<&Score>, lang: Lang) -> Markup {
-    html! { p.score { @match score {
+    html! { @match score {
         Some(score) => { (band(score)) span { (format::score(score, lang)) } },
         None => span { "–" },
-    } } }
+    } }
+}
+
+fn sides(lang: Lang) -> [&'static str; 2] {
+    match lang {
+        Lang::Id => ["dulu", "kini"],
+        Lang::En => ["before", "after"],
+    }
 }
 
 fn outcome(outcome: Option<Outcome>, lang: Lang) -> String {

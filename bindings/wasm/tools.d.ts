@@ -1,0 +1,22 @@
+import type { Layak } from "./index.js";
+import type { Cohort, Diagnostic, RankRequest, RuleText } from "./types.js";
+
+export { LayakError } from "./index.js";
+export type * from "./types.js";
+
+/** The engine with everything. */
+export interface LayakTools extends Layak {
+  /** Ranks a cohort; throws `LayakError` if the request is refused. */
+  rank(request: RankRequest | string): Cohort & { type: "cohort" };
+  /** The same on texts: request JSON in, canonical answer JSON out, refusals included. */
+  rankText(request: string): string;
+  /** Checks rule files; an empty list means that all is well. */
+  check(files: RuleText[]): Diagnostic[];
+  /** A JSON Schema by name, if there is one. */
+  schema(name: string): object | undefined;
+  /** Every name that `schema` knows. */
+  schemaNames(): string[];
+}
+
+/** Loads the engine; `source` is the wasm, its bytes or its address, by default the file beside this module. */
+export function load(source?: string | URL | Response | BufferSource | WebAssembly.Module): Promise<LayakTools>;
