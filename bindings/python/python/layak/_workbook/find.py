@@ -121,6 +121,7 @@ class Questions:
         if "answer" not in columns:
             # Headings and hidden keys are gone: columns stand where they were made, unless the keys moved.
             shift = column - layout.KEY if count else columns.get("question", layout.QUESTION) - layout.QUESTION
+            shift = max(shift, -layout.ANSWER)
             columns = {key: place + shift for place, (key, _) in enumerate(texts.COLUMNS) if place + shift >= 0}
         return QuestionSheet(grid, code, columns, self._keys(grid, column if count else None, columns))
 

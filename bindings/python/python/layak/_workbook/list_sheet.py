@@ -118,7 +118,7 @@ def _head(book: Book, sheet: Any, page: Sheet) -> int:
         elif field.kind == "bool":
             said += f"\n{texts.YES[lang]} / {texts.NO[lang]}"
         sheet.write_string(3, column, said, style(**_HEADING))
-        tallest = max(tallest, sum(len(textwrap.wrap(part, int(_width(page, column) * 1.05))) for part in said.split("\n")))
+        tallest = max(tallest, sum(len(textwrap.wrap(part, int(_width(page, column) * 1.3))) for part in said.split("\n")))
     sheet.set_row(2, 1, None, {"hidden": True})
     sheet.set_row(3, 11.2 * tallest + 5)
     return 4

@@ -238,7 +238,7 @@ def _measurement() -> Table:
             Field("measurement.characteristic", "text", CHARACTERISTIC),
             Field("measurement.workshop", "text", text("Bengkel (nama mitra)", "Workshop (partner's name)")),
             Field("measurement.unit", "text", MEASURE_UNIT),
-            Field("measurement.values", "values", text("Nilai", "Values")),
+            Field("measurement.values", "values", text("Nilai", "Value")),
         ),
         lines=4,
         needs=("measurement.id", "measurement.characteristic", "measurement.values"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -114,19 +116,21 @@ def _closed(
         look = call(programme, rules, want="look", as_of=as_of, profile=profile, questions=True)
         return list(look["open"])
 
-    first = opened({})
-    closed: dict[str, set[Filter]] = {path: set() for path in fields}
+    tries: list[tuple[Filter, Any]] = []
     for field in fields.values():
-        if not field.filter:
-            continue
-        answers: list[tuple[str, Any]] = [(choice.value, choice.value) for choice in field.choices]
-        if field.kind == "bool":
-            answers = [("true", True), ("false", False)]
-        for word, answer in answers:
-            still = {*opened({field.table: {field.name: answer}}), field.key}
-            for path in first:
-                if path not in still and path in closed:
-                    closed[path].add((field.key, word))
+        if field.filter and field.kind == "bool":
+            tries += [((field.key, "true"), True), ((field.key, "false"), False)]
+        elif field.filter:
+            tries += [((field.key, choice.value), choice.value) for choice in field.choices]
+    asked = [{}, *({path.partition(".")[0]: {path.partition(".")[2]: answer}} for (path, _), answer in tries)]
+    # The engine lets other threads run while it looks.
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        first, *rest = pool.map(opened, asked)
+    closed: dict[str, set[Filter]] = {path: set() for path in fields}
+    for (answer, _), still in zip(tries, rest, strict=True):
+        for path in {*first} - {*still, answer[0]}:
+            if path in closed:
+                closed[path].add(answer)
     return {path: frozenset(answers) for path, answers in closed.items()}, first
 
 

@@ -96,8 +96,8 @@ GUIDE: tuple[tuple[Text, tuple[Text, ...]], ...] = (
         text("Sebelum berangkat", "Before you go"),
         (
             text(
-                "Satu lembar untuk satu usaha. Tulis nama usaha di bagian Usaha; kode di pojok kiri atas jangan diubah.",
-                "One sheet for one enterprise. Write its name in the part Enterprise; leave the code in the top left corner as it is.",
+                "Satu lembar untuk satu usaha. Di bagian Usaha tulis nama dan nomor pesertanya; tanpa nomor sendiri ia tidak dapat diperingkat.",
+                "One sheet for one enterprise. Write its name and its number in the part Enterprise; without a number of its own it cannot be ranked.",
             ),
             text(
                 'Jawab dulu bagian "Penentu pertanyaan lain". Baris yang tidak perlu lalu menjadi abu-abu dan kolom Perlu? berisi tanda –.',
