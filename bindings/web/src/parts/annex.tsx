@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { sheet } from "../state/store";
+import { renamed } from "./sheet";
 
 /** Parsed as a document of its own: scripts do not run there, and the engine escapes every text. */
 function annex(html: string): Element | undefined {
@@ -21,12 +22,7 @@ export function Annex({ kind }: { kind: "months" | "facts" }) {
     const from = html === undefined ? undefined : annex(html);
     if (!into) return;
     into.replaceChildren(...[...(from?.querySelectorAll(`section.${kind}`) ?? [])].map((section) => document.importNode(section, true)));
-    // The sheet for print carries the same names.
-    for (const node of into.querySelectorAll("[id]")) node.id = `annex-${node.id}`;
-    for (const node of into.querySelectorAll("[aria-labelledby]")) {
-      const named = (node.getAttribute("aria-labelledby") ?? "").split(" ").map((name) => `annex-${name}`);
-      node.setAttribute("aria-labelledby", named.join(" "));
-    }
+    renamed(into, "annex");
   }, [html]);
   return <div class="annex" ref={box} />;
 }

@@ -3,6 +3,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import { sheet } from "../state/store";
 
+/** The same document stands in the page twice, for paper and for the screen: each copy has names of its own. */
+export function renamed(inside: Element, name: string): void {
+  for (const node of inside.querySelectorAll("[id]")) node.id = `${name}-${node.id}`;
+  for (const node of inside.querySelectorAll("[aria-labelledby]")) {
+    const named = (node.getAttribute("aria-labelledby") ?? "").split(" ").map((one) => `${name}-${one}`);
+    node.setAttribute("aria-labelledby", named.join(" "));
+  }
+}
+
 export function Sheet() {
   const box = useRef<HTMLDivElement>(null);
   const html = sheet.value;
@@ -24,8 +33,7 @@ export function Sheet() {
     root.append(...[...document.importNode(main, true).childNodes]);
     root.className = "sheet-main";
     into.append(root);
-    for (const node of into.querySelectorAll("[id]")) node.id = `sheet-${node.id}`;
-    for (const node of into.querySelectorAll("[aria-labelledby]")) node.setAttribute("aria-labelledby", `sheet-${node.getAttribute("aria-labelledby")}`);
+    renamed(into, "sheet");
     const style = new CSSStyleSheet({ media: "print" });
     style.replaceSync(styles.join("\n").replace(/(^|[\s,}])main(?=[\s{,])/g, "$1.sheet-main"));
     document.adoptedStyleSheets = [style];

@@ -38,7 +38,8 @@ export function Result() {
   return (
     <div class="result" aria-busy={!isFresh}>
       <h1 tabIndex={-1}>{t("resultTitle", { name })}</h1>
-      {made ? <Body found={made.found} /> : <p class="state">{t("resultWait")}</p>}
+      {/* The result of the other programme says something else; that of the last answers only little. */}
+      {made?.programme === programme.value ? <Body found={made.found} /> : <p class="state">{t("resultWait")}</p>}
     </div>
   );
 }

@@ -228,13 +228,18 @@ export async function makeResult(): Promise<void> {
   const fits = () => of === profile.value && under === programme.value;
   try {
     const known = result.peek();
-    if (known?.of !== of || known.programme !== under) {
-      const { given } = await mended(of, (profile) => need().ask({ want: "result", programme: under, as_of, profile }));
+    let found = known?.of === of && known.programme === under ? known.found : undefined;
+    if (!found) {
+      found = (await mended(of, (profile) => need().ask({ want: "result", programme: under, as_of, profile }))).given;
       if (!fits()) return;
-      result.value = { of, programme: under, found: given };
     }
     const { given } = await mended(of, (profile) => need().ask({ want: "page", programme: under, as_of, profile, lang: language }));
-    if (fits() && language === lang.value) sheet.value = given.html;
+    if (!fits()) return;
+    // Both at once: the picture of the months comes from the page.
+    batch(() => {
+      result.value = { of, programme: under, found };
+      if (language === lang.value) sheet.value = given.html;
+    });
   } catch {
     engineState.value = "broken";
   }

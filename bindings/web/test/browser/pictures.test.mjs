@@ -48,7 +48,8 @@ for (const width of [360, 768, 1280]) {
       await page.locator(".ask-one").waitFor();
       await take("5-pertanyaan-lengkap");
       await page.goto(`${server.address}#/hasil`);
-      await page.locator(".steps > li").first().waitFor();
+      await page.locator('.result[aria-busy="false"] .steps > li').first().waitFor();
+      await page.locator(".result .annex .plot").waitFor();
       await page.locator(".demand summary").first().click();
       await take("6-hasil");
       await page.goto(`${server.address}#/isian/production`);

@@ -90,7 +90,7 @@ fn words(series: &Series, parts: &Parts, tested: Option<&TestedCoverage>, more: 
             let months = tested.months;
             text!(
                 "Dalam uji dengan riwayat buatan {months} bulan, janji aman seperti ini ditepati {low} sampai {high} dari 100 kali.",
-                "In trials on invented histories of {months} months, a safe promise of this kind was kept {low} to {high} times in 100."
+                "Tried on invented histories of {months} months, such a safe promise was kept {low} to {high} times in 100."
             )
         }
         None => Text::default(),
