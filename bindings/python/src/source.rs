@@ -19,10 +19,13 @@ const CHUNK: usize = 4_096;
 /// Chunks that a core gets before interrupts are looked for again.
 pub(crate) const AHEAD: usize = 8;
 
+/// Rows of which not even the cells could be told apart, by position, each with the reason.
+type Unreadable = Vec<(usize, String)>;
+
 /// Rows that are read together.
 pub(crate) enum Chunk {
     /// Of a table.
-    Table(Arc<Reader>, RecordBatch),
+    Table(Arc<Reader>, RecordBatch, Unreadable),
     /// Profiles, each with its name.
     Profiles(Vec<(String, String)>),
 }
@@ -30,14 +33,18 @@ pub(crate) enum Chunk {
 impl Chunk {
     pub(crate) fn rows(&self) -> usize {
         match self {
-            Self::Table(_, batch) => batch.num_rows(),
+            Self::Table(_, batch, _) => batch.num_rows(),
             Self::Profiles(profiles) => profiles.len(),
         }
     }
 
     pub(crate) fn read(&self, dated: &Dated, first: u64) -> Register {
         match self {
-            Self::Table(reader, batch) => reader.read(batch, first),
+            Self::Table(reader, batch, unreadable) => {
+                let mut register = reader.read(batch, first);
+                register.refuse(unreadable.iter().map(|(at, why)| (*at, layak::batch::unreadable_row(why))));
+                register
+            }
             Self::Profiles(profiles) => Register::of_profiles(dated, profiles, first),
         }
     }
@@ -49,7 +56,7 @@ pub(crate) struct Source {
     from: From,
     reader: Option<(SchemaRef, Arc<Reader>)>,
     /// A record batch of which rows are left.
-    left: VecDeque<RecordBatch>,
+    left: VecDeque<(RecordBatch, Unreadable)>,
 }
 
 enum From {
@@ -98,29 +105,41 @@ impl Source {
             let Some(item) = following(iterator.bind(py))? else { return Ok(None) };
             return Ok(Some(Chunk::Profiles(item.extract()?)));
         }
-        while self.left.iter().all(|batch| batch.num_rows() == 0) {
+        while self.left.iter().all(|(batch, _)| batch.num_rows() == 0) {
             self.left.clear();
             match &mut self.from {
                 // The producer may be Python and take the lock itself, so it is let go.
                 From::Stream(reader) => match py.detach(|| reader.next()) {
-                    Some(batch) => self.left.push_back(batch.map_err(wrong)?),
+                    Some(batch) => self.left.push_back((batch.map_err(wrong)?, Vec::new())),
                     None => return Ok(None),
                 },
                 From::Batches(iterator) => match following(iterator.bind(py))? {
-                    Some(item) => self.left.extend(stream::batches(&item)?),
+                    // A reader of texts tells beside the batch which of its rows it could not take apart.
+                    Some(item) => match item.extract::<(Bound<'_, PyAny>, Unreadable)>() {
+                        Ok((batch, unreadable)) => {
+                            let mut batches = stream::batches(&batch)?;
+                            self.left.extend(batches.pop().map(|batch| (batch, unreadable)));
+                        }
+                        Err(_) => self
+                            .left
+                            .extend(stream::batches(&item)?.into_iter().map(|batch| (batch, Vec::new()))),
+                    },
                     None => return Ok(None),
                 },
                 From::Profiles(_) => return Ok(None),
             }
         }
-        let Some(batch) = self.left.pop_front() else { return Ok(None) };
+        let Some((batch, mut unreadable)) = self.left.pop_front() else { return Ok(None) };
         let rows = batch.num_rows().min(CHUNK);
         if rows < batch.num_rows() {
             // No cell is copied: both parts look at the same memory.
-            self.left.push_front(batch.slice(rows, batch.num_rows() - rows));
+            let later =
+                unreadable.iter().filter(|(at, _)| *at >= rows).map(|(at, why)| (at - rows, why.clone()));
+            self.left.push_front((batch.slice(rows, batch.num_rows() - rows), later.collect()));
+            unreadable.retain(|(at, _)| *at < rows);
         }
         let reader = self.reader(batch.schema_ref())?;
-        Ok(Some(Chunk::Table(reader, batch.slice(0, rows))))
+        Ok(Some(Chunk::Table(reader, batch.slice(0, rows), unreadable)))
     }
 }
 

@@ -127,6 +127,17 @@ impl Register {
     }
 }
 
+impl Register {
+    /// Refuses rows, in order, whatever was read of them.
+    pub fn refuse(&mut self, rows: impl IntoIterator<Item = (usize, Refused)>) {
+        for (at, Refused { diagnostics }) in rows {
+            self.problems.retain(|problem| problem.at != at);
+            self.problems.push(Problem { at, diagnostics });
+        }
+        self.problems.sort_by_key(|problem| problem.at);
+    }
+}
+
 /// Rows in which a column that only a profile can hold says anything.
 fn mark_given(array: &dyn Array, odd: &mut Rows) {
     match array.logical_nulls() {

@@ -105,6 +105,9 @@ class Batch:
     def _repr_html_(self) -> str:
         from ._display import table
 
+        if self._latest is None and not self._register.again:
+            # To look at it must not use it up.
+            return table(["batch"], [{"batch": repr(self)}])
         counts = self.counts()
         rows = [
             {"ladder": ladder, "verdict": verdict, "rows": count}

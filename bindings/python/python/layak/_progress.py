@@ -14,6 +14,8 @@ Progress = Union[bool, None, Callable[[int, "int | None"], object]]
 
 #: Seconds between two updates of the plain line.
 _EVERY = 0.2
+#: Fewer rows are done before anybody looks.
+_SOON = 5_000
 
 
 def shown(progress: Progress, rows: int | None) -> tuple[Callable[[int], object] | None, Callable[[], object]]:
@@ -21,10 +23,12 @@ def shown(progress: Progress, rows: int | None) -> tuple[Callable[[int], object]
     if callable(progress):
         told = progress
         return (lambda done: told(done, rows)), _nothing
-    if progress is False or progress is None and not _is_seen():
+    soon = rows is not None and rows < _SOON
+    if progress is False or progress is None and (soon or not _is_seen()):
         return None, _nothing
     if find_spec("tqdm") is not None:
-        bar = import_module("tqdm.auto").tqdm(total=rows, unit=" IKM", unit_scale=True)
+        # Without ipywidgets tqdm's notebook bar only warns.
+        bar = import_module("tqdm.auto" if find_spec("ipywidgets") else "tqdm.std").tqdm(total=rows, unit=" IKM", unit_scale=True)
         return (lambda done: bar.update(done - bar.n)), bar.close
     return _line(rows)
 

@@ -134,16 +134,19 @@ def _lines(path: Path) -> Iterator[Profile]:
 
 
 def _csv(path: Path) -> Iterator[Any]:
-    """Columns of texts; cells that a short row lacks are not answered."""
+    """Columns of texts, and the rows with another number of cells than the heading."""
     import csv
 
     from ._frame import Frame
 
     with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.reader(file)
+        rows = (row for row in csv.reader(file) if row)
         names = next(rows, [])
         while some := list(islice(rows, _ROWS)):
-            yield Frame({name: "text" for name in names}, (dict(zip(names, row)) for row in some if row))
+            wrong = [(at, f"{len(row)} / {len(names)}") for at, row in enumerate(some) if len(row) != len(names)]
+            refused = {at for at, _ in wrong}
+            cells = ({} if at in refused else dict(zip(names, row)) for at, row in enumerate(some))
+            yield Frame({name: "text" for name in names}, cells), wrong
 
 
 def _parquet(path: Path) -> Any:

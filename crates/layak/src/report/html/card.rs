@@ -19,13 +19,13 @@ const BLOCKS: usize = 5;
 const STEPS: usize = 3;
 
 /// The frame of a card, with its style: a notebook may clear any cell, so each card brings its own.
-fn framed(lang: Lang, label: &str, body: &Markup) -> String {
+fn framed(lang: Lang, body: &Markup) -> String {
     let tag = match lang {
         Lang::Id => "id",
         Lang::En => "en",
     };
     html! {
-        div.layak-card lang=(tag) role="group" aria-label=(label) {
+        div.layak-card lang=(tag) {
             style { (PreEscaped(include_str!("card/card.css"))) }
             (body)
         }
@@ -46,9 +46,8 @@ fn framed(lang: Lang, label: &str, body: &Markup) -> String {
 /// ```
 #[must_use]
 pub fn card(assessment: &Assessment, lang: Lang) -> String {
-    let name = result::name(assessment, lang);
     let body = html! {
-        p.who { strong { (name) }
+        p.who { strong { (result::name(assessment, lang)) }
             span.about { (assessment.programme.title.get(lang)) " · " (Word::AsOf.get(lang)) " " (format::date(assessment.as_of, lang))
                 " · " (Word::Order.get(lang)) ": " (result::order(&assessment.order, lang)) } }
         @for verdict in &assessment.verdicts {
@@ -64,7 +63,7 @@ pub fn card(assessment: &Assessment, lang: Lang) -> String {
             (questions(assessment, lang))
         }
     };
-    framed(lang, &name, &body)
+    framed(lang, &body)
 }
 
 fn score(assessment: &Assessment, lang: Lang) -> Markup {

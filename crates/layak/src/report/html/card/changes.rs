@@ -51,7 +51,7 @@ pub fn changes_card(changes: &Changes, lang: Lang) -> String {
             } }
         }
     };
-    framed(lang, label, &body)
+    framed(lang, &body)
 }
 
 fn labels(labels: &[Text], lang: Lang) -> String {

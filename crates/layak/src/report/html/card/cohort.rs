@@ -23,15 +23,14 @@ const SHOWN: usize = 60;
 /// ```
 #[must_use]
 pub fn cohort_card(cohort: &Cohort, lang: Lang) -> String {
-    let programme = cohort.programme.title.get(lang);
     let body = html! {
-        p.who { strong { (programme) }
+        p.who { strong { (cohort.programme.title.get(lang)) }
             span.about { (Word::AsOf.get(lang)) " " (format::date(cohort.as_of, lang))
                 @if let Some(seed) = &cohort.seed { " · " (say(lang, "undian", "lottery")) ": " code { (seed) } } } }
         @for note in &cohort.notes { p.about { (note.get(lang)) } }
         @for list in &cohort.lists { (self::list(list, lang)) }
     };
-    framed(lang, programme, &body)
+    framed(lang, &body)
 }
 
 fn list(list: &RankedList, lang: Lang) -> Markup {
