@@ -11,12 +11,15 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 #[cfg(feature = "packed")]
+#[path = "src/builtin/packing.rs"]
+mod packing;
+
+#[cfg(feature = "packed")]
 mod packed {
+    use super::packing::{END, MEMORY, ORDER};
     use std::error::Error;
     use std::io::Write;
     use std::path::PathBuf;
-
-    include!("src/builtin/packing.rs");
 
     const SCHEMAS: [&str; 5] = ["request", "answer", "rank_request", "rank_answer", "rules"];
     const BUNDLE: &[&[(&str, &str)]] = include!("bundle/rules.rs");

@@ -65,19 +65,14 @@ def test_the_stub_names_what_the_module_has() -> None:
             assert methods == there, name
 
 
-def test_importing_is_quick_and_brings_nothing_along() -> None:
+def test_importing_brings_nothing_along() -> None:
     code = """
-import sys, time
-before = time.perf_counter()
+import sys
 import layak
-took = time.perf_counter() - before
 heavy = {"pandas", "numpy", "polars", "pyarrow", "duckdb", "tqdm", "altair", "xlsxwriter", "python_calamine", "layak.types"}
 assert not heavy & set(sys.modules), heavy & set(sys.modules)
-print(took)
 """
-    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(5)]
-    # The goal is 50 ms; a busy machine may need more, so the best of five counts.
-    assert min(float(run.stdout) for run in runs) < 0.05
+    subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
 
 USER = """

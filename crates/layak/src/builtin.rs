@@ -5,6 +5,8 @@
 
 #[cfg(feature = "packed")]
 mod packed;
+#[cfg(feature = "packed")]
+mod packing;
 #[cfg(not(feature = "packed"))]
 mod plain;
 

@@ -1,9 +1,8 @@
 //! Texts from compressed blocks, which `build.rs` made: one of the rules, one of the schemas.
 
+use super::packing::{END, MEMORY, ORDER};
 use std::io::Read;
 use std::sync::OnceLock;
-
-include!("packing.rs");
 
 macro_rules! block {
     ($name:literal) => {{

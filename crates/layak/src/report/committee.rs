@@ -114,6 +114,7 @@ fn document(cohort: &Cohort, lang: Lang) -> Document {
     sections.extend(cohort.lists.iter().flat_map(|list| candidates::sections(cohort, list, lang)));
     sections.push(method::order(cohort, lang));
     sections.push(method::check(cohort, lang));
+    sections.push(method::sign(lang));
     Document {
         title: format!(
             "{}: {}",

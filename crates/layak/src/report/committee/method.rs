@@ -101,6 +101,19 @@ pub(super) fn check(cohort: &Cohort, lang: Lang) -> Section {
     Section { heading: say(lang, "Cara memeriksa", "How to check it").to_owned(), blocks }
 }
 
+/// Room for place, date, names and signatures.
+pub(super) fn sign(lang: Lang) -> Section {
+    const LINE: &str = "………………………………………………";
+    let lines = [
+        say(lang, "Tempat dan tanggal", "Place and date"),
+        say(lang, "Ketua, nama dan tanda tangan", "Chair, name and signature"),
+        say(lang, "Anggota, nama dan tanda tangan", "Member, name and signature"),
+        say(lang, "Anggota, nama dan tanda tangan", "Member, name and signature"),
+    ];
+    let blocks = lines.map(|label| Block::Paragraph(format!("{label}: {LINE}"))).into();
+    Section { heading: say(lang, "Disahkan", "Confirmed").to_owned(), blocks }
+}
+
 /// A command that computes the draw of a candidate, quoted for a shell.
 fn command(seed: &str) -> String {
     format!("printf '%s%s' '{}' 'KODE' | sha256sum", seed.replace('\'', r"'\''"))

@@ -35,6 +35,7 @@ pub fn owner(assessment: &Assessment, lang: Lang) -> String {
                 p.kicker { (Word::OwnerTitle.get(lang)) }
                 h1 { (name) }
                 p.meta {
+                    @if let (Some(id), Some(_)) = (&assessment.enterprise.id, &assessment.enterprise.name) { span { (id) } }
                     span { (assessment.programme.title.get(lang)) }
                     span { (Word::AsOf.get(lang)) " " (format::date(assessment.as_of, lang)) }
                     span { (Word::Order.get(lang)) ": " (result::order(&assessment.order, lang)) }
