@@ -208,6 +208,8 @@ fn parquet_holds_types_and_lists() {
         column("enterprise.workers", Arc::new(Float64Array::from(vec![Some(4.0), Some(-1.0)]))),
         column("order.ship_by", Arc::new(Date32Array::from(vec![Some(20_832), None]))),
         column("production.month", months),
+        column("production.from", Arc::new(StringArray::from(vec![Some("2026-09"), None]))),
+        column("production.to", Arc::new(StringArray::from(vec![Some("2026-09"), None]))),
     ]);
     let batch = batch.unwrap();
     let file = std::fs::File::create(&input).unwrap();
@@ -220,7 +222,7 @@ fn parquet_holds_types_and_lists() {
     let rows = lines(&std::fs::read_to_string(&again).unwrap());
     let expected = assessed(
         r#"{"enterprise":{"id":"K01","workers":4},"legality":{"npwp":true},"product":{"unit":"pair"},
-            "order":{"ship_by":"2027-01-14"},"production":{"month":[{"month":"2026-09","made":280}]}}"#,
+            "order":{"ship_by":"2027-01-14"},"production":{"from":"2026-09","to":"2026-09","month":[{"month":"2026-09","made":280}]}}"#,
     );
     assert_eq!(rows[0]["score"]["low"], Value::from(expected.score.unwrap().low), "{rows:?}");
     assert_eq!(rows[1]["diagnostics"][0]["pointer"], "enterprise.workers");
