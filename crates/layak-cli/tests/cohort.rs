@@ -121,7 +121,7 @@ fn each_row_is_an_answer_or_its_reasons() {
     assert_eq!(rows.len(), 5);
     let expected = assessed(
         r#"{"enterprise":{"id":"K01"},"product":{"sector":"footwear","unit":"pair"},"legality":{"nib":"active","npwp":true},
-            "production":{"declared_capacity":300,"month":[{"month":"2026-09","made":280},{"month":"2026-10","made":290}]}}"#,
+            "production":{"declared_capacity":300,"from":"2026-09","to":"2026-10","month":[{"month":"2026-09","made":280},{"month":"2026-10","made":290}]}}"#,
     );
     let score = expected.score.unwrap();
     assert_eq!(

@@ -468,6 +468,16 @@ wire! {
 words! {
     in "layak::wire";
     /// Which candidates a list holds.
+    ///
+    /// ```
+    /// use layak::wire::ListKind;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// # let profile = engine.read_toml("contoh.toml", "enterprise.id = 'K01'\nproduct.sector = 'food'")?;
+    /// # let options = layak::RankOptions::new("2026-11-21".parse()?);
+    /// let cohort = engine.rank([("contoh.toml", &profile)], &options)?;
+    /// assert!(cohort.lists.iter().any(|list| list.kind == ListKind::Sector));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ListKind {
         /// Those of one sector.
         Sector = "sector",
@@ -477,6 +487,17 @@ words! {
         Unknown = "unknown",
     }
     /// What a candidate got.
+    ///
+    /// ```
+    /// use layak::wire::Placing;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// # let profile = engine.read_toml("contoh.toml", "enterprise.id = 'K01'\nproduct.sector = 'food'")?;
+    /// # let options = layak::RankOptions::new("2026-11-21".parse()?);
+    /// let cohort = engine.rank([("contoh.toml", &profile)], &options)?;
+    /// let mut candidates = cohort.lists.iter().flat_map(|list| &list.candidates);
+    /// assert!(candidates.any(|candidate| candidate.place == Placing::Chosen));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     Placing {
         /// A place.
         Chosen = "chosen",
@@ -486,6 +507,17 @@ words! {
         NotChosen = "not_chosen",
     }
     /// Whether answers that are still open, its own or those of others, can change who has a place.
+    ///
+    /// ```
+    /// use layak::wire::Standing;
+    /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
+    /// # let profile = engine.read_toml("contoh.toml", "enterprise.id = 'K01'\nproduct.sector = 'food'")?;
+    /// # let options = layak::RankOptions::new("2026-11-21".parse()?);
+    /// let cohort = engine.rank([("contoh.toml", &profile)], &options)?;
+    /// let mut candidates = cohort.lists.iter().flat_map(|list| &list.candidates);
+    /// assert!(candidates.all(|candidate| candidate.standing != Standing::Out));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     Standing {
         /// Has a place, whatever is answered.
         Certain = "certain",
@@ -495,6 +527,13 @@ words! {
         Out = "out",
     }
     /// What candidates are ordered by, first to last.
+    ///
+    /// ```
+    /// use layak::wire::Criterion;
+    /// assert_eq!(Criterion::AppliedOn.word(), "applied_on");
+    /// assert_eq!(serde_json::from_str::<Criterion>("\"lottery\"")?, Criterion::Lottery);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     Criterion {
         /// The guaranteed verdict.
         Verdict = "verdict",

@@ -8,6 +8,13 @@ use serde::{Deserialize, Serialize};
 words! {
     in "layak::wire";
     /// Who reads a report.
+    ///
+    /// ```
+    /// use layak::wire::Reader;
+    /// assert_eq!(serde_json::from_str::<Reader>("\"owner\"")?, Reader::Owner);
+    /// assert_eq!(Reader::Assessor.word(), "assessor");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     Reader {
         /// The owner of the enterprise: one page in plain words.
         Owner = "owner",
@@ -15,6 +22,13 @@ words! {
         Assessor = "assessor",
     }
     /// The form of a report.
+    ///
+    /// ```
+    /// use layak::wire::Format;
+    /// assert_eq!(serde_json::from_str::<Format>("\"markdown\"")?, Format::Markdown);
+    /// assert_eq!(Format::Html.word(), "html");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     Format {
         /// Plain text, wrapped.
         Text = "text",
