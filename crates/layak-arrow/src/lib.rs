@@ -25,7 +25,6 @@ mod answers;
 mod cells;
 mod fill;
 mod read;
-mod who;
 mod words;
 
 pub use answers::{Answers, Tally};

@@ -5,7 +5,7 @@ use crate::fill::fill;
 use crate::words::Words;
 use arrow_array::{Array, RecordBatch};
 use arrow_schema::Schema;
-use layak::batch::{Bits, Columns, Datum, Frame, Rows};
+use layak::batch::{Bits, Columns, Datum, Frame, Rows, Who};
 use layak::{Dated, Diagnostic, Refused};
 
 /// Reads the record batches of one table.
@@ -101,10 +101,15 @@ impl Register {
         let (mut ids, mut names, mut problems) = (Vec::new(), Vec::new(), Vec::new());
         for (at, (name, text)) in profiles.iter().enumerate() {
             let (name, text) = (name.as_ref(), text.as_ref());
-            let who = crate::who::of(name, text);
+            let is_json = text.trim_start().starts_with('{');
+            let who = if is_json {
+                Who::of_json(text)
+            } else {
+                Who::of_json(&layak::profile_data(name, text).unwrap_or_default())
+            };
             ids.push(who.id);
             names.push(who.name);
-            let read = if text.trim_start().starts_with('{') {
+            let read = if is_json {
                 // Plain answers in one pass, everything else as a profile.
                 answers.set_json(name, text).map(|()| frame.set_answers(at, &answers).is_ok())
             } else {
@@ -125,9 +130,7 @@ impl Register {
         }
         Self { frame, first, ids, names, problems }
     }
-}
 
-impl Register {
     /// Refuses rows, in order, whatever was read of them.
     pub fn refuse(&mut self, rows: impl IntoIterator<Item = (usize, Refused)>) {
         for (at, Refused { diagnostics }) in rows {

@@ -34,6 +34,7 @@ mod json;
 mod judged;
 #[cfg(test)]
 mod tests;
+mod who;
 mod worker;
 
 pub use answers::{Answers, Judge};
@@ -44,3 +45,4 @@ pub use frame::Frame;
 pub use input::{Cell, Input, Misfit};
 pub(crate) use json::Keys;
 pub use judged::{Batch, Judged, OutcomeBits};
+pub use who::Who;

@@ -1,9 +1,8 @@
 //! From a chunk of rows to their answers.
 
 use super::read::Chunk;
-use layak::batch::{Batch, Datum, Frame};
+use layak::batch::{Batch, Datum, Frame, Who};
 use layak::{Dated, Diagnostic, Refused};
-use serde::Deserialize;
 
 /// What an answer of a row holds, the same for all rows.
 pub(crate) struct Shape {
@@ -41,21 +40,6 @@ impl Shape {
             rules: in_force.map(|(rule, id)| (rule, id.to_owned())).collect(),
         }
     }
-}
-
-/// Whom a profile in JSON is about.
-#[derive(Default, Deserialize)]
-struct Head {
-    #[serde(default)]
-    enterprise: Option<Enterprise>,
-}
-
-#[derive(Default, Deserialize)]
-struct Enterprise {
-    #[serde(default)]
-    id: Option<serde_json::Value>,
-    #[serde(default)]
-    name: Option<serde_json::Value>,
 }
 
 /// A row that was read, and where its answers stand in the frame.
@@ -118,13 +102,8 @@ pub(crate) fn answer(shape: &Shape, chunk: Chunk) -> Vec<Row> {
         }
         Chunk::Lines { rows, .. } => {
             for (number, line) in (first..).zip(rows) {
-                let who: Head = serde_json::from_str(&line).unwrap_or_default();
-                let who = who.enterprise.unwrap_or_default();
-                let text =
-                    |value: Option<serde_json::Value>| value.and_then(|v| v.as_str().map(str::to_owned));
-                taking.take(number, (text(who.id), text(who.name)), |answers| {
-                    answers.set_json(&place(number), &line)
-                });
+                let who = Who::of_json(&line);
+                taking.take(number, (who.id, who.name), |answers| answers.set_json(&place(number), &line));
             }
         }
         #[cfg(feature = "parquet")]
