@@ -22,6 +22,56 @@ struct Row {
     formula: [&'static str; 2],
 }
 
+/// Lists that own capacity is computed from.
+const CAPACITY_RECORDS: &[&str] = &["production.month", "process", "production.season"];
+
+/// The same together with partners, and what proves sameness.
+const POOL_RECORDS: &[&str] =
+    &["production.month", "process", "production.season", "partner", "measurement", "specification"];
+
+/// Answers that say what can be made in the time of an order.
+const MAKING_ANSWERS: &[&str] = &[
+    "order.exists",
+    "order.months",
+    "production.stock",
+    "order.standing",
+    "production.capacity_basis",
+    "production.declared_capacity",
+    "production.trial_output",
+    "production.committed",
+    "order.ship_by",
+];
+
+/// The same against the quantity of the order.
+const ORDER_ANSWERS: &[&str] = &[
+    "order.exists",
+    "order.quantity",
+    "order.months",
+    "production.stock",
+    "order.standing",
+    "production.capacity_basis",
+    "production.declared_capacity",
+    "production.trial_output",
+    "production.committed",
+    "order.ship_by",
+];
+
+/// The same together with partners.
+const POOL_ANSWERS: &[&str] = &[
+    "order.exists",
+    "order.quantity",
+    "order.months",
+    "production.stock",
+    "order.standing",
+    "production.capacity_basis",
+    "production.declared_capacity",
+    "production.trial_output",
+    "production.committed",
+    "order.ship_by",
+    "order.tolerance",
+    "order.buyer_sample_approved",
+];
+
 /// What a measure may be.
 enum Shape {
     /// True or false.

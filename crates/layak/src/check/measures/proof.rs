@@ -1,6 +1,6 @@
 //! Measures of continuity, quality, delivery and the pool: names, shapes, what they are computed from, formulas.
 
-use super::{Row, Shape};
+use super::{CAPACITY_RECORDS, POOL_ANSWERS, POOL_RECORDS, Row, Shape};
 
 pub(super) const ROWS: &[Row] = &[
     Row {
@@ -166,28 +166,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.covered",
         kind: Shape::Flag,
-        answers: &[
-            "order.exists",
-            "order.quantity",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-            "order.tolerance",
-            "order.buyer_sample_approved",
-        ],
-        records: &[
-            "production.month",
-            "process",
-            "production.season",
-            "partner",
-            "measurement",
-            "specification",
-        ],
+        answers: POOL_ANSWERS,
+        records: POOL_RECORDS,
         title: ["Pesanan tertutup bersama mitra", "The order is covered together with partners"],
         formula: [
             "Benar bila ada gabungan bengkel yang pasti memenuhi syarat, tiap dua di antaranya pasti sama, yang membuat jumlah yang masih diterima dan pesanan minimalnya muat; salah bila gabungan yang mungkin pun tidak ada.",
@@ -197,28 +177,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.capacity",
         kind: Shape::Amount("goods/month"),
-        answers: &[
-            "order.exists",
-            "order.quantity",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-            "order.tolerance",
-            "order.buyer_sample_approved",
-        ],
-        records: &[
-            "production.month",
-            "process",
-            "production.season",
-            "partner",
-            "measurement",
-            "specification",
-        ],
+        answers: POOL_ANSWERS,
+        records: POOL_RECORDS,
         title: ["Kapasitas bersama mitra per bulan", "Capacity with partners per month"],
         formula: [
             "Kapasitas terbesar dari satu gabungan: mitra yang memenuhi syarat, bersama kapasitas sendiri, tiap dua di antaranya sama.",
@@ -228,28 +188,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.partners",
         kind: Shape::Amount(""),
-        answers: &[
-            "order.exists",
-            "order.quantity",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-            "order.tolerance",
-            "order.buyer_sample_approved",
-        ],
-        records: &[
-            "production.month",
-            "process",
-            "production.season",
-            "partner",
-            "measurement",
-            "specification",
-        ],
+        answers: POOL_ANSWERS,
+        records: POOL_RECORDS,
         title: ["Mitra yang dihitung", "Partners counted"],
         formula: [
             "Mitra terbanyak dalam satu gabungan yang memenuhi syarat dan tiap dua di antaranya sama.",
@@ -259,28 +199,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.deliverable",
         kind: Shape::Amount("goods"),
-        answers: &[
-            "order.exists",
-            "order.quantity",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-            "order.tolerance",
-            "order.buyer_sample_approved",
-        ],
-        records: &[
-            "production.month",
-            "process",
-            "production.season",
-            "partner",
-            "measurement",
-            "specification",
-        ],
+        answers: POOL_ANSWERS,
+        records: POOL_RECORDS,
         title: ["Yang dapat dijanjikan bersama mitra", "What can be promised with partners"],
         formula: [
             "Jumlah batas aman tiap bengkel dalam satu gabungan yang pasti dihitung (mitra paling banyak kapasitas × waktu), atau batas aman dari jumlah hasil bulanan mereka bila lebih tinggi; sampai batas harapan gabungan terbesar yang mungkin dihitung.",
@@ -290,28 +210,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "pool.coverage_without_largest",
         kind: Shape::Amount("ratio"),
-        answers: &[
-            "order.exists",
-            "order.quantity",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-            "order.tolerance",
-            "order.buyer_sample_approved",
-        ],
-        records: &[
-            "production.month",
-            "process",
-            "production.season",
-            "partner",
-            "measurement",
-            "specification",
-        ],
+        answers: POOL_ANSWERS,
+        records: POOL_RECORDS,
         title: ["Bagian pesanan tanpa mitra terbesar", "Share of the order without the largest partner"],
         formula: [
             "Kapasitas bersama yang tersisa bila mitra yang paling dibutuhkan keluar ÷ kebutuhan per bulan.",
@@ -349,7 +249,7 @@ pub(super) const ROWS: &[Row] = &[
             "workshop.members_active",
             "product.container_quantity",
         ],
-        records: &["production.month", "process", "production.season"],
+        records: CAPACITY_RECORDS,
         title: ["Anggota untuk satu kontainer 20 kaki sebulan", "Members for one 20-ft container a month"],
         formula: [
             "product.container_quantity ÷ (kapasitas sendiri per bulan ÷ anggota aktif), dibulatkan ke atas.",

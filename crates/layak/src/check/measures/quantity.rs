@@ -1,6 +1,6 @@
 //! Measures of capacity and order: names, shapes, what they are computed from, formulas.
 
-use super::{Row, Shape};
+use super::{CAPACITY_RECORDS, MAKING_ANSWERS, ORDER_ANSWERS, POOL_ANSWERS, POOL_RECORDS, Row, Shape};
 
 pub(super) const ROWS: &[Row] = &[
     Row {
@@ -89,7 +89,7 @@ pub(super) const ROWS: &[Row] = &[
             "order.months",
             "order.exists",
         ],
-        records: &["production.month", "process", "production.season"],
+        records: CAPACITY_RECORDS,
         title: ["Kapasitas sendiri per bulan", "Own capacity per month"],
         formula: [
             "Kapasitas yang dinyatakan, atau yang lebih kecil dari uji produksi, langkah tersempit, dan bulan terbaik, sejauh disebut production.capacity_basis; kali bagian yang tersisa di bulan-bulan pesanan; dikurangi penjualan yang sudah dijanjikan, paling sedikit nol.",
@@ -99,18 +99,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "capacity.available",
         kind: Shape::Amount("goods"),
-        answers: &[
-            "order.exists",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-        ],
-        records: &["production.month", "process", "production.season"],
+        answers: MAKING_ANSWERS,
+        records: CAPACITY_RECORDS,
         title: ["Yang dapat dibuat sampai tanggal kirim", "What can be made until the ship date"],
         formula: [
             "Kapasitas sendiri per bulan × waktu pengerjaan + stok; untuk pesanan tetap tanpa stok.",
@@ -193,19 +183,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.coverage_own",
         kind: Shape::Amount("ratio"),
-        answers: &[
-            "order.exists",
-            "order.quantity",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-        ],
-        records: &["production.month", "process", "production.season"],
+        answers: ORDER_ANSWERS,
+        records: CAPACITY_RECORDS,
         title: ["Bagian pesanan yang tertutup sendiri", "Share of the order covered alone"],
         formula: [
             "Kapasitas sendiri per bulan ÷ kebutuhan per bulan; tanpa batas atas bila tidak ada kebutuhan.",
@@ -215,28 +194,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.coverage_pooled",
         kind: Shape::Amount("ratio"),
-        answers: &[
-            "order.exists",
-            "order.quantity",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-            "order.tolerance",
-            "order.buyer_sample_approved",
-        ],
-        records: &[
-            "production.month",
-            "process",
-            "production.season",
-            "partner",
-            "measurement",
-            "specification",
-        ],
+        answers: POOL_ANSWERS,
+        records: POOL_RECORDS,
         title: ["Bagian pesanan yang tertutup bersama mitra", "Share of the order covered with partners"],
         formula: [
             "Kapasitas bersama mitra ÷ kebutuhan per bulan; tanpa batas atas bila tidak ada kebutuhan.",
@@ -246,19 +205,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.shortfall",
         kind: Shape::Amount("goods/month"),
-        answers: &[
-            "order.exists",
-            "order.quantity",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-        ],
-        records: &["production.month", "process", "production.season"],
+        answers: ORDER_ANSWERS,
+        records: CAPACITY_RECORDS,
         title: ["Kekurangan per bulan", "Shortfall per month"],
         formula: [
             "Kebutuhan per bulan dikurangi kapasitas sendiri, paling sedikit nol.",
@@ -286,18 +234,8 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         path: "order.largest_promisable",
         kind: Shape::Amount("goods"),
-        answers: &[
-            "order.exists",
-            "order.months",
-            "production.stock",
-            "order.standing",
-            "production.capacity_basis",
-            "production.declared_capacity",
-            "production.trial_output",
-            "production.committed",
-            "order.ship_by",
-        ],
-        records: &["production.month", "process", "production.season"],
+        answers: MAKING_ANSWERS,
+        records: CAPACITY_RECORDS,
         title: ["Pesanan terbesar yang dapat dijanjikan", "Largest order that can be promised"],
         formula: [
             "Yang lebih kecil dari yang dapat dijanjikan menurut riwayat dan yang dapat dibuat sampai tanggal kirim.",
