@@ -12,7 +12,7 @@ const TARGETS: &[(&str, &str, usize)] =
 /// Counters on every edge: what libFuzzer steers by. Stable flags, so neither a nightly compiler nor cargo-fuzz is needed.
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
-    -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1 -Cdebug-assertions";
+    -Cllvm-args=-sanitizer-coverage-trace-compares -Cdebug-assertions";
 
 /// Builds once, then one step per target.
 pub(crate) fn steps(run: &mut Run, seconds: u64) {

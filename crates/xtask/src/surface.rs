@@ -8,7 +8,6 @@ pub(crate) mod service;
 pub(crate) mod wasm;
 pub(crate) mod web;
 
-use crate::command::cargo;
 use crate::place;
 use crate::progress::Done;
 use anyhow::Result;
@@ -23,7 +22,7 @@ pub(crate) fn answers_folder() -> Result<PathBuf> {
 pub(crate) fn shared_answers() -> Result<Done> {
     let folder = answers_folder()?;
     place::fresh_folder(&folder)?;
-    cargo("run --quiet --package layak-tests --bin shared-answers --").arg(&folder).run()?;
+    rust::example("shared-answers")?.arg(&folder).run()?;
     let count = place::files_below(&folder)?
         .iter()
         .filter(|path| path.to_string_lossy().ends_with(".answer.json"))

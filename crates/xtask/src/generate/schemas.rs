@@ -1,8 +1,8 @@
 //! JSON Schemas of requests, answers and rule files, printed by the core itself, and the types of the bindings made from them.
 
 use super::{Generated, python, shape, typescript};
-use crate::command::cargo;
 use crate::place;
+use crate::surface::rust;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub(super) fn make_sure_they_exist() -> Result<()> {
 
 /// Every schema the core knows; the one of rule files also stands beside the rules, for editors.
 pub(super) fn files() -> Result<Vec<Generated>> {
-    let said = cargo("run --quiet --package layak --features schema --example schemas").read()?;
+    let said = rust::example("schemas")?.read()?;
     let schemas: Value = serde_json::from_str(&said).context("the example `schemas` printed no JSON")?;
     let schemas = schemas.as_object().context("the example `schemas` printed no object")?;
     if let Some(missing) = NAMES.iter().find(|name| !schemas.contains_key(**name)) {

@@ -3,7 +3,6 @@
 use crate::command::cargo;
 use crate::place;
 use crate::progress::Done;
-use crate::surface::rust;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -27,9 +26,7 @@ pub(crate) fn check() -> Result<Done> {
     if !bare.is_empty() {
         bail!("public without an example that runs:\n  {}", bare.join("\n  "));
     }
-    // Examples of what only this feature brings; all others run with the default features.
-    let said = cargo("test --package layak --features schema --doc schema_of").run()?;
-    Done::tests(rust::passed(&said), format!("{items} public items, each with an example"))
+    Ok(Done::note(format!("{items} public items, each with an example")))
 }
 
 /// How many public items there are, and where those stand that have no example.

@@ -1,9 +1,14 @@
 //! The crates of the workspace: lints, unit and integration tests, examples in the documentation.
 
-use crate::command::cargo;
+use crate::command::{Task, cargo};
+use crate::place;
 use crate::progress::Done;
 use crate::surface::conformance;
 use anyhow::Result;
+
+/// What is compiled for tests: always the same packages with the same features, so that the core is compiled once for all steps that
+/// use it. The browser's door is left out, for it changes how the core keeps its rules.
+const WORKSPACE: &str = "--workspace --exclude layak-wasm --features layak/schema";
 
 /// `cargo fmt`, also of the two programs outside the workspace.
 pub(crate) fn format() -> Result<Done> {
@@ -23,7 +28,8 @@ pub(crate) fn lints() -> Result<Done> {
 /// Every test of the workspace but the examples in the documentation.
 pub(crate) fn tests() -> Result<Done> {
     let cases = conformance::cases_for_tests()?;
-    let said = cargo("test --workspace --no-fail-fast --lib --bins --tests --examples")
+    let said = cargo("test --no-fail-fast --lib --bins --tests --examples")
+        .args(WORKSPACE)
         .env("LAYAK_CEL_CASES", &cases)
         .run()?;
     let note = if cases == "skip" { "without the CEL cases".to_owned() } else { ignored(&said) };
@@ -32,8 +38,14 @@ pub(crate) fn tests() -> Result<Done> {
 
 /// Every example in the documentation.
 pub(crate) fn examples() -> Result<Done> {
-    let said = cargo("test --workspace --no-fail-fast --doc").run()?;
+    let said = cargo("test --no-fail-fast --doc").args(WORKSPACE).run()?;
     Done::tests(passed(&said), ignored(&said))
+}
+
+/// A program from an `examples` folder, compiled as the tests are.
+pub(crate) fn example(name: &str) -> Result<Task> {
+    cargo("build --quiet").args(WORKSPACE).arg("--example").arg(name).run()?;
+    Ok(Task::new(place::target()?.join("debug/examples").join(name)))
 }
 
 /// The core as browsers get it.
@@ -44,7 +56,7 @@ pub(crate) fn wasm_builds() -> Result<Done> {
 }
 
 /// Adds up the closing lines of test programs: `test result: ok. 12 passed; 0 failed; 1 ignored; …`.
-pub(crate) fn passed(said: &str) -> u64 {
+fn passed(said: &str) -> u64 {
     tally(said, "passed")
 }
 
