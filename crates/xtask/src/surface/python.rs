@@ -29,7 +29,7 @@ pub(crate) fn tests() -> Result<Done> {
     let pip = "-m pip install --quiet --disable-pip-version-check --no-input --no-deps --force-reinstall";
     Task::new(place::venv_program("python")?).args(pip).arg(&wheel).run()?;
     let said = Task::new(place::venv_program("python")?)
-        .args("-m pytest --color=no -p no:cacheprovider -ra bindings/python/tests --doctest-modules --pyargs layak")
+        .args("-m pytest --color=no -p no:cacheprovider -ra --numprocesses=2 --dist=loadfile bindings/python/tests --doctest-modules --pyargs layak")
         .env("LAYAK_SHARED_ANSWERS", surface::answers_folder()?)
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .run()?;
