@@ -18,7 +18,7 @@ from .book import Book, Enterprise, Rules, unit_words
 from .days import SHORT
 from .field import Choice, Field, text
 from .lists import VALUES, Sheet, Table
-from .visit_sheet import paper
+from .paper import paper
 
 _LONGEST = 60
 """Months of a history that are written beforehand; longer ones are told by their ends."""
