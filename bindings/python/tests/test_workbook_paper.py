@@ -100,6 +100,12 @@ def test_an_enterprises_own_answer_counts_more_than_what_is_known_of_all(tmp_pat
     assert [one.data["product"]["sector"] for one in visits.profiles] == ["footwear", "food"]
 
 
+def test_an_answer_that_is_still_open_leaves_nothing_out(tmp_path: Path, books: dict[str, Any]) -> None:
+    data = {"enterprise": {"name": "Contoh A"}, "product": {"sector": {"any": ["food", "footwear"]}}, "order": {"market": "taiwan"}}
+    book = write(tmp_path / "a.xlsx", [data])
+    assert keys(book["Contoh A"]).keys() == keys(books["all"]["Contoh A"]).keys(), "nor does a word that is none of the choices"
+
+
 def test_answers_that_no_line_asks_come_back_with_their_evidence(tmp_path: Path) -> None:
     data = {
         "enterprise": {"name": "Contoh A"},

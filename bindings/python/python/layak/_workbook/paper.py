@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from .._extra import need
 from . import texts
 from .book import Book
-from .extras import need
 
 _EM = {False: 0.0755, True: 0.0805}
 """Width in Arial, as a share of the font size, of what is one pixel wide in Calibri 11, whose widths XlsxWriter knows; in bold too. Measured

@@ -122,9 +122,9 @@ def _matters(asked: Catalogue, field: Field, still: frozenset[str]) -> bool:
 
 
 def _certain(field: Field, profile: Mapping[str, Any]) -> Any:
-    """The answer to a filter question, if it is one that the engine takes."""
+    """The answer to a filter question, if it is one that the engine takes, and not several that are still possible."""
     value = profile.get(field.table, {}).get(field.name)
-    words = {choice.value for choice in field.choices}
+    words = [choice.value for choice in field.choices]
     return value if (isinstance(value, bool) if field.kind == "bool" else value in words) else None
 
 

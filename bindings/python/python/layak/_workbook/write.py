@@ -9,11 +9,13 @@ from datetime import date, datetime
 from typing import Any
 
 from .._engine import Engine
+from .._extra import need
 from .._profile import Profile
+from .._values import day as on
+from .._values import plain
 from . import layout, lists, numbers, texts
 from .book import Book, Enterprise
 from .codec import Codec
-from .extras import need
 from .field import Choice, Lang
 from .guide_sheet import write_guide
 from .hand_back import known as known_of
@@ -81,7 +83,7 @@ def write_visit_workbook(
     xlsxwriter = need("xlsxwriter")
     if lang not in ("id", "en"):
         raise ValueError(f'lang: "id" atau "en", bukan {lang!r} / "id" or "en", not {lang!r}')
-    day = date.today() if as_of is None else as_of if isinstance(as_of, date) else date.fromisoformat(as_of)
+    day = date.fromisoformat(on(as_of))
     own_rules = None if rules is None else rules_of(Engine(programme, rules))
     asked = catalogue(programme, own_rules, day)
     common = {} if known is None else _common(programme, own_rules, day, known)
@@ -212,12 +214,12 @@ def _about(book: Book, pages: tuple[lists.Sheet, ...], common: Mapping[str, Any]
         ("lang", book.lang),
         ("as_of", book.as_of.isoformat()),
         # A sheet that says no more than this was not filled in.
-        (layout.KNOWN, json.dumps(common, ensure_ascii=True, default=_day)),
+        (layout.KNOWN, json.dumps(common, ensure_ascii=True, default=plain)),
     ]
     for enterprise in book.enterprises:
         lines.append((f"{layout.CODE_KEY}{enterprise.code}", enterprise.label))
         _leftover(book, enterprise, pages)
-        rest = json.dumps(enterprise.rest, ensure_ascii=True, default=_day) if enterprise.rest else ""
+        rest = json.dumps(enterprise.rest, ensure_ascii=True, default=plain) if enterprise.rest else ""
         for start in range(0, len(rest), _CHUNK):
             lines.append((f"rest:{enterprise.code}", rest[start : start + _CHUNK]))
     for row, line in enumerate(lines):
@@ -242,9 +244,3 @@ def _leftover(book: Book, enterprise: Enterprise, pages: tuple[lists.Sheet, ...]
             continue
         for name in value.keys() - known[table]:
             enterprise.rest.setdefault(table, {})[name] = value[name]
-
-
-def _day(value: object) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"{type(value).__name__} cannot be written as JSON")
