@@ -65,9 +65,8 @@ class Batch:
                 "daftar ini hanya dapat dibaca sekali, dan sudah dibaca; simpan jawabannya dengan to_arrow() atau sejenisnya"
                 " / this register could be read only once, and was; keep the answers with to_arrow() or the like"
             )
-        engine, *how = self._settings
-        source = self._register.open()
-        self._latest = attempt(lambda: engine._run(*how, source, self._register.profiles, progress))
+        source, profiles = self._register.open(), self._register.profiles
+        self._latest = attempt(lambda: self._settings.engine._run(self._settings, source, profiles, progress))
         return self._latest
 
     def _through(self, keep: bool) -> _native.Table:

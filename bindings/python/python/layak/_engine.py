@@ -17,7 +17,7 @@ from ._shown import Json
 from ._values import day, dumped, files_in
 
 if TYPE_CHECKING:
-    from ._batch import Batch
+    from ._batch import Batch, Settings
     from ._progress import Progress
     from .types import Diagnostic, EvidenceLevel, Form, Lang, Quota, SectorPlaces
 
@@ -207,18 +207,12 @@ class Engine:
 
         return Batch(source, Settings(self, day(as_of), evidence, outcomes, threads), progress)
 
-    def _run(
-        self,
-        as_of: str,
-        evidence: str | None,
-        outcomes: bool,
-        threads: int | None,
-        source: Any,
-        profiles: bool,
-        progress: Any,
-    ) -> _native.Run:
+    def _run(self, how: Settings, source: Any, profiles: bool, progress: Any) -> _native.Run:
         """A run over what a register opened."""
-        return _native.Run(self._engine, as_of, evidence, outcomes, self._lang == "en", threads, source, profiles, progress)
+        english = self._lang == "en"
+        return _native.Run(
+            self._engine, how.as_of, how.evidence, how.outcomes, english, how.threads, source, profiles, progress
+        )
 
     def form(self) -> Form:
         """Every question of the programme in the order an assessor asks it, with choices, units and words; shape:
