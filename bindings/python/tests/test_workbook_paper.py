@@ -157,3 +157,14 @@ def test_a_text_takes_more_lines_in_a_narrow_column() -> None:
     assert height(words, 80) < height(words, 40) < height(words, 20)
     assert height("satu\ndua", 80) == 2 * height("satu", 80)
     assert height("x" * 400, 20) > height("x" * 40, 20)
+
+
+def test_the_months_of_one_enterprise_stay_on_one_page_and_the_summary_names_what_is_asked(tmp_path: Path) -> None:
+    book = write(tmp_path / "a.xlsx", [f"Contoh {number}" for number in range(1, 8)], known=SHOES, paper=True)
+    output = book["Produksi"]
+    ends = [at.id for at in output.row_breaks.brk]
+    assert ends
+    for end in ends:
+        assert output.cell(end, 1).value != output.cell(end + 1, 1).value
+    parts = {row[0].value for row in book["Rekap"].iter_rows(min_row=5)}
+    assert "Alas kaki" in parts and not {"Batik", "Logam", "Masa simpan"} & parts

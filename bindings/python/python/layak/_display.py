@@ -45,7 +45,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _number(value: float) -> str:
-    """Whole numbers whole, with narrow gaps between thousands as all languages read them; others to a tenth, small ones to four digits."""
+    """Whole numbers whole, long ones with the narrow gaps that all languages read; others to a tenth, small ones to four digits."""
     if value == int(value):
-        return f"{value:,.0f}".replace(",", "\u202f")
+        return f"{value:,.0f}".replace(",", "\u202f" if abs(value) >= 10_000 else "")
     return f"{value:,.1f}".replace(",", "\u202f") if abs(value) >= 10 else f"{value:.4g}"

@@ -58,7 +58,8 @@ def _block(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, P
         sheet.write_url(row, column, f"internal:{quoted(visit.enterprise.sheet)}!A1", upright, visit.enterprise.label[:40])
     first = row = row + 1
     cell = style(num_format="0%", align="center", border=1, border_color="#9AA5AD")
-    for part in book.catalogue.parts:
+    asked = {part.id for enterprise in book.enterprises for part in enterprise.parts}
+    for part in (part for part in book.catalogue.parts if part.id in asked):
         sheet.write_string(row, 0, part.title[lang], style.label())
         for column, visit in enumerate(visits, start=1):
             lines = visit.parts.get(part.id)
