@@ -335,7 +335,7 @@ def test_hostile_names_are_text(tmp_path: Path, seeds: list[dict[str, Any]]) -> 
 def test_a_missing_extra_says_what_to_install(missing: str) -> None:
     script = f"import sys; sys.modules[{missing!r}] = None\nimport layak\ntry:\n    import layak.chart\nexcept ImportError as said:\n    print(said)"
     said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
-    assert "grafik memerlukan" in said and "charts need" in said and 'pip install "layak[notebook]"' in said
+    assert "Grafik memerlukan" in said and "A chart needs" in said and 'pip install "layak[notebook]"' in said
 
 
 def test_the_package_alone_imports_nothing_of_it() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import pickle
+import pydoc
 import subprocess
 import sys
 from datetime import date
@@ -91,18 +92,40 @@ verdict: Optional[str] = assessment.verdict
 sentence: str = assessment.sentence("en")
 rows: int = engine.assess_many([{}], progress=False).counts()["rows"]
 record: str = engine.rank([], seed="1", places=3).report("committee", format="markdown")
+layak.write_visit_workbook("a.xlsx", enterprises=["Contoh"], known={"product.sector": "food"}, paper=True)
+visits: layak.Visits = layak.read_visit_workbook("a.xlsx")
+unread: list[dict[str, object]] = visits.problems.where(sheet="Contoh")[["cell"]].rows()
+of: str = assessment.data["verdicts"][0]["guaranteed"]["id"]
+layak.chart.heat_map(engine.assess_each(visits))
 """
 
 
 @pytest.mark.parametrize(
-    ("text", "accepted"), [(USER, True), (USER + "digest: int = answer['digest']", False)], ids=["right", "wrong"]
+    ("text", "accepted"),
+    [
+        (USER, True),
+        (USER + "digest: int = answer['digest']", False),
+        (USER + "layak.write_visit_workbook('a.xlsx', enterprise=['Contoh'])", False),
+        (USER + "layak.chart.heat_maps([])", False),
+    ],
+    ids=["right", "wrong answer", "wrong argument", "wrong chart"],
 )
 def test_a_type_checker_understands_the_package(tmp_path: Path, text: str, accepted: bool) -> None:
     script = tmp_path / "user.py"
     script.write_text(text, encoding="utf-8")
     mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), str(script), "-p", "layak"]
-    # A file and a package in one call are refused, so the package goes first, alone.
-    package = subprocess.run([*mypy[:-3], *mypy[-2:]], capture_output=True, text=True, cwd=tmp_path, check=False)
-    assert package.returncode == 0, package.stdout
+    if accepted:
+        # A file and a package in one call are refused, so the package goes first, alone.
+        package = subprocess.run([*mypy[:-3], *mypy[-2:]], capture_output=True, text=True, cwd=tmp_path, check=False)
+        assert package.returncode == 0, package.stdout
     user = subprocess.run(mypy[:-2], capture_output=True, text=True, cwd=tmp_path, check=False)
     assert (user.returncode == 0) == accepted, user.stdout
+
+
+def test_what_is_offered_is_there_and_explained() -> None:
+    for name in layak.__all__:
+        assert getattr(layak, name).__doc__, name
+    assert {"write_visit_workbook", "read_visit_workbook", "chart", "Batch"} <= set(dir(layak))
+    pages = pydoc.plain(pydoc.render_doc(layak))
+    for words in ("write_visit_workbook(", "class Assessment", "From a visit to the committee"):
+        assert words in pages

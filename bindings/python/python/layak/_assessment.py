@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from . import _rows
+from ._answer import Answer
 from ._diff import Diff
-from ._errors import opened
 from ._frame import Frame
 from ._report import Report
-from ._shown import Json, text
+from ._shown import text
 
 if TYPE_CHECKING:
     from .types import AnswerAssessment, Lang, LadderVerdict, Score
 
 
-class Assessment:
+class Assessment(Answer["AnswerAssessment"]):
     """What the rules say of one enterprise on one date. Made by :meth:`layak.Engine.assess`; a notebook shows it as a card.
 
     >>> import layak
@@ -26,25 +26,7 @@ class Assessment:
     Cannot be chosen yet. Rules for this sector are not available yet.
     """
 
-    __slots__ = ("_data", "_json", "_lang")
-
-    def __init__(self, answer: str, lang: Lang = "id") -> None:
-        self._json = Json(answer)
-        self._data: AnswerAssessment | None = None
-        self._lang: Lang = lang
-
-    @property
-    def data(self) -> AnswerAssessment:
-        """Everything, in the shape of :class:`layak.types.Assessment`: the same bytes as from Rust, read as JSON."""
-        if self._data is None:
-            found: AnswerAssessment = opened(self._json)
-            self._data = found
-        return self._data
-
-    @property
-    def json(self) -> str:
-        """The canonical JSON (RFC 8785)."""
-        return str(self._json)
+    __slots__ = ()
 
     @property
     def id(self) -> str | None:
@@ -139,18 +121,6 @@ class Assessment:
     def diff(self, other: Assessment) -> Diff:
         """What changed from this assessment to a later one."""
         return Diff.between(self._json, other._json, self._lang)
-
-    def __eq__(self, other: object) -> bool:
-        return self._json == other._json if isinstance(other, Assessment) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._json)
-
-    def __getstate__(self) -> tuple[str, Lang]:
-        return str(self._json), self._lang
-
-    def __setstate__(self, state: tuple[str, Lang]) -> None:
-        self.__init__(*state)  # type: ignore[misc]
 
     def __repr__(self) -> str:
         score = self.score

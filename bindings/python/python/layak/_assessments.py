@@ -87,7 +87,8 @@ class Assessments(list[Assessment]):
         return Frame(_QUESTIONS, best)
 
     def _repr_html_(self) -> str:
-        return self.summary._repr_html_()
+        lang = self[0]._lang if self else "id"
+        return self.summary[["id", "name", f"sentence_{lang}", "score_low", "score_high"]]._repr_html_()
 
 
 def _row(one: Assessment) -> dict[str, Any]:

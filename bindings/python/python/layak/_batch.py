@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import _native
 from ._errors import attempt
 from ._frame import Frame
 from ._progress import Progress, shown
-from ._register import Register
+from ._register import register
 
 if TYPE_CHECKING:
+    from ._engine import Engine
     from ._frame import Kind
+
+
+class Settings(NamedTuple):
+    """How a register is assessed; see :meth:`layak.Engine.assess_many`."""
+
+    engine: Engine
+    as_of: str
+    evidence: str | None
+    outcomes: bool
+    threads: int | None
 
 
 class Batch:
@@ -29,6 +39,9 @@ class Batch:
     - ``diagnostics``: why the row could not be read, else null; then all other columns are null
     - with ``outcomes=True`` one column per rule: met, unmet, unknown, not_applicable, waived
 
+    Pickled, it carries the register and not the answers, which are computed again where they are read; a register that can be read only once
+    cannot be pickled.
+
     >>> import layak
     >>> batch = layak.Engine("gpei-jatim").assess_many([{"legality": {"nib": "none"}}, {"legality": {"nib": "perhaps"}}], as_of="2026-11-21")
     >>> batch.counts()["refused"]
@@ -37,19 +50,23 @@ class Batch:
     [(2, 'legality.nib')]
     """
 
-    __slots__ = ("_latest", "_progress", "_register", "_run")
+    __slots__ = ("_latest", "_progress", "_register", "_settings", "_source")
 
-    def __init__(self, register: Register, run: Callable[[Any, bool, Any], _native.Run], progress: Progress) -> None:
-        self._register = register
-        self._run = run
+    def __init__(self, source: Any, settings: Settings, progress: Progress) -> None:
+        self._source = source
+        self._register = register(source)
+        self._settings = settings
         self._progress = progress
         self._latest: _native.Run | None = None
 
     def _start(self, progress: Any = None) -> _native.Run:
         if self._latest is not None and not self._register.again:
-            raise ValueError("this register could be read only once, and was; keep the answers with to_arrow() or the like")
-        source = self._register.open()
-        self._latest = attempt(lambda: self._run(source, self._register.profiles, progress))
+            raise ValueError(
+                "daftar ini hanya dapat dibaca sekali, dan sudah dibaca; simpan jawabannya dengan to_arrow() atau sejenisnya"
+                " / this register could be read only once, and was; keep the answers with to_arrow() or the like"
+            )
+        source, profiles = self._register.open(), self._register.profiles
+        self._latest = attempt(lambda: self._settings.engine._run(self._settings, source, profiles, progress))
         return self._latest
 
     def _through(self, keep: bool) -> _native.Table:
@@ -96,6 +113,17 @@ class Batch:
         """A :class:`pandas.DataFrame`; verdicts and outcomes are categories."""
         made = import_module("pandas").DataFrame
         return made.from_arrow(self._through(keep=True)) if hasattr(made, "from_arrow") else self.to_arrow().to_pandas()
+
+    def __getstate__(self) -> tuple[Any, Settings, Progress]:
+        if not self._register.again:
+            raise TypeError(
+                "daftar ini hanya dapat dibaca sekali, jadi tidak dapat di-pickle; simpan jawabannya dengan to_arrow()"
+                " / this register can be read only once and so cannot be pickled; keep its answers with to_arrow()"
+            )
+        return self._source, self._settings, self._progress
+
+    def __setstate__(self, state: tuple[Any, Settings, Progress]) -> None:
+        Batch.__init__(self, *state)
 
     def __repr__(self) -> str:
         rows = "" if self._register.rows is None else f"{self._register.rows:,} rows, "

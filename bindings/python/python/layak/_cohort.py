@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from . import _rows
-from ._errors import opened
+from ._answer import Answer
 from ._frame import Frame
 from ._report import Report
-from ._shown import Json, text
+from ._shown import text
 
 if TYPE_CHECKING:
     from .types import Lang, RankAnswerCohort
 
 
-class Cohort:
+class Cohort(Answer["RankAnswerCohort"]):
     """Who gets a place, who waits, how sure that is and why. Made by :meth:`layak.Engine.rank`; a notebook shows it as a table.
 
     >>> import layak
@@ -24,25 +24,7 @@ class Cohort:
     1
     """
 
-    __slots__ = ("_data", "_json", "_lang")
-
-    def __init__(self, answer: str, lang: Lang = "id") -> None:
-        self._json = Json(answer)
-        self._data: RankAnswerCohort | None = None
-        self._lang: Lang = lang
-
-    @property
-    def data(self) -> RankAnswerCohort:
-        """Everything, in the shape of :class:`layak.types.Cohort`."""
-        if self._data is None:
-            found: RankAnswerCohort = opened(self._json)
-            self._data = found
-        return self._data
-
-    @property
-    def json(self) -> str:
-        """The canonical JSON (RFC 8785)."""
-        return str(self._json)
+    __slots__ = ()
 
     @property
     def candidates(self) -> Frame:
@@ -61,26 +43,14 @@ class Cohort:
         """The record of the committee: places, cut-off, reasons, waiting list, quotas, draws, rules.
 
         Raises:
-            LayakError: there is no such record.
+            ValueError: there is no such record; a :class:`layak.LayakError` where it is the format that is unknown.
         """
         if for_ != "committee":
-            raise ValueError(f"a cohort has a report for the committee, not for {for_!r}")
+            raise ValueError(f'for_: "committee", bukan / not {for_!r}')
         return Report(text("committee", cohort=self._json, format=format, lang=lang or self._lang), format)
 
     def __len__(self) -> int:
         return sum(len(of["candidates"]) for of in self.data["lists"])
-
-    def __eq__(self, other: object) -> bool:
-        return self._json == other._json if isinstance(other, Cohort) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._json)
-
-    def __getstate__(self) -> tuple[str, Lang]:
-        return str(self._json), self._lang
-
-    def __setstate__(self, state: tuple[str, Lang]) -> None:
-        self.__init__(*state)  # type: ignore[misc]
 
     def __repr__(self) -> str:
         chosen = sum(of["chosen"] for of in self.data["lists"])

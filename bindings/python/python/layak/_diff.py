@@ -63,6 +63,11 @@ class Diff:
             rows,
         )
 
+    def __eq__(self, other: object) -> bool:
+        return self.data == other.data if isinstance(other, Diff) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
     def text(self, lang: Lang = "id") -> str:
         """What changed, in words."""
         return text("changes_text", changes=self._bare(), lang=lang)

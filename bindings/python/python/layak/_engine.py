@@ -14,10 +14,10 @@ from ._cohort import Cohort
 from ._errors import LayakError, attempt, opened
 from ._profile import ProfileLike, as_profile, profiles_of
 from ._shown import Json
-from ._values import day, dumped
+from ._values import day, dumped, files_in
 
 if TYPE_CHECKING:
-    from ._batch import Batch
+    from ._batch import Batch, Settings
     from ._progress import Progress
     from .types import Diagnostic, EvidenceLevel, Form, Lang, Quota, SectorPlaces
 
@@ -203,15 +203,16 @@ class Engine:
         >>> batch.counts()["verdicts"]["kurasi"]["belum"]
         1
         """
-        from ._batch import Batch
-        from ._register import register
+        from ._batch import Batch, Settings
 
-        on = day(as_of)
+        return Batch(source, Settings(self, day(as_of), evidence, outcomes, threads), progress)
 
-        def run(opened: Any, profiles: bool, told: Any) -> _native.Run:
-            return _native.Run(self._engine, on, evidence, outcomes, self._lang == "en", threads, opened, profiles, told)
-
-        return Batch(register(source), run, progress)
+    def _run(self, how: Settings, source: Any, profiles: bool, progress: Any) -> _native.Run:
+        """A run over what a register opened."""
+        english = self._lang == "en"
+        return _native.Run(
+            self._engine, how.as_of, how.evidence, how.outcomes, english, how.threads, source, profiles, progress
+        )
 
     def form(self) -> Form:
         """Every question of the programme in the order an assessor asks it, with choices, units and words; shape:
@@ -250,10 +251,9 @@ def _texts(rules: Rules) -> list[tuple[str, str]]:
         from pathlib import Path
 
         folder = Path(rules)
-        files = sorted(path for path in folder.rglob("*.toml") if path.is_file())
-        shown = [path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
+        shown = files_in(folder, ".toml")
         if not shown:
-            raise FileNotFoundError(f"no rule files in {folder}")
+            raise FileNotFoundError(f"tidak ada berkas aturan di {folder} / no rule files in {folder}")
         return [(path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")) for path in shown]
     pairs = rules.items() if isinstance(rules, Mapping) else rules
     return [(name, text) for name, text in pairs]

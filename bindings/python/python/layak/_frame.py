@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Literal
 
@@ -39,6 +39,43 @@ class Frame:
     def columns(self) -> list[str]:
         """Names of the columns, in order."""
         return list(self._kinds)
+
+    def __getitem__(self, columns: str | Sequence[str]) -> Frame:
+        """Only these columns, in this order.
+
+        Raises:
+            KeyError: there is no such column.
+
+        >>> Frame({"rule": "text", "weight": "number"}, [{"rule": "legality.nib", "weight": 4.0}])[["rule"]].rows()
+        [{'rule': 'legality.nib'}]
+        """
+        wanted = [columns] if isinstance(columns, str) else list(columns)
+        missing = [name for name in wanted if name not in self._kinds]
+        if missing:
+            raise KeyError(f"{', '.join(map(repr, missing))}; kolom yang ada / columns: {', '.join(self._kinds)}")
+        return Frame({name: self._kinds[name] for name in wanted}, self._rows)
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        return iter(self.rows())
+
+    def where(self, **wanted: Any) -> Frame:
+        """Only the rows in which each of these columns holds this value, or one of a list of values.
+
+        Raises:
+            KeyError: there is no such column.
+
+        >>> import layak
+        >>> assessment = layak.Engine("gpei-jatim").assess({"legality": {"nib": "none", "npwp": True}}, as_of="2026-11-21")
+        >>> assessment.findings.where(outcome=["met", "unmet"], severity="critical")["rule"].rows()
+        [{'rule': 'legality.nib'}]
+        """
+        self[list(wanted)]
+        sets = {name: value if isinstance(value, (list, tuple, set, frozenset, range)) else [value] for name, value in wanted.items()}
+        return Frame(self._kinds, (row for row in self._rows if all(row[name] in values for name, values in sets.items())))
+
+    def head(self, count: int = 5) -> Frame:
+        """The first rows."""
+        return Frame(self._kinds, self._rows[: max(count, 0)])
 
     def rows(self) -> list[dict[str, Any]]:
         """The rows as dicts; dates are "YYYY-MM-DD"."""

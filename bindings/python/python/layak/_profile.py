@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Union
 
 from . import _native
 from ._errors import attempt
-from ._values import dumped, plain
+from ._values import dumped, files_in, plain
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -196,9 +196,7 @@ def _is_path(text: str) -> bool:
 def profiles_in(folder: Path) -> list[Profile]:
     """Every profile below a folder, in order of names; not cases and expectations, which may stand beside them."""
     beside = (".cases.toml", ".expect.toml", ".expect.json")
-    files = (path for path in sorted(folder.rglob("*")) if path.suffix in (".toml", ".json") and path.is_file())
-    shown = (path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts))
-    return [Profile(path) for path in shown if not path.name.endswith(beside)]
+    return [Profile(path) for path in files_in(folder, ".toml", ".json") if not path.name.endswith(beside)]
 
 
 def profiles_of(candidates: Any) -> list[Profile]:

@@ -1,4 +1,4 @@
-"""How far a long run is: tqdm's bar if it is there, else a line on a terminal, or whatever the caller gives."""
+"""How far a long run is: a bar in a notebook's cell, tqdm's on a terminal if it is there, else a line, or whatever the caller gives."""
 
 from __future__ import annotations
 
@@ -26,9 +26,10 @@ def shown(progress: Progress, rows: int | None) -> tuple[Callable[[int], object]
     soon = rows is not None and rows < _SOON
     if progress is False or progress is None and (soon or not _is_seen()):
         return None, _nothing
+    if "ipykernel" in sys.modules:
+        return _cell(rows)
     if find_spec("tqdm") is not None:
-        # Without ipywidgets tqdm's notebook bar only warns.
-        bar = import_module("tqdm.auto" if find_spec("ipywidgets") else "tqdm.std").tqdm(total=rows, unit=" IKM", unit_scale=True)
+        bar = import_module("tqdm.std").tqdm(total=rows, unit=" IKM", unit_scale=True)
         return (lambda done: bar.update(done - bar.n)), bar.close
     return _line(rows)
 
@@ -41,9 +42,37 @@ def _nothing() -> None:
     return None
 
 
+def _cell(rows: int | None) -> tuple[Callable[[int], object], Callable[[], object]]:
+    """A bar below the cell. One place that is drawn anew: what goes to stderr a notebook shows line after line on red, as if it had failed."""
+    show = import_module("IPython.display")
+    state: dict[str, Any] = {"last": 0.0, "done": 0, "handle": None}
+
+    def draw() -> None:
+        done = state["done"]
+        of = "" if rows is None else f" / {rows:,}".replace(",", "\u202f")
+        bar = "" if rows is None else f'<progress value="{done}" max="{max(rows, 1)}" aria-hidden="true"></progress> '
+        drawn = show.HTML(f"{bar}{done:,}".replace(",", "\u202f") + f"{of} IKM")
+        if state["handle"] is None:
+            state["handle"] = show.display(drawn, display_id=True)
+        else:
+            state["handle"].update(drawn)
+
+    def update(done: int) -> None:
+        state["done"] = done
+        now = time.monotonic()
+        if now - state["last"] >= _EVERY or done == rows:
+            state["last"] = now
+            draw()
+
+    def close() -> None:
+        if state["handle"] is not None:
+            draw()
+
+    return update, close
+
+
 def _line(rows: int | None) -> tuple[Callable[[int], object], Callable[[], object]]:
-    # A notebook shows what goes to stderr on red, as if something had failed.
-    stream = sys.stdout if "ipykernel" in sys.modules else sys.stderr
+    stream = sys.stderr
     state: dict[str, Any] = {"last": 0.0, "written": False}
 
     def update(done: int) -> None:

@@ -123,7 +123,7 @@ def _path(path: Path) -> Register:
     if end in (".jsonl", ".ndjson"):
         return Register(lambda: _packed(_lines(path)), True, None, True)
     if end == ".parquet":
-        return Register(lambda: _parquet(path), False, None, True)
+        return Register(lambda: _parquet(path), False, _parquet_rows(path), True)
     raise TypeError(f"{path}: a register is a folder, or ends in .csv, .jsonl, .parquet or .xlsx")
 
 
@@ -147,6 +147,18 @@ def _csv(path: Path) -> Iterator[Any]:
             refused = {at for at, _ in wrong}
             cells = ({} if at in refused else dict(zip(names, row)) for at, row in enumerate(some))
             yield Frame({name: "text" for name in names}, cells), wrong
+
+
+def _parquet_rows(path: Path) -> int | None:
+    """How many rows a file says it has, if that can be asked."""
+    if find_spec("pyarrow") is None:
+        return None
+    try:
+        rows: int = import_module("pyarrow.parquet").read_metadata(path).num_rows
+    except ValueError:
+        # What is wrong with it is told when it is read.
+        return None
+    return rows
 
 
 def _parquet(path: Path) -> Any:

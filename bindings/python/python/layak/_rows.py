@@ -115,7 +115,7 @@ def question(asked: Question) -> dict[str, Any]:
 
 
 def measure(name: str, made: Measure) -> dict[str, Any]:
-    low, high = _ends(made["value"])
+    low, high = ends(made["value"])
     return {
         "measure": name,
         **_both("title", made["title"]),
@@ -173,11 +173,11 @@ def _both(name: str, text: Any) -> dict[str, Any]:
     return {f"{name}_{lang}": text[lang] if text else None for lang in ("id", "en")}
 
 
-def _ends(value: Possible) -> tuple[float | None, float | None]:
-    """Both ends of a number; one is missing where nothing limits it."""
-    said = cast("dict[str, Any]", value)
-    ends = said.get("between", {})
-    return _number(said.get("is", ends.get("min"))), _number(said.get("is", ends.get("max")))
+def ends(value: Possible | None) -> tuple[float | None, float | None]:
+    """Both ends of a number; one is missing where nothing limits it, both where there is none."""
+    said = cast("dict[str, Any]", value or {})
+    between = said.get("between", {})
+    return _number(said.get("is", between.get("min"))), _number(said.get("is", between.get("max")))
 
 
 def _number(end: Any) -> float | None:

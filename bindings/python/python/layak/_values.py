@@ -7,7 +7,10 @@ import math
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def plain(value: Any) -> Any:
@@ -54,3 +57,9 @@ def day(as_of: date | str | None) -> str:
     if isinstance(as_of, datetime):
         return as_of.date().isoformat()
     return as_of.isoformat() if isinstance(as_of, date) else as_of
+
+
+def files_in(folder: Path, *ends: str) -> list[Path]:
+    """Files with one of these ends below a folder, in order of names, but for hidden ones and those in hidden folders."""
+    files = (path for path in sorted(folder.rglob("*")) if path.suffix in ends and path.is_file())
+    return [path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts)]

@@ -227,6 +227,7 @@ labels! {
     NameAndSignature = "Nama dan tanda tangan", "Name and signature";
     NoAdvice = "Lembar ini membantu persiapan. Bukan nasihat hukum dan bukan jaminan ekspor.", "This sheet helps you prepare. It is no legal advice and no promise of exports.";
     OwnerCoverage = "Aturan kami untuk produk dan pasar ini belum lengkap. Tanyakan kepada penilai.", "Our rules for this product and market are not complete. Please ask the assessor.";
+    OwnerNoDecision = "Hasil ini bukan janji tempat, izin, atau pesanan. Yang memutuskan panitia, instansi, dan pembeli.", "This result promises no place, licence or order. The committee, the authorities and the buyer decide those.";
     OwnerReference = "Kami memakai pesanan contoh karena Anda belum punya pesanan.", "We used a sample order because you have no order yet.";
     // ---- honesty
     Honest = "Layak menelusuri hasil sampai ke aturan, sumber, dan bukti. Layak tidak meramalkan keberhasilan ekspor dan bukan nasihat hukum.", "Layak traces a result to rules, sources and evidence. It does not predict export success and is no legal advice.";

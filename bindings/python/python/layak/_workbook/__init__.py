@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
+from .problems import WorkbookError
 from .read import Visits, read_visit_workbook
 from .write import write_visit_workbook
 
-__all__ = ["Visits", "read_visit_workbook", "write_visit_workbook"]
+__all__ = ["Visits", "WorkbookError", "read_visit_workbook", "write_visit_workbook"]

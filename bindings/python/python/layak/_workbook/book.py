@@ -11,7 +11,7 @@ from typing import Any
 from . import layout, texts
 from .codec import Codec, NotForACell
 from .field import Choice, Field, Lang
-from .questions import Catalogue
+from .questions import Catalogue, Part
 from .styles import Styles
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -29,6 +29,8 @@ class Enterprise:
     """The name of its sheet of questions."""
     profile: dict[str, Any]
     """What is known already."""
+    parts: tuple[Part, ...]
+    """The questions of its sheet."""
     rest: dict[str, Any] = attribute(default_factory=dict)
     """What of it has no place in the workbook."""
 
@@ -36,8 +38,14 @@ class Enterprise:
 class Book:
     """What every page of a workbook needs while it is written."""
 
-    def __init__(self, book: Any, catalogue: Catalogue, codec: Codec, as_of: date, enterprises: list[Enterprise]) -> None:
+    def __init__(
+        self, book: Any, catalogue: Catalogue, codec: Codec, as_of: date, enterprises: list[Enterprise], *, paper: bool = False
+    ) -> None:
         self.book = book
+        self.paper = paper
+        """Whether it is made for pen and paper."""
+        self.numbers = {field.key: number for number, field in enumerate(catalogue.fields(), start=1)}
+        """Numbers of questions: the same on every sheet, whatever it leaves out."""
         self.catalogue = catalogue
         self.codec = codec
         self.lang: Lang = codec.lang

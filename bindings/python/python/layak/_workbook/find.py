@@ -29,6 +29,8 @@ class About:
     """What a workbook says about itself in its hidden sheets."""
 
     values: dict[str, str] = attribute(default_factory=dict)
+    known: dict[str, Any] = attribute(default_factory=dict)
+    """What was written into every sheet beforehand."""
     rest: dict[str, dict[str, Any]] = attribute(default_factory=dict)
     """What of a profile had no place in the workbook, by code of the enterprise."""
     labels: dict[str, tuple[tuple[str, str], ...]] = attribute(default_factory=dict)
@@ -50,14 +52,18 @@ def about(grids: list[Grid]) -> About:
                     found.values[key] = value
         elif grid.name == layout.WORDS:
             found.labels = _labels(grid)
-    for code, written in rest.items():
-        try:
-            kept = json.loads(written)
-        except ValueError:
-            continue
-        if isinstance(kept, dict):
-            found.rest[code] = kept
+    found.known = _table(found.values.pop(layout.KNOWN, ""))
+    found.rest = {code: kept for code, written in rest.items() if (kept := _table(written))}
     return found
+
+
+def _table(written: str) -> dict[str, Any]:
+    """A table that was kept as JSON; what somebody changed into something else is nothing."""
+    try:
+        kept = json.loads(written)
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def _labels(grid: Grid) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -12,7 +12,7 @@ from dataclasses import field as attribute
 from typing import Any, BinaryIO
 from xml.etree import ElementTree
 
-from .extras import need
+from .._extra import need
 from .problems import WorkbookError
 
 MOST_BYTES = 300_000_000

@@ -7,7 +7,7 @@ import textwrap
 from . import texts
 from .book import Book
 from .field import text
-from .visit_sheet import paper
+from .paper import paper
 
 _FITS = 118
 _FOR = text("Program", "Programme")

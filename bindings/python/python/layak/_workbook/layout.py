@@ -27,6 +27,8 @@ LIST_KEY = "list:"
 """Before the key of a list, in the lines that ask whether there is anything in it."""
 CODE_KEY = "code:"
 """Before the code of an enterprise, in the key column of the first line."""
+KNOWN = "known"
+"""Before what was written into every sheet beforehand, as JSON, in the hidden sheet."""
 CHECKED_BY = "visit.by"
 VISITED_ON = "visit.on"
 # Lines of a sheet of questions.

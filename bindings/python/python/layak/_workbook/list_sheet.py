@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,8 +18,10 @@ from .book import Book, Enterprise, Rules, unit_words
 from .days import SHORT
 from .field import Choice, Field, text
 from .lists import VALUES, Sheet, Table
-from .visit_sheet import paper
+from .paper import Block, breaks, fitting, paper
 
+_LINE, _ABOVE, _HEADINGS = 18.0, 95.0, 60.0
+"""Points: one line, what stands above the first one, and the headings on each page at most."""
 _LONGEST = 60
 """Months of a history that are written beforehand; longer ones are told by their ends."""
 MONTHS = 12
@@ -55,8 +57,11 @@ def write_sheet(book: Book, page: Sheet, names: str) -> Place:
     rules, fields = Rules(), columns(page.table)
     first = row = _head(book, sheet, page)
     lines: dict[str, int] = {}
+    blocks: dict[str, Block] = {}
     for line in _lines(book, table):
         _line(book, sheet, table, row, line)
+        here = blocks.setdefault(line.get("enterprise", ""), Block(row, 0))
+        blocks[line.get("enterprise", "")] = replace(here, height=here.height + _LINE)
         if set(line) - {"enterprise", "production.month.month"}:
             lines[line["enterprise"]] = lines.get(line["enterprise"], 0) + 1
         row += 1
@@ -68,7 +73,12 @@ def write_sheet(book: Book, page: Sheet, names: str) -> Place:
     sheet.print_area(0, 0, row - 1, len(printed) - 1)
     sheet.freeze_panes(first, 1)
     sheet.repeat_rows(first - 1)
-    paper(book, sheet, page.title[book.lang], wide=page.wide)
+    scale = None
+    if book.paper and table.key == "production.month":
+        # The months of one enterprise stay together: the page goes along to its visit.
+        scale = fitting(_width(page, column) for column in range(len(printed)))
+        sheet.set_h_pagebreaks(breaks(blocks.values(), _ABOVE, _HEADINGS, scale))
+    paper(book, sheet, page.title[book.lang], wide=page.wide, scale=scale)
     return Place(page.title[book.lang], first, row - 1, lines)
 
 
@@ -224,7 +234,7 @@ def _partner(enterprise: Enterprise, partner: dict[str, Any], name: str) -> Iter
 
 def _line(book: Book, sheet: Any, table: Table, row: int, line: Line) -> None:
     values = iter(line.get("measurement.values") or ())
-    sheet.set_row(row, 18)
+    sheet.set_row(row, _LINE)
     for column, field in enumerate(columns(table)):
         if field.kind == "values":
             value = next(values, None)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from typing import Any
 
 from .._engine import Engine
 from .._errors import opened as answered
+from .._profile import nested
 from .._values import dumped
 from ..types import Form, FormFact, Text
 from . import texts
@@ -23,6 +25,8 @@ Filter = tuple[str, str]
 
 # Tables that the engine itself knows, with the columns of the questions that stand in them before all others.
 _OWN_UNIT = ("product", "production", "order")
+# Tables of the engine itself: measures, quotas and reports read them, not only rules.
+_OWN = ("enterprise", *_OWN_UNIT)
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,8 @@ class Catalogue:
     closed: dict[str, frozenset[Filter]]
     """Which answers to filter questions make a question needless."""
     units: dict[str, Text]
+    opened: frozenset[str]
+    """Questions that some rule reads. Empty where no day was given."""
 
     def fields(self) -> Iterable[Field]:
         """Every question about the enterprise, in order."""
@@ -84,7 +90,49 @@ def catalogue(programme: str, rules: Rules = None, as_of: date | None = None) ->
         partner=tuple(field for field in fields.values() if field.table == "partner"),
         closed=closed,
         units=dict(form["units"]),
+        opened=frozenset(opened),
     )
+
+
+def narrowed(asked: Catalogue, rules: Rules, as_of: date, profile: Mapping[str, Any]) -> tuple[Part, ...]:
+    """The parts without the questions on which nothing depends any more, given all that a profile answers to filter questions together.
+
+    Answers to other questions leave nothing out: a visit is there to correct them.
+
+    Raises:
+        LayakError: the engine refuses these answers.
+    """
+    known = {field.key: value for field in asked.fields() if field.filter and (value := _certain(field, profile)) is not None}
+    if not known:
+        return asked.parts
+    still = _still(asked.programme, rules, as_of, json.dumps(known, sort_keys=True))
+    parts = []
+    for part in asked.parts:
+        kept = tuple(field for field in part.fields if field.key in known or _matters(asked, field, still))
+        if any(field.key not in _UNITS for field in kept) or part.id == "product":
+            parts.append(Part(part.id, part.title, kept))
+    return tuple(parts)
+
+
+_UNITS = frozenset(f"{table}.unit" for table in _OWN_UNIT)
+
+
+def _matters(asked: Catalogue, field: Field, still: frozenset[str]) -> bool:
+    return field.key in still or (field.key not in asked.opened and field.table in _OWN)
+
+
+def _certain(field: Field, profile: Mapping[str, Any]) -> Any:
+    """The answer to a filter question, if it is one that the engine takes, and not several that are still possible."""
+    value = profile.get(field.table, {}).get(field.name)
+    words = [choice.value for choice in field.choices]
+    return value if (isinstance(value, bool) if field.kind == "bool" else value in words) else None
+
+
+@lru_cache(maxsize=256)
+def _still(programme: str, rules: Rules, as_of: date, known: str) -> frozenset[str]:
+    """What the engine still asks, given answers by path as JSON."""
+    look = call(programme, rules, want="look", as_of=as_of, profile=nested(json.loads(known)), questions=True)
+    return frozenset(look["open"])
 
 
 def _field(fact: FormFact) -> Field:

@@ -76,7 +76,7 @@ def read_visit_workbook(path: str | os.PathLike[str], engine: Engine | str | Non
     visits = _visits(grids, asked, made, codec, problems)
     if not visits:
         raise WorkbookError("Berkas ini tidak memuat lembar kunjungan. / This file has no visit sheet.")
-    kept = _unlike(visits, problems)
+    kept = _unlike([visit for visit in visits if visit.profile != made.known], problems)
     profiles = []
     for visit in kept:
         profile = accepted(visit.profile, visit.places, problems, programme, rules)

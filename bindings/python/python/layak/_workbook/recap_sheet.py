@@ -8,8 +8,11 @@ from . import texts
 from .book import Book
 from .layout import address, column_letters, quoted
 from .list_sheet import Place
-from .visit_sheet import VisitSheet, paper
+from .paper import fitting, paper
+from .visit_sheet import VisitSheet
 
+_FIRST, _OTHERS = 34, 5
+"""Widths of columns, in characters."""
 ACROSS = 20
 """Enterprises beside each other on a page; more go below."""
 _ANSWERED = {"id": "Jumlah", "en": "Total"}
@@ -25,8 +28,8 @@ def write_recap(book: Book, visits: list[VisitSheet], places: dict[str, Place]) 
     sheet, lang, style = book.book.get_worksheet_by_name(texts.RECAP[book.lang]), book.lang, book.style
     sheet.write_string(0, 0, f"{texts.RECAP[lang]}: {book.catalogue.title[lang]}", style.title())
     sheet.write_string(1, 0, _HINT[lang], style(italic=True, font_size=8))
-    sheet.set_column(0, 0, 34)
-    sheet.set_column(1, ACROSS, 5)
+    sheet.set_column(0, 0, _FIRST)
+    sheet.set_column(1, ACROSS, _OTHERS)
     row, breaks = 3, []
     for start in range(0, len(visits), ACROSS):
         if start:
@@ -34,7 +37,7 @@ def write_recap(book: Book, visits: list[VisitSheet], places: dict[str, Place]) 
         row = _block(book, sheet, visits[start : start + ACROSS], places, row) + 2
     sheet.set_h_pagebreaks(breaks)
     sheet.freeze_panes(4, 1)
-    paper(book, sheet, texts.RECAP[lang])
+    paper(book, sheet, texts.RECAP[lang], scale=fitting([_FIRST, *([_OTHERS] * ACROSS)]))
 
 
 def _block(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, Place], row: int) -> int:
@@ -55,10 +58,15 @@ def _block(book: Book, sheet: Any, visits: list[VisitSheet], places: dict[str, P
         sheet.write_url(row, column, f"internal:{quoted(visit.enterprise.sheet)}!A1", upright, visit.enterprise.label[:40])
     first = row = row + 1
     cell = style(num_format="0%", align="center", border=1, border_color="#9AA5AD")
-    for part in book.catalogue.parts:
+    asked = {part.id for enterprise in book.enterprises for part in enterprise.parts}
+    for part in (part for part in book.catalogue.parts if part.id in asked):
         sheet.write_string(row, 0, part.title[lang], style.label())
         for column, visit in enumerate(visits, start=1):
-            _share(sheet, row, column, visit, visit.parts[part.id], cell)
+            lines = visit.parts.get(part.id)
+            if lines is None:
+                sheet.write_blank(row, column, None, cell)
+            else:
+                _share(sheet, row, column, visit, lines, cell)
         row += 1
     sheet.write_string(row, 0, _ANSWERED[lang], style.label(bold=True))
     total = style(num_format="0%", align="center", border=1, top=2, bold=True)

@@ -13,7 +13,7 @@ RECAP = text("Rekap", "Summary")
 UNKNOWN = text("belum tahu", "not known")
 YES = text("ya", "yes")
 NO = text("tidak", "no")
-PAGE = text("Halaman &P dari &N", "Page &P of &N")
+PAGE = text("Halaman &P", "Page &P")
 NEEDED = text("ya", "yes")
 NEEDLESS = text("–", "–")
 
@@ -77,6 +77,11 @@ EMPTY_IS_UNKNOWN = text(
     "Kosong = belum tahu. Isi hanya kotak kuning. Jangan menulis NIK.",
     "Empty = not known. Fill in yellow cells only. Never write a personal identity number (NIK).",
 )
+NARROWED = (
+    text("Hanya pertanyaan yang perlu menurut yang sudah terisi.", "Only questions that matter, given what is filled in."),
+    text("Bila isian itu keliru: betulkan, lalu buat lembar baru.", "If that is wrong: correct it, then make a new sheet."),
+)
+"""Two lines."""
 PROOF = text("Siapkan", "Have ready")
 ONE_OF = text("pilih satu", "choose one")
 MARK_ALL = text("tandai tiap baris di bawah", "mark each line below")
@@ -104,8 +109,8 @@ GUIDE: tuple[tuple[Text, tuple[Text, ...]], ...] = (
                 'Answer the part "What decides about the other questions" first. Needless lines turn grey and the column Needed? shows –.',
             ),
             text(
-                'Untuk mencetak yang perlu saja: saring kolom Perlu? pada "ya", lalu cetak (A4 tegak).',
-                'To print only what is needed: filter the column Needed? by "yes", then print (A4 portrait).',
+                'Untuk mencetak yang perlu saja: saring kolom Perlu? pada "ya", lalu cetak (A4 tegak). Untuk pena dan kertas lebih baik buat buku kerja khusus kertas, dengan bidang dan tujuan yang sudah diketahui: jauh lebih sedikit halamannya.',
+                'To print only what is needed: filter the column Needed? by "yes", then print (A4 portrait). For pen and paper better make a workbook for paper, with sector and destination given: it has far fewer pages.',
             ),
         ),
     ),

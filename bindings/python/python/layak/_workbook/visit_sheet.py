@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping
-from functools import lru_cache
+from dataclasses import replace
 from typing import Any
 
 from . import layout, texts
@@ -12,14 +11,18 @@ from .book import Book, Enterprise, Rules, unit_words
 from .field import Choice, Field, text
 from .layout import ALLOWED, ANSWER, BY, CLOSING, DONE, EXPIRES, KEY, LEVEL, MARK, NEEDED, NOTE, NUMBER, ON, QUESTION
 from .lists import Sheet
+from .paper import Block, breaks, fitting, height, paper
 from .questions import Part
 from .relevance import Marks, is_needed, mark_formula, needed_formula
 
-_WIDTHS = {NUMBER: 4.5, QUESTION: 42, ANSWER: 17, ALLOWED: 26, LEVEL: 10, EXPIRES: 11, NOTE: 15, NEEDED: 8, BY: 14, ON: 13}
-# Characters of a line, a little fewer than fit, so that no line is cut off on paper.
-_FITS = {"ask": 44, "small": 54, "allowed": 33}
-_LINE, _SMALL = 12.0, 10.8
-"""Points."""
+_WIDTHS = {NUMBER: 4, QUESTION: 39, ANSWER: 12, ALLOWED: 29, LEVEL: 9, EXPIRES: 9, NOTE: 9, NEEDED: 8, BY: 14, ON: 13}
+_SCALE = fitting(width for column, width in _WIDTHS.items() if column <= NOTE)
+# Points: what a line has besides its text, and the least that a hand can write in or tick.
+_BESIDE, _WRITTEN, _TICKED = 3.0, 21.0, 14.0
+_TOP, _HEADINGS = 90.0, 25.0
+"""Points above the first question, and of the headings on each page."""
+_GAP = "   "
+"""Between choices that stand in one line."""
 _LEVEL = Field("level", "choice", text("", ""), choices=tuple(Choice(value, label) for value, label in texts.LEVELS))
 _DAY = Field("day", "date", text("", ""))
 _TEXT = Field("text", "text", text("", ""))
@@ -37,7 +40,10 @@ class VisitSheet:
         self.sheet = book.book.get_worksheet_by_name(enterprise.sheet)
         self.rules = Rules()
         self.row = layout.HEAD_ROW + 1
-        self.number = 0
+        self.number = len(book.numbers)
+        self.blocks: list[Block] = []
+        # What is known makes some questions needless.
+        self.narrowed = enterprise.parts != book.catalogue.parts
         self.parts: dict[str, tuple[int, int]] = {}
         """First and last line of each part."""
         self.filters: list[int] = []
@@ -49,13 +55,14 @@ class VisitSheet:
     def write(self) -> None:
         """The whole sheet."""
         self._head()
-        filters = sum(field.filter for part in self.book.catalogue.parts for field in part.fields)
-        first = next((index for index, part in enumerate(self.book.catalogue.parts) if part.id == "filter"), 0)
+        parts = self.enterprise.parts
+        filters = sum(field.filter for part in parts for field in part.fields)
+        first = next((index for index, part in enumerate(parts) if part.id == "filter"), 0)
         # The filter questions stand together: their lines are known before any line refers to them.
-        before = sum(1 + sum(self._lines(field) for field in part.fields) for part in self.book.catalogue.parts[:first])
+        before = sum(1 + sum(self._lines(field) for field in part.fields) for part in parts[:first])
         start = self.row + before + 1
         self.marks_range = f"$N${start + 1}:$N${start + filters}" if filters else ""
-        for part in self.book.catalogue.parts:
+        for part in parts:
             self._part(part)
         if self.evidence:
             self.enterprise.rest.setdefault("evidence", {}).update(self.evidence)
@@ -83,13 +90,15 @@ class VisitSheet:
             book.put(sheet, row, ANSWER, field, None)
             sheet.write_string(row, KEY, key)
         self.rules.add(book.rule(_DAY), layout.ON_ROW, ANSWER)
-        sheet.write_string(layout.HINT_ROW, NUMBER, texts.EMPTY_IS_UNKNOWN[lang], style(italic=True))
+        sheet.write_string(layout.HINT_ROW, NUMBER, texts.EMPTY_IS_UNKNOWN[lang], style(italic=True, font_size=8))
+        for row, words in zip((layout.BY_ROW, layout.ON_ROW), texts.NARROWED if self.narrowed else ()):
+            sheet.write_string(row, ALLOWED, words[lang], style(italic=True, font_size=8, indent=1))
         for column, (key, words) in enumerate(texts.COLUMNS):
             sheet.write_string(layout.KEYS_ROW, column, layout.COLUMN_KEY + key)
             sheet.write_string(layout.HEAD_ROW, column, words[lang], style.heading())
         sheet.set_row(layout.KEYS_ROW, 1, None, {"hidden": True})
         sheet.set_row(layout.TITLE_ROW, 22)
-        sheet.set_row(layout.HEAD_ROW, 27)
+        sheet.set_row(layout.HEAD_ROW, _HEADINGS)
 
     def _part(self, part: Part) -> None:
         heading = self._heading(part.id, part.title[self.book.lang])
@@ -108,19 +117,22 @@ class VisitSheet:
             self.sheet.write_blank(row, column, None, style)
         self.sheet.write_string(row, NUMBER, title, style)
         self.sheet.write_string(row, KEY, layout.PART_KEY + key)
-        self.sheet.set_row(row, 18)
+        self._tall(row, 17, heading=True)
         self.row += 1
         return row
+
+    def _tall(self, row: int, points: float, *, heading: bool = False) -> None:
+        """The height of a line that begins something."""
+        self.sheet.set_row(row, points)
+        self.blocks.append(Block(row, points, heading))
 
     def _question(self, field: Field) -> None:
         book, sheet, row = self.book, self.sheet, self.row
         style = book.style
-        self.number += 1
-        sheet.write_number(row, NUMBER, self.number, style.label(align="center"))
+        sheet.write_number(row, NUMBER, book.numbers[field.key], style.label(align="center", font_size=8))
         value = self.enterprise.profile.get(field.table, {}).get(field.name)
-        asked = self._asked(row, field)
-        allowed = self._allowed(row, field)
-        sheet.set_row(row, max(24.0, asked, allowed))
+        ticked = field.kind in ("bool", "choice", "choices")
+        self._tall(row, max(_TICKED if ticked else _WRITTEN, self._asked(row, field), self._allowed(row, field)))
         proof = self._proof(field, value is not None)
         for column, key, kind in (
             (LEVEL, "level", _LEVEL),
@@ -150,27 +162,34 @@ class VisitSheet:
         """The question, its help and what to have ready; returns the height that it needs."""
         lang, style = self.book.lang, self.book.style
         ask = field.ask[lang]
-        small = [] if field.help is None else [field.help[lang]]
-        if field.evidence is not None:
-            small.append(f"{texts.PROOF[lang]}: {field.evidence[lang]}")
-        lines = _LINE * _count(ask, _FITS["ask"])
+        small = [] if field.help is None or self.book.paper else [field.help[lang]]
+        if field.evidence is not None and not self._beside(field):
+            small.append(self._proof_words(field))
+        lines = height(ask, _WIDTHS[QUESTION], 9, bold=True) + _BESIDE
         if not small:
             self.sheet.write_string(row, QUESTION, ask, style.label(bold=True))
-            return lines + 3
+            return lines
         whole = "\n" + "\n".join(small)
         self.sheet.write_rich_string(
             row, QUESTION, style(bold=True), ask, style(font_size=8, font_color="#444444"), whole, style.label()
         )  # fmt: skip
-        return lines + _SMALL * _count("\n".join(small), _FITS["small"]) + 3
+        return lines + height("\n".join(small), _WIDTHS[QUESTION])
+
+    def _beside(self, field: Field) -> bool:
+        """On paper what to have ready stands where there is room: beside the question, if its choices do not need the place."""
+        return self.book.paper and field.evidence is not None and field.kind != "choice"
+
+    def _proof_words(self, field: Field) -> str:
+        return "" if field.evidence is None else f"{texts.PROOF[self.book.lang]}: {field.evidence[self.book.lang]}"
 
     def _allowed(self, row: int, field: Field) -> float:
         """The unit, or the choices; returns the height that they need."""
         lang = self.book.lang
         style = self.book.style.label(font_size=8)
         if field.kind == "choice":
-            said = "\n".join(f"○ {choice.label[lang]}" for choice in field.choices)
+            said = _GAP.join(f"○\u00a0{choice.label[lang]}" for choice in field.choices)
         elif field.kind == "bool":
-            said = f"○ {texts.YES[lang]}   ○ {texts.NO[lang]}"
+            said = f"○ {texts.YES[lang]}{_GAP}○ {texts.NO[lang]}"
         elif field.kind == "choices":
             said = texts.MARK_ALL[lang]
         elif field.kind == "number":
@@ -179,8 +198,10 @@ class VisitSheet:
             said = (texts.DATE_HINT if field.kind == "date" else texts.MONTH_HINT)[lang]
         else:
             said = texts.TEXT_HINT[lang]
+        if self._beside(field):
+            said += "\n" + self._proof_words(field)
         self.sheet.write_string(row, ALLOWED, said, style)
-        return _SMALL * _count(said, _FITS["allowed"]) + 3
+        return height(said, _WIDTHS[ALLOWED]) + _BESIDE
 
     def _options(self, row: int, field: Field, value: Any) -> bool:
         """A line for each choice that may hold beside others; the line of the question says whether that is all."""
@@ -205,12 +226,17 @@ class VisitSheet:
             for column in (NUMBER, ALLOWED, LEVEL, EXPIRES, NOTE):
                 sheet.write_blank(self.row, column, None, book.style.label())
             label = choice.label[lang]
-            sheet.write_string(self.row, QUESTION, f"    • {label}", book.style.label(indent=1))
-            sheet.write_string(self.row, ALLOWED, f"○ {texts.YES[lang]}   ○ {texts.NO[lang]}", book.style.label(font_size=8))
+            sheet.write_string(self.row, QUESTION, f"• {label}", book.style.label(indent=1))
+            sheet.write_string(
+                self.row, ALLOWED, f"○ {texts.YES[lang]}{_GAP}○ {texts.NO[lang]}", book.style.label(font_size=8)
+            )
             book.put(sheet, self.row, ANSWER, flag, marked)
             self.rules.add(book.rule(flag), self.row, ANSWER)
             sheet.write_string(self.row, KEY, f"{field.key}{layout.OPTION}{choice.value}")
-            sheet.set_row(self.row, max(16.0, 4 + _LINE * _count(label, _FITS["ask"] - 6)))
+            points = max(_TICKED, height(f"• {label}", _WIDTHS[QUESTION] - 2, 9) + _BESIDE)
+            sheet.set_row(self.row, points)
+            # It stays with its question.
+            self.blocks[-1] = replace(self.blocks[-1], height=self.blocks[-1].height + points)
             needed = is_needed(book.catalogue, field.key, self.enterprise.profile)
             sheet.write_formula(
                 self.row, NEEDED, f"=$H${row + 1}", book.style.plain(), (texts.NEEDED if needed else texts.NEEDLESS)[lang]
@@ -265,7 +291,7 @@ class VisitSheet:
                 continue
             self.number += 1
             row = self.row
-            sheet.write_number(row, NUMBER, self.number, book.style.label(align="center"))
+            sheet.write_number(row, NUMBER, self.number, book.style.label(align="center", font_size=8))
             sheet.write_string(row, QUESTION, f"{table.title[lang]} → {page.title[lang]}", book.style.label(bold=True))
             field = Field(
                 layout.LIST_KEY + table.key,
@@ -276,13 +302,13 @@ class VisitSheet:
             here = _at(self.enterprise.profile, table.path)
             book.put(sheet, row, ANSWER, field, None if here is None else "some" if here else "none")
             self.rules.add(book.rule(field), row, ANSWER)
-            said = "\n".join(f"○ {choice.label[lang]}" for choice in field.choices)
+            said = _GAP.join(f"○\u00a0{choice.label[lang]}" for choice in field.choices)
             sheet.write_string(row, ALLOWED, said, book.style.label(font_size=8))
             for column in (LEVEL, EXPIRES, NOTE):
                 sheet.write_blank(row, column, None, book.style.label())
             sheet.write_string(row, KEY, field.key)
             sheet.write_string(row, NEEDED, texts.NEEDED[lang], book.style.plain())
-            sheet.set_row(row, 27)
+            self._tall(row, max(_TICKED, height(said, _WIDTHS[ALLOWED]) + _BESIDE))
             self.row += 1
 
     def _page(self) -> None:
@@ -295,27 +321,10 @@ class VisitSheet:
         sheet.freeze_panes(layout.HEAD_ROW + 1, ANSWER)
         sheet.repeat_rows(layout.HEAD_ROW)
         sheet.print_area(0, NUMBER, last, NOTE)
-        paper(book, sheet, self.enterprise.label)
-
-
-@lru_cache(maxsize=20_000)
-def _count(words: str, fits: int) -> int:
-    """Lines that a text takes in a cell that fits so many characters."""
-    return sum(max(1, len(textwrap.wrap(line, fits))) for line in words.split("\n"))
-
-
-def paper(book: Book, sheet: Any, name: str, *, wide: bool = False) -> None:
-    """A4, upright unless the table is too wide to be read so, as wide as the page, numbered; labels locked without a password."""
-    sheet.set_paper(9)
-    if wide:
-        sheet.set_landscape()
-    else:
-        sheet.set_portrait()
-    sheet.fit_to_pages(1, 0)
-    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    # "&" begins a code in headers and footers.
-    sheet.set_footer(f"&L&8{name.replace('&', '&&')[:80]}&R&8{texts.PAGE[book.lang]}")
-    sheet.protect("", {"autofilter": True, "format_columns": True, "format_rows": True, "insert_rows": True, "delete_rows": True})
+        if book.paper:
+            # Other sheets are filtered before they are printed: fixed ends of pages would leave half of each empty.
+            sheet.set_h_pagebreaks(breaks(self.blocks, _TOP, _HEADINGS, _SCALE))
+        paper(book, sheet, self.enterprise.label, scale=_SCALE)
 
 
 def _at(profile: Mapping[str, Any], path: tuple[str, ...]) -> Any:

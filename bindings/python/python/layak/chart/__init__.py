@@ -13,9 +13,10 @@ beside its colour, so that a picture reads in black and white and for the colour
 
 from __future__ import annotations
 
-from ._need import require
+from .._extra import need
 
-require()
+for _module in ("altair", "vl_convert"):
+    need(_module, id="Grafik", en="A chart")
 
 from ._bands import score_bands  # noqa: E402
 from ._gaps import gaps  # noqa: E402

@@ -7,8 +7,9 @@ from typing import Any
 
 import altair as alt
 
+from .._rows import ends
 from ._key import Sample, key
-from ._records import Record, ends, record
+from ._records import Record, record
 from ._theme import Palette, Theme, dress, palette
 from ._words import LIMITS, Lang, check_lang, down, month, number, unit, word
 

@@ -62,14 +62,3 @@ def apart(plain: list[str], ids: list[str | None]) -> list[str]:
             name += "′"
         result.append(name)
     return result
-
-
-def ends(value: Any) -> tuple[float | None, float | None]:
-    """Both ends of a :data:`layak.types.Possible` number; ``None`` for an end that is not known."""
-    if not isinstance(value, Mapping):
-        return (None, None)
-    if "is" in value:
-        exact = value["is"]
-        return (exact, exact) if isinstance(exact, (int, float)) else (None, None)
-    between = value.get("between", {})
-    return (between.get("min"), between.get("max"))

@@ -17,6 +17,7 @@ pub(super) fn sections(cohort: &Cohort, list: &RankedList, lang: Lang) -> Vec<Se
             blocks.push(Block::Paragraph(say(lang, "Belum ada.", "Nobody yet.").to_owned()));
         } else {
             blocks.push(Block::Table(overview(&chosen, lang)));
+            blocks.extend(how_sure(&chosen, lang).map(Block::Paragraph));
             blocks.extend(cut_off(list, lang).map(Block::Paragraph));
             blocks.push(Block::Items(chosen.iter().map(|candidate| item(candidate, lang)).collect()));
         }
@@ -31,10 +32,9 @@ pub(super) fn sections(cohort: &Cohort, list: &RankedList, lang: Lang) -> Vec<Se
         if candidates.is_empty() {
             continue;
         }
-        let blocks = vec![
-            Block::Table(overview(&candidates, lang)),
-            Block::Items(candidates.iter().map(|candidate| item(candidate, lang)).collect()),
-        ];
+        let mut blocks = vec![Block::Table(overview(&candidates, lang))];
+        blocks.extend(how_sure(&candidates, lang).map(Block::Paragraph));
+        blocks.push(Block::Items(candidates.iter().map(|candidate| item(candidate, lang)).collect()));
         sections.push(Section { heading: format!("{name}: {}", say(lang, id, en)), blocks });
     }
     if !list.quotas.is_empty() {
@@ -66,6 +66,43 @@ fn overview(candidates: &[&Candidate], lang: Lang) -> Table {
         ]
     };
     Table { columns: columns.map(str::to_owned).into(), rows: candidates.iter().map(row).collect() }
+}
+
+/// What the words of the last column mean in this table; only those that stand there. A committee reads the table before the method.
+fn how_sure(candidates: &[&Candidate], lang: Lang) -> Option<String> {
+    let chosen = candidates.iter().all(|candidate| candidate.place == Placing::Chosen);
+    let there = |standing: Standing| candidates.iter().any(|candidate| candidate.standing == standing);
+    let meanings = [
+        (
+            Standing::Certain,
+            "tidak bisa berubah lagi, apa pun jawaban yang masih masuk",
+            "whatever is still answered, this stays",
+        ),
+        (
+            Standing::Possible,
+            if chosen {
+                "menurut jawaban hari ini mendapat tempat, dan masih bisa berubah"
+            } else {
+                "menurut jawaban hari ini belum mendapat tempat, dan masih bisa berubah"
+            },
+            if chosen {
+                "a place by today's answers, which can still change"
+            } else {
+                "no place by today's answers, which can still change"
+            },
+        ),
+        (
+            Standing::Out,
+            "tidak akan mendapat tempat, apa pun jawaban yang masih masuk",
+            "no place, whatever is still answered",
+        ),
+    ];
+    let said: Vec<String> = meanings
+        .into_iter()
+        .filter(|(of, ..)| there(*of))
+        .map(|(of, id, en)| format!("\"{}\": {}", standing(of).get(lang), say(lang, id, en)))
+        .collect();
+    (!said.is_empty()).then(|| format!("{}: {}.", say(lang, "Kepastian", "How sure"), said.join("; ")))
 }
 
 /// The last that has a place by rank alone, with what it has.

@@ -76,6 +76,7 @@ fn verdicts(assessment: &Assessment, lang: Lang) -> Markup {
             }
             @if assessment.coverage.level != CoverageLevel::Full { p { (Word::OwnerCoverage.get(lang)) } }
             @if assessment.order.reference { p { (Word::OwnerReference.get(lang)) } }
+            p { (Word::OwnerNoDecision.get(lang)) }
         }
     }
 }

@@ -10,8 +10,8 @@ class MissingExtra(ImportError):
     """An optional library is not installed."""
 
 
-def need(module: str) -> ModuleType:
-    """Imports a library of the extra.
+def need(module: str, *, id: str = "Buku kerja kunjungan", en: str = "The visit workbook") -> ModuleType:  # noqa: A002 - as on the wire
+    """Imports a library of the extra; ``id`` and ``en`` say what needs it.
 
     Raises:
         MissingExtra: it is not installed; the message says in both languages how to install it.
@@ -20,7 +20,7 @@ def need(module: str) -> ModuleType:
         return import_module(module)
     except ModuleNotFoundError as missing:
         raise MissingExtra(
-            f'Buku kerja kunjungan memerlukan pustaka "{module}". Pasang dengan: pip install "layak[notebook]"\n'
-            f'The visit workbook needs the library "{module}". Install it with: pip install "layak[notebook]"',
+            f'{id} memerlukan pustaka "{module}". Pasang dengan: pip install "layak[notebook]"\n'
+            f'{en} needs the library "{module}". Install it with: pip install "layak[notebook]"',
             name=module,
         ) from missing
