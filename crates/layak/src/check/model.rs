@@ -1,6 +1,6 @@
 //! What checking hands on: every name resolved, every condition typed. Rules, facts and the rest are numbered in file order.
 
-use super::term::Condition;
+use super::term::{Condition, Type};
 use crate::date::Date;
 use crate::parse::document::{CaseDoc, OverrideDoc, ProgrammeDoc, ReferenceOrderDoc, ScalarDoc, ValidOn};
 use crate::source::{Source, Span};
@@ -24,15 +24,18 @@ pub type ActionId = usize;
 
 /// Where a definition stands.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Written {
     /// The file.
     pub source: Source,
     /// The name in it.
+    #[cfg_attr(feature = "frozen", serde(skip))]
     pub span: Span,
 }
 
 /// Declared choices, in order. Two lists are the same type if their values are equal.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Choices {
     /// As written in profiles and conditions.
     pub values: Vec<String>,
@@ -54,6 +57,7 @@ impl Choices {
 
 /// What kind of value a fact holds.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Kind {
     /// True or false.
     Bool,
@@ -77,6 +81,19 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The kind of fact that an expression would be, if it could be answered.
+    pub fn of(ty: &Type) -> Self {
+        match ty {
+            Type::Choice(list) => Self::Choice(Arc::clone(list)),
+            Type::Date => Self::Date,
+            Type::Bool => Self::Bool,
+            Type::Number(Some(unit)) => {
+                Self::Number { unit: unit.clone(), range: Interval::ALL, whole: false }
+            }
+            _ => Self::Text,
+        }
+    }
+
     /// As written in rule files.
     pub fn word(&self) -> &'static str {
         match self {
@@ -92,6 +109,7 @@ impl Kind {
 
 /// Who gives the value of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Origin {
     /// The profile.
     Answer,
@@ -101,6 +119,7 @@ pub enum Origin {
 
 /// A fact or measure.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Fact {
     /// `set.name`.
     pub path: String,
@@ -126,6 +145,7 @@ pub struct Fact {
 
 /// A derived fact.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Derived {
     /// `set.name`.
     pub path: String,
@@ -133,6 +153,8 @@ pub struct Derived {
     pub title: Text,
     /// Its expression.
     pub value: Condition,
+    /// What it would hold if it could be answered.
+    pub kind: Kind,
     /// Parts that it unrolls to, through the derived facts that it reads.
     pub parts: usize,
     /// Length of the longest chain of derived facts that ends here, itself included.
@@ -141,6 +163,7 @@ pub struct Derived {
 
 /// A dated number, day or flag. Days are day numbers, flags 0 or 1.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Parameter {
     /// `set.name`.
     pub path: String,
@@ -178,6 +201,7 @@ impl Parameter {
 
 /// An entry of the register, with what the citing rule adds.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Cited {
     /// Id in the register.
     pub source: String,
@@ -191,6 +215,7 @@ pub struct Cited {
 
 /// A source of law or practice.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Reference {
     /// Title in its own language.
     pub title: String,
@@ -204,6 +229,7 @@ pub struct Reference {
 
 /// A rule.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Rule {
     /// `set.rule`.
     pub id: String,
@@ -218,6 +244,7 @@ pub struct Rule {
     /// Its dimension.
     pub dimension: String,
     /// Where that is written.
+    #[cfg_attr(feature = "frozen", serde(skip))]
     pub dimension_at: Span,
     /// Weight within the dimension; 0 for `info`.
     pub weight: f64,
@@ -251,6 +278,7 @@ pub struct Rule {
 
 /// Something an action needs first.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Requirement {
     /// Another action.
     Action(ActionId),
@@ -260,6 +288,7 @@ pub enum Requirement {
 
 /// Something that can be done.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Remedy {
     /// `set.action`.
     pub id: String,
@@ -307,6 +336,7 @@ impl Remedy {
 
 /// A rule set.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Set {
     /// Its id.
     pub id: String,
@@ -322,6 +352,7 @@ pub struct Set {
 
 /// A step of a ladder.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Verdict {
     /// Its id.
     pub id: String,
@@ -333,6 +364,7 @@ pub struct Verdict {
 
 /// A ladder.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Ladder {
     /// Its id.
     pub id: String,
@@ -348,6 +380,7 @@ pub struct Ladder {
 
 /// Coverage of a sector and market; `None` stands for any.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Covers {
     /// Choice of `product.sector`.
     pub sector: Option<usize>,
@@ -361,6 +394,7 @@ pub struct Covers {
 
 /// A programme with all its names resolved.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Programme {
     /// As written.
     pub doc: ProgrammeDoc,
@@ -409,6 +443,7 @@ impl Programme {
 
 /// Rule files that passed the checks.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Checked {
     /// Rule sets.
     pub sets: Vec<Set>,
@@ -427,6 +462,7 @@ pub struct Checked {
     /// Programmes by id.
     pub programmes: BTreeMap<String, Programme>,
     /// Cases with the file they stand in.
+    #[cfg_attr(feature = "frozen", serde(skip))]
     pub cases: Vec<(Source, CaseDoc)>,
     /// Facts by path, old paths included.
     pub by_path: BTreeMap<String, FactId>,

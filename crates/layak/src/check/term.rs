@@ -17,7 +17,7 @@ pub struct Condition {
 }
 
 /// The type of an expression.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Type {
     /// True or false.
     Bool,
@@ -31,6 +31,9 @@ pub enum Type {
     Months,
     /// A text; only facts and literals are.
     Text,
+    /// Rules from a frozen form do without types: nothing asks for them once rules are checked.
+    #[default]
+    Forgotten,
 }
 
 impl Type {
@@ -44,16 +47,19 @@ impl Type {
             Self::Date => "date".into(),
             Self::Months => "months".into(),
             Self::Text => "text".into(),
+            Self::Forgotten => String::new(),
         }
     }
 }
 
 /// A typed expression.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Term {
     /// What it is.
     pub kind: TermKind,
     /// Its type.
+    #[cfg_attr(feature = "frozen", serde(skip))]
     pub ty: Type,
     /// Where it stands in its file.
     pub span: Span,
@@ -61,6 +67,7 @@ pub struct Term {
 
 /// A test of a text fact against literals: one two-bit column of the frame.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum TextTest {
     /// Equal to one of these.
     OneOf(Vec<String>),
@@ -76,6 +83,7 @@ pub enum TextTest {
 
 /// Arithmetic on two numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Arithmetic {
     /// `+`
     Add,
@@ -93,6 +101,7 @@ pub enum Arithmetic {
 
 /// Functions of one number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Rounding {
     /// Distance from zero.
     Abs,
@@ -106,13 +115,14 @@ pub enum Rounding {
 
 /// The forms of a typed expression.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum TermKind {
     /// A known bool.
     Bool(bool),
     /// A known number, day number or number of months.
     Number(f64),
-    /// A known word; its position in the type's choices.
-    Word(usize),
+    /// A known word: its position in the type's choices, and how many these are.
+    Word(usize, usize),
     /// A text literal that has not met a fact yet.
     Text(String),
     /// A fact or measure.
@@ -169,6 +179,22 @@ impl Term {
         match &self.kind {
             TermKind::Not(a) | TermKind::OneOf(a, _) | TermKind::Rounding(_, a) => vec![a],
             TermKind::All(list) | TermKind::Any(list) | TermKind::Count(list) => list.iter().collect(),
+            TermKind::Same(a, b)
+            | TermKind::AtLeast(a, b)
+            | TermKind::SameChoice(a, b)
+            | TermKind::AddMonths(a, b)
+            | TermKind::Arithmetic(_, a, b) => vec![a, b],
+            TermKind::If(c, a, b) => vec![c, a, b],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The same parts, to be changed.
+    #[cfg(feature = "frozen")]
+    pub fn parts_mut(&mut self) -> Vec<&mut Term> {
+        match &mut self.kind {
+            TermKind::Not(a) | TermKind::OneOf(a, _) | TermKind::Rounding(_, a) => vec![a],
+            TermKind::All(list) | TermKind::Any(list) | TermKind::Count(list) => list.iter_mut().collect(),
             TermKind::Same(a, b)
             | TermKind::AtLeast(a, b)
             | TermKind::SameChoice(a, b)

@@ -4,7 +4,7 @@ use super::graph::Graph;
 use super::layout::Slot;
 use super::program::{Node, Number, Planes, Program, Rooted, Scalar, Step, Trace, Truth};
 use crate::check::model::{Checked, FactId, Kind, Programme, Rule};
-use crate::check::term::{Term, TermKind, Type};
+use crate::check::term::{Term, TermKind};
 use crate::parse::document::ValidOn;
 use std::collections::BTreeMap;
 
@@ -272,11 +272,8 @@ impl Lower<'_> {
         let truth = match &term.kind {
             TermKind::Bool(value) => Step::Constant(*value),
             TermKind::Number(value) => return Node::Number(self.graph.value(*value)),
-            TermKind::Word(position) => {
-                let len = match &term.ty {
-                    Type::Choice(list) => list.values.len() as u32,
-                    _ => 1,
-                };
+            TermKind::Word(position, of) => {
+                let len = *of as u32;
                 return Node::Choice(self.graph.planes(Step::Word(1 << position, len), len));
             }
             TermKind::Text(_) => return self.never(),
@@ -291,7 +288,7 @@ impl Lower<'_> {
             TermKind::Test(id, test) => Step::Plane(self.graph.program.layout.test(*id, test)),
             TermKind::Parameter(id) => {
                 let number = self.scalar(Scalar::Parameter(*id));
-                if term.ty != Type::Bool {
+                if !self.checked.parameters.get(*id).is_some_and(|p| p.kind == Kind::Bool) {
                     return Node::Number(number);
                 }
                 let half = self.graph.value(0.5);

@@ -199,8 +199,8 @@ fn one_of(situation: &Situation<'_>, term: &Term, trace: &Trace, mask: u64, targ
             }
             _ => Sets::default(),
         },
-        TermKind::Word(position) if wanted >> position & 1 == 1 => Sets::nothing_needed(),
-        TermKind::Word(_) => Sets::default(),
+        TermKind::Word(position, _) if wanted >> position & 1 == 1 => Sets::nothing_needed(),
+        TermKind::Word(..) => Sets::default(),
         TermKind::If(c, a, b) => match trace.parts.as_slice() {
             [tc, ta, tb] => {
                 let yes = force(situation, c, tc, true).and(&one_of(situation, a, ta, mask, target));

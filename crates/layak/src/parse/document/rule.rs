@@ -62,6 +62,7 @@ record! {
     }
 
     /// A place in a source.
+    #[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
     pub struct CitationDoc {
         /// Id in the register of sources.
         source as "ref": Spanned<String>,
