@@ -4,8 +4,6 @@ mod actions;
 pub mod cohort;
 mod definitions;
 mod derives;
-#[cfg(feature = "frozen")]
-mod frozen;
 pub mod ladder;
 mod measures;
 pub mod model;

@@ -1,16 +1,18 @@
 //! Rules that passed their checks, as bytes: a build freezes them once, and what it makes (a page of a browser) thaws them without reading or
 //! checking a rule file. Every answer is the same, byte for byte.
 //!
-//! The bytes are a header (mark, version of the crate, check sum, length), then the checked rules as `postcard` writes them, compressed.
+//! The bytes are a header (mark, version of the crate, check sum, length), then the columns of the checked rules, compressed.
+
+mod condition;
+pub mod ice;
+mod model;
 
 use crate::check::Checked;
-use crate::diagnostic::{Code, Diagnostic, Label, Level, Place};
+use crate::diagnostic::Diagnostic;
 use crate::packing;
 use crate::rules::Rules;
-use crate::text::Text;
-use serde::{Deserialize, Serialize};
+use ice::{COLUMNS, Freezer, Ice, Thawer};
 use sha2::{Digest, Sha256};
-use std::borrow::Cow;
 
 /// What the bytes begin with; the check sum of all that follows it comes next.
 const MARK: &str = concat!("layak ", env!("CARGO_PKG_VERSION"), " frozen\n");
@@ -28,14 +30,6 @@ const MOST: usize = 32 << 20;
 #[error("these bytes are no rules frozen by layak {}, or they are damaged", env!("CARGO_PKG_VERSION"))]
 pub struct NotFrozen;
 
-/// What is frozen.
-#[derive(Serialize, Deserialize)]
-struct Frozen<'r> {
-    digest: Cow<'r, str>,
-    warnings: Vec<Warning>,
-    checked: Cow<'r, Checked>,
-}
-
 impl Rules {
     /// The rules as bytes that [`Rules::thaw`] of the same version of this crate takes. Texts, cases and places in files stay behind: a
     /// diagnostic about a profile needs none of them.
@@ -50,12 +44,13 @@ impl Rules {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn freeze(&self) -> Result<Vec<u8>, NotFrozen> {
-        let frozen = Frozen {
-            digest: self.digest().into(),
-            warnings: self.warnings().iter().cloned().map(Warning::from).collect(),
-            checked: Cow::Borrowed(self.checked()),
-        };
-        let plain = postcard::to_allocvec(&frozen).map_err(|_| NotFrozen)?;
+        let mut to = Freezer::default();
+        self.digest().to_owned().freeze(&mut to);
+        self.warnings().to_vec().freeze(&mut to);
+        self.checked().freeze(&mut to);
+        let columns = to.finish().ok_or(NotFrozen)?;
+        let lengths: Vec<u8> = columns.iter().flat_map(|column| (column.len() as u32).to_le_bytes()).collect();
+        let plain = [lengths, columns.concat()].concat();
         let packed = Some(&plain).filter(|plain| plain.len() <= MOST).and_then(|plain| packing::pack(plain));
         let length = u32::try_from(plain.len()).map_err(|_| NotFrozen)?;
         let rest = [&length.to_le_bytes(), packed.ok_or(NotFrozen)?.as_slice()].concat();
@@ -75,14 +70,27 @@ impl Rules {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn thaw(bytes: &[u8]) -> Result<Self, NotFrozen> {
-        let plain = unpacked(bytes).ok_or(NotFrozen)?;
-        let (frozen, rest) = postcard::take_from_bytes::<Frozen<'_>>(&plain).map_err(|_| NotFrozen)?;
-        if !rest.is_empty() {
-            return Err(NotFrozen);
-        }
-        let warnings: Vec<Diagnostic> = frozen.warnings.into_iter().map(Diagnostic::from).collect();
-        Ok(Self::new(frozen.checked.into_owned(), frozen.digest.into_owned(), warnings))
+        unpacked(bytes).and_then(|plain| thawed(&plain)).ok_or(NotFrozen)
     }
+}
+
+fn thawed(plain: &[u8]) -> Option<Rules> {
+    let mut from = columns(plain).map(Thawer::new)?;
+    let digest = String::thaw(&mut from);
+    let warnings: Vec<Diagnostic> = Vec::thaw(&mut from);
+    let checked = Checked::thaw(&mut from);
+    from.is_sound().then(|| Rules::new(checked, digest, warnings))
+}
+
+/// The columns, by their lengths, which stand first.
+fn columns(plain: &[u8]) -> Option<[&[u8]; COLUMNS]> {
+    let (lengths, mut rest) = plain.split_at_checked(COLUMNS * size_of::<u32>())?;
+    let (lengths, _) = lengths.as_chunks();
+    let mut columns = [plain; COLUMNS];
+    for (column, length) in columns.iter_mut().zip(lengths) {
+        (*column, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+    }
+    Some(columns)
 }
 
 fn unpacked(bytes: &[u8]) -> Option<Vec<u8>> {
@@ -100,28 +108,3 @@ fn sum(bytes: &[u8]) -> [u8; SUM] {
     hash.first_chunk().copied().unwrap_or_default()
 }
 
-/// A diagnostic with all its fields, whatever they hold: JSON leaves out the empty ones, and bytes without names cannot.
-#[derive(Serialize, Deserialize)]
-struct Warning {
-    code: Code,
-    severity: Level,
-    message: Text,
-    span: Option<Place>,
-    pointer: Option<String>,
-    help: Option<Text>,
-    labels: Vec<Label>,
-}
-
-impl From<Diagnostic> for Warning {
-    fn from(found: Diagnostic) -> Self {
-        let Diagnostic { code, severity, message, span, pointer, help, labels } = found;
-        Self { code, severity, message, span, pointer, help, labels }
-    }
-}
-
-impl From<Warning> for Diagnostic {
-    fn from(found: Warning) -> Self {
-        let Warning { code, severity, message, span, pointer, help, labels } = found;
-        Self { code, severity, message, span, pointer, help, labels }
-    }
-}

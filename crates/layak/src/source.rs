@@ -1,13 +1,9 @@
 //! Texts that people wrote, and places in them.
 
-#[cfg(feature = "frozen")]
-mod frozen;
-
 use std::sync::Arc;
 
 /// A half-open range of bytes in one source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
     /// First byte.
     pub start: usize,

@@ -20,11 +20,15 @@ const GOODS: usize = 10;
 
 /// A unit: powers of base dimensions and a factor. `kg` is `g` × 1000, `percent` is a plain number × 0.01.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Unit {
     name: String,
     powers: [i8; BASES],
     factor: f64,
+}
+
+#[cfg(feature = "frozen")]
+crate::frozen::ice::ice! {
+    struct Unit { name, powers, factor }
 }
 
 impl PartialEq for Unit {

@@ -4,7 +4,6 @@ use std::fmt;
 
 /// A bool of which both values may still be possible. At least one of the two is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Tri {
     /// It may be true.
     pub may_true: bool,
@@ -53,7 +52,6 @@ pub fn at_least(a: f64, b: f64) -> bool {
 
 /// A closed interval of numbers, `lo <= hi`; an end may be infinite, never both on the same side.
 #[derive(Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Interval {
     /// Least value that is possible.
     pub lo: f64,
@@ -208,7 +206,6 @@ impl Interval {
 
 /// What one fact may still be.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Possible {
     /// A bool.
     Bool(Tri),

@@ -24,18 +24,15 @@ pub type ActionId = usize;
 
 /// Where a definition stands.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Written {
     /// The file.
     pub source: Source,
     /// The name in it.
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub span: Span,
 }
 
 /// Declared choices, in order. Two lists are the same type if their values are equal.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Choices {
     /// As written in profiles and conditions.
     pub values: Vec<String>,
@@ -57,7 +54,6 @@ impl Choices {
 
 /// What kind of value a fact holds.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Kind {
     /// True or false.
     Bool,
@@ -109,7 +105,6 @@ impl Kind {
 
 /// Who gives the value of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Origin {
     /// The profile.
     Answer,
@@ -119,7 +114,6 @@ pub enum Origin {
 
 /// A fact or measure.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Fact {
     /// `set.name`.
     pub path: String,
@@ -145,7 +139,6 @@ pub struct Fact {
 
 /// A derived fact.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Derived {
     /// `set.name`.
     pub path: String,
@@ -163,7 +156,6 @@ pub struct Derived {
 
 /// A dated number, day or flag. Days are day numbers, flags 0 or 1.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Parameter {
     /// `set.name`.
     pub path: String,
@@ -201,7 +193,6 @@ impl Parameter {
 
 /// An entry of the register, with what the citing rule adds.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Cited {
     /// Id in the register.
     pub source: String,
@@ -215,7 +206,6 @@ pub struct Cited {
 
 /// A source of law or practice.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Reference {
     /// Title in its own language.
     pub title: String,
@@ -229,7 +219,6 @@ pub struct Reference {
 
 /// A rule.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Rule {
     /// `set.rule`.
     pub id: String,
@@ -244,7 +233,6 @@ pub struct Rule {
     /// Its dimension.
     pub dimension: String,
     /// Where that is written.
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub dimension_at: Span,
     /// Weight within the dimension; 0 for `info`.
     pub weight: f64,
@@ -278,7 +266,6 @@ pub struct Rule {
 
 /// Something an action needs first.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Requirement {
     /// Another action.
     Action(ActionId),
@@ -288,7 +275,6 @@ pub enum Requirement {
 
 /// Something that can be done.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Remedy {
     /// `set.action`.
     pub id: String,
@@ -336,7 +322,6 @@ impl Remedy {
 
 /// A rule set.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Set {
     /// Its id.
     pub id: String,
@@ -352,7 +337,6 @@ pub struct Set {
 
 /// A step of a ladder.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Verdict {
     /// Its id.
     pub id: String,
@@ -364,7 +348,6 @@ pub struct Verdict {
 
 /// A ladder.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Ladder {
     /// Its id.
     pub id: String,
@@ -380,7 +363,6 @@ pub struct Ladder {
 
 /// Coverage of a sector and market; `None` stands for any.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Covers {
     /// Choice of `product.sector`.
     pub sector: Option<usize>,
@@ -394,7 +376,6 @@ pub struct Covers {
 
 /// A programme with all its names resolved.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Programme {
     /// As written.
     pub doc: ProgrammeDoc,
@@ -443,7 +424,6 @@ impl Programme {
 
 /// Rule files that passed the checks.
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Checked {
     /// Rule sets.
     pub sets: Vec<Set>,
@@ -462,7 +442,6 @@ pub struct Checked {
     /// Programmes by id.
     pub programmes: BTreeMap<String, Programme>,
     /// Cases with the file they stand in.
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub cases: Vec<(Source, CaseDoc)>,
     /// Facts by path, old paths included.
     pub by_path: BTreeMap<String, FactId>,

@@ -54,12 +54,10 @@ impl Type {
 
 /// A typed expression.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Term {
     /// What it is.
     pub kind: TermKind,
     /// Its type.
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub ty: Type,
     /// Where it stands in its file.
     pub span: Span,
@@ -67,7 +65,6 @@ pub struct Term {
 
 /// A test of a text fact against literals: one two-bit column of the frame.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum TextTest {
     /// Equal to one of these.
     OneOf(Vec<String>),
@@ -83,7 +80,6 @@ pub enum TextTest {
 
 /// Arithmetic on two numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Arithmetic {
     /// `+`
     Add,
@@ -101,7 +97,6 @@ pub enum Arithmetic {
 
 /// Functions of one number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum Rounding {
     /// Distance from zero.
     Abs,
@@ -115,7 +110,6 @@ pub enum Rounding {
 
 /// The forms of a typed expression.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum TermKind {
     /// A known bool.
     Bool(bool),
@@ -179,22 +173,6 @@ impl Term {
         match &self.kind {
             TermKind::Not(a) | TermKind::OneOf(a, _) | TermKind::Rounding(_, a) => vec![a],
             TermKind::All(list) | TermKind::Any(list) | TermKind::Count(list) => list.iter().collect(),
-            TermKind::Same(a, b)
-            | TermKind::AtLeast(a, b)
-            | TermKind::SameChoice(a, b)
-            | TermKind::AddMonths(a, b)
-            | TermKind::Arithmetic(_, a, b) => vec![a, b],
-            TermKind::If(c, a, b) => vec![c, a, b],
-            _ => Vec::new(),
-        }
-    }
-
-    /// The same parts, to be changed.
-    #[cfg(feature = "frozen")]
-    pub fn parts_mut(&mut self) -> Vec<&mut Term> {
-        match &mut self.kind {
-            TermKind::Not(a) | TermKind::OneOf(a, _) | TermKind::Rounding(_, a) => vec![a],
-            TermKind::All(list) | TermKind::Any(list) | TermKind::Count(list) => list.iter_mut().collect(),
             TermKind::Same(a, b)
             | TermKind::AtLeast(a, b)
             | TermKind::SameChoice(a, b)

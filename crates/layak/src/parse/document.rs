@@ -80,7 +80,6 @@ impl RuleFile {
 
 /// An entry of a table of tables.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct Named<T> {
     /// The key.
     pub name: Spanned<String>,

@@ -2,12 +2,11 @@
 
 /// Declares tables. A field is `name: Type`, with `as "key"` where the key is named otherwise and `=> RULE` for a
 /// [`Rule`](super::reader::Rule) constant; `@name` first keeps the place of the table itself;
-/// `or default` after the name allows the table to be absent; `#[cfg_attr(…)]` goes to the struct.
+/// `or default` after the name allows the table to be absent.
 macro_rules! record {
     ($(
         $(#[doc = $about:literal])+
         $(#[derive($($extra:ident),+)])?
-        $(#[cfg_attr($($cfg:tt)+)])?
         $vis:vis struct $name:ident $(or $absent:ident)? {
             $(@ $span:ident,)?
             $(
@@ -18,7 +17,6 @@ macro_rules! record {
     )+) => {$(
         $(#[doc = $about])+
         #[derive(Clone, Debug $(, $($extra),+)?)]
-        $(#[cfg_attr($($cfg)+)])?
         $vis struct $name {
             $(
                 /// Where the table starts.

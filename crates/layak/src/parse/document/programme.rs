@@ -10,7 +10,6 @@ use crate::wire::{CoverageLevel, EvidenceLevel, Severity};
 
 /// A programme file.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProgrammeDoc {
     /// Name in requests and results.
     pub id: Spanned<String>,
@@ -21,10 +20,8 @@ pub struct ProgrammeDoc {
     /// Last checked.
     pub checked: Date,
     /// Set ids, or folder patterns.
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub uses: Vec<Spanned<String>>,
     /// Rules of those sets that count; empty: all of them.
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub only: Vec<Spanned<String>>,
     /// The level asked unless a request says otherwise.
     pub evidence_level: EvidenceLevel,
@@ -35,21 +32,16 @@ pub struct ProgrammeDoc {
     /// `[dimension.ID]`
     pub dimensions: Vec<Named<DimensionDoc>>,
     /// `[ladder.ID]`
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub ladders: Vec<Named<LadderDoc>>,
     /// `[[coverage]]`
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub coverage: Vec<CoverageDoc>,
     /// `[[reference_order]]`
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub reference_orders: Vec<ReferenceOrderDoc>,
     /// `[partner]`
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub partner: Option<PartnerDoc>,
     /// `[cohort]`
     pub cohort: Option<CohortDoc>,
     /// `[[override]]`
-    #[cfg_attr(feature = "frozen", serde(skip))]
     pub overrides: Vec<OverrideDoc>,
 }
 
@@ -77,7 +69,6 @@ record! {
     }
 
     /// A part of the score.
-    #[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
     pub struct DimensionDoc {
         /// Name.
         title: Text,
@@ -122,7 +113,6 @@ record! {
     }
 
     /// An order used when a profile has none.
-    #[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
     pub struct ReferenceOrderDoc {
         /// Sector.
         sector: Spanned<String>,
@@ -143,7 +133,6 @@ record! {
     }
 
     /// How candidates of the programme are chosen: places, waiting list, quotas.
-    #[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
     pub struct CohortDoc {
         /// How many candidates get a place.
         places: Option<Spanned<f64>> => Rule::POSITIVE,
@@ -160,7 +149,6 @@ record! {
     }
 
     /// The places of one sector.
-    #[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
     pub struct CohortListDoc {
         /// Choice of `product.sector`.
         sector: Spanned<String>,
@@ -171,7 +159,6 @@ record! {
     }
 
     /// Least and most places for the candidates that give one answer.
-    #[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
     pub struct QuotaDoc {
         /// A fact that is a choice, a text, or true or false.
         fact: Spanned<String>,
@@ -186,7 +173,6 @@ record! {
     }
 
     /// What the programme changes about one rule or parameter.
-    #[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
     pub struct OverrideDoc {
         /// Full id of a rule.
         rule: Option<Spanned<String>>,

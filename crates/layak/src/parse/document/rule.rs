@@ -62,7 +62,6 @@ record! {
     }
 
     /// A place in a source.
-    #[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
     pub struct CitationDoc {
         /// Id in the register of sources.
         source as "ref": Spanned<String>,

@@ -146,7 +146,6 @@ pub enum ChoicesDoc {
 
 /// A number, date or bool as written.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "frozen", derive(serde::Serialize, serde::Deserialize))]
 pub enum ScalarDoc {
     /// A finite number.
     Number(f64),
