@@ -2,5 +2,5 @@
 
 #[cfg(feature = "page")]
 mod page;
-#[cfg(not(feature = "page"))]
+#[cfg(all(feature = "tools", not(feature = "page")))]
 mod tools;

@@ -147,6 +147,7 @@
 //! | `builtin` | yes | the shipped rule sets, inside the crate: `Rules::builtin` |
 //! | `html` | yes | printable pages for owner and assessor |
 //! | `handbook` | no | the rules as a static site: [`mod@handbook`] |
+//! | `patterns` | yes | `matches` in conditions |
 //! | `simd` | yes | batches use the vector instructions of the processor they run on; not in WebAssembly |
 //! | `packed` | no | shipped texts compressed, for builds that travel |
 //! | `frozen` | no | checked rules as bytes: `Rules::freeze`, `Rules::thaw` |

@@ -128,7 +128,13 @@ fn kind(span: Span, from: &mut Thawer<'_>) -> TermKind {
         3 => TermKind::Text(String::thaw(from)),
         4 => TermKind::Fact(id(from)),
         5 => TermKind::Holds(id(from), terms(from) as usize),
-        6 => TermKind::Test(id(from), TextTest::thaw(from)),
+        6 => {
+            let test = TextTest::thaw(from);
+            if cfg!(not(feature = "patterns")) && matches!(test, TextTest::Matches(_)) {
+                from.doubt();
+            }
+            TermKind::Test(id(from), test)
+        }
         7 => TermKind::Parameter(id(from)),
         8 => TermKind::Derived(id(from)),
         9 => TermKind::AsOf,

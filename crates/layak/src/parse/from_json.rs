@@ -1,7 +1,7 @@
 //! JSON text to a value tree with places. serde_json judges the syntax; this walk over valid text keeps the spans.
 
 use super::limits;
-use super::number::usable;
+use super::number::{decimal, usable};
 use super::value::{Entry, Value};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Source, Span, Spanned};
@@ -171,7 +171,7 @@ impl Walk<'_> {
             "null" => Value::Null,
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
-            _ => match usable(raw.parse().unwrap_or(f64::NAN)) {
+            _ => match usable(decimal(raw).unwrap_or(f64::NAN)) {
                 Ok(value) => Value::Number { value, integer: !raw.contains(['.', 'e', 'E']) },
                 Err(diagnostic) => {
                     self.diagnostics.push_at(*diagnostic, self.source, Span::new(start, self.at));
