@@ -49,7 +49,8 @@ impl Rules {
         self.warnings().to_vec().freeze(&mut to);
         self.checked().freeze(&mut to);
         let columns = to.finish().ok_or(NotFrozen)?;
-        let lengths: Vec<u8> = columns.iter().flat_map(|column| (column.len() as u32).to_le_bytes()).collect();
+        let lengths: Vec<u8> =
+            columns.iter().flat_map(|column| (column.len() as u32).to_le_bytes()).collect();
         let plain = [lengths, columns.concat()].concat();
         let packed = Some(&plain).filter(|plain| plain.len() <= MOST).and_then(|plain| packing::pack(plain));
         let length = u32::try_from(plain.len()).map_err(|_| NotFrozen)?;
@@ -107,4 +108,3 @@ fn sum(bytes: &[u8]) -> [u8; SUM] {
     let hash: [u8; 32] = Sha256::digest(bytes).into();
     hash.first_chunk().copied().unwrap_or_default()
 }
-

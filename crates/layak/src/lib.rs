@@ -203,7 +203,9 @@ pub mod wire;
 #[cfg(test)]
 mod worlds;
 
-pub use api::{Doors, assess_json, check_json, form_json, profile_data, rank_json, schema, schema_names, show_json};
+pub use api::{
+    Doors, assess_json, check_json, form_json, profile_data, rank_json, schema, schema_names, show_json,
+};
 #[cfg(feature = "schema")]
 pub use api::{
     schema_of_answer, schema_of_form_answer, schema_of_form_request, schema_of_rank_answer,

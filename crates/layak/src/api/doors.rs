@@ -3,11 +3,10 @@
 use super::{answer_of, assess_on, form_answer_of, form_on, rank_answer_of, rank_on, read};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::Engine;
-use crate::order::map;
+use crate::order::Map;
 use crate::rules::{Refused, Rules};
 use crate::text::text;
 use crate::wire::{FormRequest, RankRequest, Request, RuleText};
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// As [`crate::assess_json`], [`crate::form_json`] and [`crate::rank_json`], for these rules instead of the shipped ones. Requests cannot bring rules of their own, so a
@@ -24,7 +23,7 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub struct Doors {
     rules: Rules,
-    engines: BTreeMap<String, OnceLock<Engine>>,
+    engines: Map<String, OnceLock<Engine>>,
 }
 
 impl Doors {
@@ -39,7 +38,7 @@ impl Doors {
     /// ```
     #[must_use]
     pub fn new(rules: Rules) -> Self {
-        let engines = map(rules.programmes().map(|id| (id.to_owned(), OnceLock::new())));
+        let engines = rules.programmes().map(|id| (id.to_owned(), OnceLock::new())).collect();
         Self { rules, engines }
     }
 

@@ -2,13 +2,13 @@
 
 use super::term::{Condition, Type};
 use crate::date::Date;
+use crate::order::Map;
 use crate::parse::document::{CaseDoc, OverrideDoc, ProgrammeDoc, ReferenceOrderDoc, ScalarDoc, ValidOn};
 use crate::source::{Source, Span};
 use crate::text::Text;
 use crate::unit::Unit;
 use crate::value::Interval;
 use crate::wire::{Basis, Bounds, Confidence, CoverageLevel, Severity};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Number of a fact or measure in [`Checked::facts`].
@@ -382,7 +382,7 @@ pub struct Programme {
     /// Sets that it selects, vocabulary included.
     pub sets: Vec<usize>,
     /// Where a dimension, as rules name it, counts.
-    pub takes: BTreeMap<String, usize>,
+    pub takes: Map<String, usize>,
     /// Rules of these sets, with what the programme changes about them.
     pub rules: Vec<RuleId>,
     /// Ladders.
@@ -392,9 +392,9 @@ pub struct Programme {
     /// Partner condition.
     pub eligible: Option<Condition>,
     /// Changes of rules.
-    pub tailored: BTreeMap<RuleId, OverrideDoc>,
+    pub tailored: Map<RuleId, OverrideDoc>,
     /// Changes of parameters.
-    pub parameters: BTreeMap<ParameterId, (ScalarDoc, Text)>,
+    pub parameters: Map<ParameterId, (ScalarDoc, Text)>,
     /// Reference orders by sector.
     pub references: Vec<(usize, ReferenceOrderDoc)>,
 }
@@ -438,11 +438,11 @@ pub struct Checked {
     /// Actions.
     pub actions: Vec<Remedy>,
     /// The register of sources.
-    pub sources: BTreeMap<String, Reference>,
+    pub sources: Map<String, Reference>,
     /// Programmes by id.
-    pub programmes: BTreeMap<String, Programme>,
+    pub programmes: Map<String, Programme>,
     /// Cases with the file they stand in.
     pub cases: Vec<(Source, CaseDoc)>,
     /// Facts by path, old paths included.
-    pub by_path: BTreeMap<String, FactId>,
+    pub by_path: Map<String, FactId>,
 }

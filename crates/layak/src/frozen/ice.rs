@@ -3,7 +3,7 @@
 //! Reading never stops half-way: bytes that make no sense give some value and are remembered ([`Thawer::is_sound`]). So a type costs a few bytes of
 //! code; with a way out at every field, reading alone was an eighth of what a page loads.
 
-use std::collections::BTreeMap;
+use crate::order::Map;
 use std::sync::Arc;
 
 /// What a column holds.
@@ -284,7 +284,8 @@ impl Ice for usize {
 impl Ice for f64 {
     fn freeze(&self, to: &mut Freezer) {
         let whole = *self as i64;
-        if whole as Self == *self && whole.unsigned_abs() < 1 << 40 && self.to_bits() != (-0.0_f64).to_bits() {
+        if whole as Self == *self && whole.unsigned_abs() < 1 << 40 && self.to_bits() != (-0.0_f64).to_bits()
+        {
             to.signed(Column::Numbers, whole << 1);
         } else {
             to.signed(Column::Numbers, 1);
@@ -334,7 +335,7 @@ impl<T: Ice> Ice for Vec<T> {
     }
 }
 
-impl<K: Ice + Ord, V: Ice> Ice for BTreeMap<K, V> {
+impl<K: Ice + Ord, V: Ice> Ice for Map<K, V> {
     fn freeze(&self, to: &mut Freezer) {
         self.len().freeze(to);
         for (key, value) in self {
@@ -344,7 +345,7 @@ impl<K: Ice + Ord, V: Ice> Ice for BTreeMap<K, V> {
     }
     fn thaw(from: &mut Thawer<'_>) -> Self {
         let length = from.length(Column::Shape);
-        crate::order::map((0..length).map(|_| (K::thaw(from), V::thaw(from))))
+        (0..length).map(|_| (K::thaw(from), V::thaw(from))).collect()
     }
 }
 

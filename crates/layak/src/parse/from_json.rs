@@ -4,10 +4,10 @@ use super::limits;
 use super::number::{decimal, usable};
 use super::value::{Entry, Value};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::order::Map;
 use crate::source::{Source, Span, Spanned};
 use crate::text::text;
 use serde::de::IgnoredAny;
-use std::collections::BTreeMap;
 
 pub(crate) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Spanned<Value> {
     let nothing = Spanned::new(Value::Table(Vec::new()), Span::new(0, 0));
@@ -97,7 +97,7 @@ impl Walk<'_> {
 
     fn object(&mut self) -> Value {
         let mut entries: Vec<Entry> = Vec::new();
-        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        let mut seen: Map<String, Span> = Map::new();
         self.at += 1;
         loop {
             self.skip_between();

@@ -317,7 +317,7 @@ fn widen(term: Term, ty: &Type) -> Option<Term> {
     let kind = match term.kind {
         TermKind::Word(position, _) => {
             TermKind::Word(to.position(from.values.get(position)?)?, to.values.len())
-        },
+        }
         TermKind::If(c, a, b) => TermKind::If(c, Box::new(widen(*a, ty)?), Box::new(widen(*b, ty)?)),
         _ => return None,
     };
