@@ -6,6 +6,8 @@
 mod condition;
 pub mod ice;
 mod model;
+#[cfg(test)]
+mod tests;
 
 use crate::check::Checked;
 use crate::diagnostic::Diagnostic;
