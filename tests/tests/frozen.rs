@@ -43,8 +43,12 @@ fn every_form_and_look_gives_the_same_bytes() {
         let profile = "[product]\\nsector = 'food'\\nunit = 'kg'\\n[order]\\nquantity = 1000\\nmarket = 'my'";
         for request in [
             format!(r#"{{"want":"form","programme":"{programme}"}}"#),
-            format!(r#"{{"want":"look","programme":"{programme}","as_of":"2026-11-21","profile":"{profile}"}}"#),
-            format!(r#"{{"want":"page","programme":"{programme}","as_of":"2026-11-21","profile":"{profile}","lang":"en"}}"#),
+            format!(
+                r#"{{"want":"look","programme":"{programme}","as_of":"2026-11-21","profile":"{profile}"}}"#
+            ),
+            format!(
+                r#"{{"want":"page","programme":"{programme}","as_of":"2026-11-21","profile":"{profile}","lang":"en"}}"#
+            ),
             format!(r#"{{"want":"profile","programme":"{programme}","text":"{profile}"}}"#),
             format!(r#"{{"want":"profile","programme":"{programme}","text":"[product"}}"#),
         ] {

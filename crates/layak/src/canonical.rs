@@ -242,7 +242,8 @@ mod tests {
             let value = f64::from_bits(bits);
             for value in [value, small, small.round(), small * 10_f64.powi(steps), 10_f64.powi(steps), small.round() / 100.0] {
                 if value.is_finite() {
-                    prop_assert_eq!(written(value), ryu_js::Buffer::new().format_finite(value));
+                    let mut buffer = ryu_js::Buffer::new();
+                    prop_assert_eq!(written(value), buffer.format_finite(value));
                 }
             }
         }
