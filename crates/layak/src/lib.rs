@@ -188,6 +188,7 @@ mod judge;
 mod measure;
 mod order;
 #[cfg(any(feature = "packed", feature = "frozen"))]
+#[cfg_attr(not(feature = "frozen"), expect(dead_code, reason = "texts are packed by `build.rs`"))]
 mod packing;
 #[doc(hidden)]
 pub mod parse;
