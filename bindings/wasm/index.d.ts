@@ -2,15 +2,18 @@ import type { Assessment, Diagnostic, FormAnswer, FormRequest, Request } from ".
 
 export type * from "./types.js";
 
-/** A request or rule file was refused. */
+/** A request was refused. */
 export class LayakError extends Error {
   diagnostics: Diagnostic[];
 }
 
+/** A request without rules of its own: only the engine of `layak/tools` reads rule files. */
+export type PageRequest = Omit<Request, "rules">;
+
 /** The engine, ready. */
 export interface Layak {
   /** Assesses one enterprise; throws `LayakError` if the request is refused. */
-  assess(request: Request | string): Assessment & { type: "assessment" };
+  assess(request: PageRequest | string): Assessment & { type: "assessment" };
   /** The same on texts: request JSON in, canonical answer JSON out, refusals included. */
   assessText(request: string): string;
   /** What a form asks at each step: its questions, a short result, a page, a profile file; throws `LayakError` if refused. */

@@ -1,11 +1,13 @@
 import type { Layak } from "./index.js";
-import type { Cohort, Diagnostic, RankRequest, RuleText } from "./types.js";
+import type { Assessment, Cohort, Diagnostic, RankRequest, Request, RuleText } from "./types.js";
 
 export { LayakError } from "./index.js";
 export type * from "./types.js";
 
 /** The engine with everything. */
 export interface LayakTools extends Layak {
+  /** Assesses one enterprise, by the rule files of the request if it brings any; throws `LayakError` if the request is refused. */
+  assess(request: Request | string): Assessment & { type: "assessment" };
   /** Ranks a cohort; throws `LayakError` if the request is refused. */
   rank(request: RankRequest | string): Cohort & { type: "cohort" };
   /** The same on texts: request JSON in, canonical answer JSON out, refusals included. */

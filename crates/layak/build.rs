@@ -11,16 +11,18 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 #[cfg(feature = "packed")]
-#[path = "src/builtin/packing.rs"]
+#[path = "src/packing.rs"]
+#[expect(dead_code, reason = "unpacking is for the crate")]
 mod packing;
 
 #[cfg(feature = "packed")]
 mod packed {
-    use super::packing::{END, MEMORY, ORDER};
+    use super::packing;
     use std::error::Error;
-    use std::io::Write;
     use std::path::PathBuf;
 
+    /// Ends each name and each text; in neither it can occur. The same in `src/builtin/packed.rs`.
+    const END: char = '\0';
     const SCHEMAS: [&str; 5] = ["request", "answer", "rank_request", "rank_answer", "rules"];
     const BUNDLE: &[&[(&str, &str)]] = include!("bundle/rules.rs");
 
@@ -38,9 +40,7 @@ mod packed {
     }
 
     fn pack(name: &str, text: &str) -> Result<(), Box<dyn Error>> {
-        let mut packer = ppmd_rust::Ppmd7Encoder::new(Vec::new(), ORDER, MEMORY)?;
-        packer.write_all(text.as_bytes())?;
-        let packed = packer.finish(false)?;
+        let packed = packing::pack(text.as_bytes()).ok_or("no memory to pack texts")?;
         let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
         std::fs::write(out.join(format!("{name}.ppmd")), packed)?;
         std::fs::write(out.join(format!("{name}.len")), text.len().to_string())?;

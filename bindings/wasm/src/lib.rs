@@ -1,45 +1,6 @@
 //! The browser's door: JSON text in, JSON text out. Nothing is decided here; `index.js` parses and throws.
 
-use wasm_bindgen::prelude::wasm_bindgen;
-
-/// Answers one request.
-#[wasm_bindgen]
-pub fn assess(request_json: &str) -> String {
-    layak::assess_json(request_json)
-}
-
-/// Answers one request of a form.
-#[wasm_bindgen]
-pub fn form(request_json: &str) -> String {
-    layak::form_json(request_json)
-}
-
-/// What a page does not ask: see `Cargo.toml`.
-#[cfg(feature = "tools")]
-mod tools {
-    use wasm_bindgen::prelude::wasm_bindgen;
-
-    /// Ranks a cohort.
-    #[wasm_bindgen]
-    pub fn rank(request_json: &str) -> String {
-        layak::rank_json(request_json)
-    }
-
-    /// Checks rule files given as a JSON array of `{name, text}`; returns a JSON array of diagnostics.
-    #[wasm_bindgen]
-    pub fn check(texts_json: &str) -> String {
-        layak::check_json(texts_json)
-    }
-
-    /// A JSON Schema by name.
-    #[wasm_bindgen]
-    pub fn schema(name: &str) -> Option<String> {
-        layak::schema(name).map(str::to_owned)
-    }
-
-    /// Every name that `schema` knows.
-    #[wasm_bindgen(js_name = schemaNames)]
-    pub fn schema_names() -> Vec<String> {
-        layak::schema_names().iter().map(|name| (*name).to_owned()).collect()
-    }
-}
+#[cfg(feature = "page")]
+mod page;
+#[cfg(all(feature = "tools", not(feature = "page")))]
+mod tools;

@@ -28,13 +28,17 @@ for (const name of cases) {
   test(`same bytes: ${name}`, () => {
     const request = readFileSync(join(answers, `${name}.request.json`), "utf8");
     const expected = readFileSync(join(answers, `${name}.answer.json`), "utf8");
-    assert.equal(layak.assessText(request), expected);
     assert.equal(tools.assessText(request), expected);
+    // The engine of pages reads no rule files: it says who does.
+    const own = JSON.parse(request).rules !== undefined;
+    if (own) refusesRules(request);
+    else assert.equal(layak.assessText(request), expected);
 
+    const engine = own ? tools : layak;
     const answer = JSON.parse(expected);
     if (answer.type === "refused") {
       assert.throws(
-        () => layak.assess(JSON.parse(request)),
+        () => engine.assess(JSON.parse(request)),
         (error) => {
           assert.ok(error instanceof LayakError);
           assert.deepEqual(error.diagnostics, answer.diagnostics);
@@ -42,10 +46,23 @@ for (const name of cases) {
         },
       );
     } else {
-      assert.deepEqual(layak.assess(JSON.parse(request)), answer);
+      assert.deepEqual(engine.assess(JSON.parse(request)), answer);
     }
   });
 }
+
+function refusesRules(request) {
+  const { type, diagnostics } = JSON.parse(layak.assessText(request));
+  assert.equal(type, "refused");
+  assert.deepEqual(diagnostics.map(({ pointer }) => pointer), ["/rules"]);
+  for (const lang of ["id", "en"]) assert.match(diagnostics[0].help[lang], /layak\/tools/);
+}
+
+test("some shared cases bring rules of their own", () => {
+  const own = cases.filter((name) => JSON.parse(readFileSync(join(answers, `${name}${END}`), "utf8")).rules !== undefined);
+  assert.notEqual(own.length, 0);
+  assert.notEqual(own.length, cases.length);
+});
 
 const COHORT = ".rank-request.json";
 const cohorts = readdirSync(answers, { recursive: true })
@@ -80,9 +97,9 @@ test("schemas", () => {
   assert.equal(tools.schema("no such schema"), undefined);
 });
 
-// The goal is 400,000. Rules in two languages take 160,000 of what a page loads, code 450,000, texts and tables 100,000; until the goal is met, this holds it.
+// The goal is 400,000. Rules in two languages take 151,000 of what a page loads, code 285,000, texts and tables 75,000; until the goal is met, this holds it.
 test("the wasm does not grow unnoticed", (t) => {
-  for (const [name, most] of [["glue", 720_000], ["tools", 830_000]]) {
+  for (const [name, most] of [["glue", 520_000], ["tools", 780_000]]) {
     const bytes = gzipSync(readFileSync(join(folder, name, "layak_bg.wasm")), { level: 9 }).length;
     if (name === "glue") t.diagnostic(`wasm size: ${Math.ceil(bytes / 1000)} KB gzipped`);
     assert.ok(bytes <= most, `${name}: ${bytes} bytes gzipped, more than ${most}`);

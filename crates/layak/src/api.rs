@@ -1,22 +1,23 @@
 //! The JSON door: text in, text out, for every surface that is not Rust. Nothing here decides anything.
 
+mod doors;
 mod engine;
 mod show;
 
+pub use doors::Doors;
 pub use engine::profile_data;
 pub use show::show_json;
 
 use crate::cohort::RankOptions;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::{Engine, Options};
-use crate::order::map;
 use crate::profile::Profile;
 use crate::rules::{Refused, Rules};
 use crate::text::text;
 use crate::wire::{Answer, Cohort, FormAnswer, FormRequest, RankAnswer, RankRequest, Request, RuleText};
 #[cfg(feature = "schema")]
 use crate::wire::{ShowAnswer, ShowRequest};
-use std::collections::BTreeMap;
+#[cfg(feature = "builtin")]
 use std::sync::OnceLock;
 
 /// Request JSON in, canonical answer JSON (RFC 8785) out. A request that cannot be answered gives an answer of type `refused`; nothing panics.
@@ -29,11 +30,7 @@ use std::sync::OnceLock;
 /// ```
 #[must_use]
 pub fn assess_json(request: &str) -> String {
-    let answer = match assess(request) {
-        Ok(assessment) => Answer::Assessment(Box::new(assessment)),
-        Err(Refused { diagnostics }) => Answer::Refused { diagnostics },
-    };
-    canonical(&answer)
+    answer_of(assess(request))
 }
 
 /// JSON array of `{"name", "text"}` rule files in, canonical JSON array of diagnostics out.
@@ -60,12 +57,11 @@ pub fn check_json(texts: &str) -> String {
 /// ```
 #[must_use]
 pub fn form_json(request: &str) -> String {
-    canonical(&form(request).unwrap_or_else(|Refused { diagnostics }| FormAnswer::Refused { diagnostics }))
+    form_answer_of(form(request))
 }
 
 fn form(request: &str) -> Result<FormAnswer, Refused> {
-    let request: FormRequest =
-        serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
+    let request: FormRequest = read(request)?;
     form_on(&shipped_engine(request.programme())?, request)
 }
 
@@ -96,8 +92,7 @@ fn page(_: &crate::wire::Assessment, _: crate::text::Lang) -> String {
 }
 
 fn assess(request: &str) -> Result<crate::wire::Assessment, Refused> {
-    let request: Request =
-        serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
+    let request: Request = read(request)?;
     assess_on(&engine(&request.programme, &request.rules)?, "profile", &request)
 }
 
@@ -133,16 +128,11 @@ fn profile(engine: &Engine, name: &str, value: &serde_json::Value) -> Result<Pro
 /// ```
 #[must_use]
 pub fn rank_json(request: &str) -> String {
-    let answer = match rank(request) {
-        Ok(cohort) => RankAnswer::Cohort(Box::new(cohort)),
-        Err(Refused { diagnostics }) => RankAnswer::Refused { diagnostics },
-    };
-    canonical(&answer)
+    rank_answer_of(rank(request))
 }
 
 fn rank(request: &str) -> Result<Cohort, Refused> {
-    let request: RankRequest =
-        serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })?;
+    let request: RankRequest = read(request)?;
     rank_on(&engine(&request.programme, &request.rules)?, &[], request)
 }
 
@@ -194,31 +184,16 @@ fn engine(programme: &str, rules: &[RuleText]) -> Result<Engine, Refused> {
 }
 
 /// The shipped rules are loaded once for the whole process, and each programme is compiled when it is first asked for.
-fn shipped_engine(programme: &str) -> Result<Engine, Refused> {
-    type Engines = BTreeMap<String, OnceLock<Engine>>;
-    static SHIPPED: OnceLock<Option<(Rules, Engines)>> = OnceLock::new();
-    let shipped = SHIPPED.get_or_init(|| {
-        let rules = shipped()?;
-        let engines = map(rules.programmes().map(|id| (id.to_owned(), OnceLock::new())));
-        Some((rules, engines))
-    });
-    let Some((rules, engines)) = shipped else { return Err(no_rules()) };
-    let Some(once) = engines.get(programme) else { return rules.programme(programme) };
-    if let Some(engine) = once.get() {
-        return Ok(engine.clone());
-    }
-    let engine = rules.programme(programme)?;
-    Ok(once.get_or_init(|| engine).clone())
-}
-
 #[cfg(feature = "builtin")]
-fn shipped() -> Option<Rules> {
-    Rules::builtin().ok()
+fn shipped_engine(programme: &str) -> Result<Engine, Refused> {
+    static SHIPPED: OnceLock<Option<Doors>> = OnceLock::new();
+    let shipped = SHIPPED.get_or_init(|| Rules::builtin().ok().map(Doors::new));
+    shipped.as_ref().ok_or_else(no_rules)?.engine(programme)
 }
 
 #[cfg(not(feature = "builtin"))]
-fn shipped() -> Option<Rules> {
-    None
+fn shipped_engine(_: &str) -> Result<Engine, Refused> {
+    Err(no_rules())
 }
 
 fn no_rules() -> Refused {
@@ -234,6 +209,28 @@ fn unreadable(error: &serde_json::Error) -> Diagnostic {
         "its shape is in the schema `request`: programme, as_of, profile"
     );
     Diagnostic::new(Code::JsonSyntax, message).help(help)
+}
+
+fn read<T: serde::de::DeserializeOwned>(request: &str) -> Result<T, Refused> {
+    serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })
+}
+
+fn answer_of(found: Result<crate::wire::Assessment, Refused>) -> String {
+    canonical(&match found {
+        Ok(assessment) => Answer::Assessment(Box::new(assessment)),
+        Err(Refused { diagnostics }) => Answer::Refused { diagnostics },
+    })
+}
+
+fn rank_answer_of(found: Result<Cohort, Refused>) -> String {
+    canonical(&match found {
+        Ok(cohort) => RankAnswer::Cohort(Box::new(cohort)),
+        Err(Refused { diagnostics }) => RankAnswer::Refused { diagnostics },
+    })
+}
+
+fn form_answer_of(found: Result<FormAnswer, Refused>) -> String {
+    canonical(&found.unwrap_or_else(|Refused { diagnostics }| FormAnswer::Refused { diagnostics }))
 }
 
 fn canonical(value: &impl serde::Serialize) -> String {

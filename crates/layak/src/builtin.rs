@@ -5,8 +5,6 @@
 
 #[cfg(feature = "packed")]
 mod packed;
-#[cfg(feature = "packed")]
-mod packing;
 #[cfg(not(feature = "packed"))]
 mod plain;
 

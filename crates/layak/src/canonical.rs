@@ -90,7 +90,8 @@ impl Formatter for Canonical<'_> {
         self.write_f64(to, value as f64)
     }
     fn write_f64<W: ?Sized + Write>(&mut self, _: &mut W, value: f64) -> io::Result<()> {
-        self.put(ryu_js::Buffer::new().format_finite(value).as_bytes())
+        number(self.bytes, value);
+        Ok(())
     }
     fn write_f32<W: ?Sized + Write>(&mut self, to: &mut W, value: f32) -> io::Result<()> {
         self.write_f64(to, f64::from(value))
@@ -176,10 +177,77 @@ impl Formatter for Canonical<'_> {
     }
 }
 
+/// A number as ECMAScript writes it (7.1.12.1 of its standard): the fewest digits that mean it, with an exponent from 1e21 on and below 1e-6.
+fn number(to: &mut Vec<u8>, value: f64) {
+    if value == 0.0 {
+        to.push(b'0');
+        return;
+    }
+    let mut buffer = zmij::Buffer::new();
+    let written = buffer.format_finite(value.abs());
+    let (mantissa, power) = written.split_once('e').unwrap_or((written, "0"));
+    let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    // All digits, without the zeros around them, and how many of them stand before the point.
+    let power: i32 = power.parse().unwrap_or(0);
+    let all: Vec<u8> = before.bytes().chain(after.bytes()).collect();
+    let leading = all.iter().take_while(|digit| **digit == b'0').count();
+    let trailing = all.iter().rev().take_while(|digit| **digit == b'0').count();
+    let digits = all.get(leading..all.len() - trailing).unwrap_or_default();
+    let point = power + before.len() as i32 - leading as i32;
+    let (count, zeros) = (digits.len(), |many: i32| std::iter::repeat_n(b'0', many.unsigned_abs() as usize));
+    if value < 0.0 {
+        to.push(b'-');
+    }
+    if !(-5..=21).contains(&point) {
+        let (first, rest) = digits.split_at_checked(1).unwrap_or_default();
+        to.extend_from_slice(first);
+        if !rest.is_empty() {
+            to.push(b'.');
+            to.extend_from_slice(rest);
+        }
+        to.extend_from_slice(if point > 0 { b"e+" } else { b"e-" });
+        to.extend_from_slice((point - 1).unsigned_abs().to_string().as_bytes());
+    } else if point <= 0 {
+        to.extend_from_slice(b"0.");
+        to.extend(zeros(point));
+        to.extend_from_slice(digits);
+    } else if let Some((whole, fraction)) = digits.split_at_checked(point as usize) {
+        to.extend_from_slice(whole);
+        if !fraction.is_empty() {
+            to.push(b'.');
+            to.extend_from_slice(fraction);
+        }
+    } else {
+        to.extend_from_slice(digits);
+        to.extend(zeros(point - count as i32));
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::without;
+    use super::{number, without};
+    use proptest::prelude::*;
     use serde_json::{Value, json};
+
+    fn written(value: f64) -> String {
+        let mut bytes = Vec::new();
+        number(&mut bytes, value);
+        String::from_utf8(bytes).unwrap()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(20_000))]
+        #[test]
+        fn numbers_are_written_as_javascript_writes_them(bits in any::<u64>(), small in -1e7..1e7, steps in -40..40_i32) {
+            let value = f64::from_bits(bits);
+            for value in [value, small, small.round(), small * libm::exp10(steps.into()), libm::exp10(steps.into()), small.round() / 100.0] {
+                if value.is_finite() {
+                    let mut buffer = ryu_js::Buffer::new();
+                    prop_assert_eq!(written(value), buffer.format_finite(value));
+                }
+            }
+        }
+    }
 
     #[test]
     fn the_public_implementation_gives_the_same_bytes() {

@@ -4,7 +4,7 @@ use crate::check::model::Programme;
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::engine::{Engine, Options, Situation};
-use crate::explain::{reason, say};
+use crate::explain::say;
 use crate::parse::document::{CaseDoc, ExpectDoc, ScalarDoc};
 use crate::parse::input::Input;
 use crate::profile::{Profile, read};
@@ -278,7 +278,7 @@ fn derived(engine: &Engine, profile: &Profile, on: Date, path: &str) -> Option<S
     let situation = Situation::new(&dated, profile, EvidenceLevel::Declared);
     let (_, trace) = inner.program.derives.get(id)?.as_ref()?;
     let value = situation.evaluator.possible(trace.node, 0, &situation.block);
-    Some(match say::fact(&reason::derived_kind(&derived.value.term.ty), &value) {
+    Some(match say::fact(&derived.kind, &value) {
         Possible::Is(serde_json::Value::String(word)) => word,
         Possible::Is(value) => value.to_string(),
         _ => "unknown".to_owned(),

@@ -61,10 +61,10 @@ pub fn check(files: &[RuleFile], diagnostics: &mut Diagnostics) -> Checked {
         parameters: names.parameters,
         rules,
         actions: actions.list,
-        sources: register,
-        programmes,
+        sources: register.into_iter().collect(),
+        programmes: programmes.into_iter().collect(),
         cases,
-        by_path,
+        by_path: by_path.into_iter().collect(),
     }
 }
 

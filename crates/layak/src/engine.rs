@@ -19,13 +19,13 @@ use crate::diagnostic::Diagnostics;
 use crate::evaluate::Block;
 use crate::explain;
 use crate::judge::{Gaps, LadderJudge};
+use crate::order::Set;
 use crate::parse::input::Input;
 use crate::profile::{self, Profile};
 use crate::rules::Refused;
 use crate::source::Source;
 use crate::text::Lang;
 use crate::wire::{Assessment, EvidenceLevel};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A programme ready to assess. Cheap to clone, shared freely between threads.
@@ -68,7 +68,7 @@ pub(crate) struct Known {
     pub(crate) ship_by: Option<usize>,
     pub(crate) quantity: Option<usize>,
     /// Answers whose change makes measures be computed anew.
-    pub(crate) inputs: BTreeSet<usize>,
+    pub(crate) inputs: Set<usize>,
 }
 
 /// How to assess.

@@ -147,7 +147,10 @@
 //! | `builtin` | yes | the shipped rule sets, inside the crate: `Rules::builtin` |
 //! | `html` | yes | printable pages for owner and assessor |
 //! | `handbook` | no | the rules as a static site: [`mod@handbook`] |
+//! | `patterns` | yes | `matches` in conditions |
 //! | `simd` | yes | batches use the vector instructions of the processor they run on; not in WebAssembly |
+//! | `packed` | no | shipped texts compressed, for builds that travel |
+//! | `frozen` | no | checked rules as bytes: `Rules::freeze`, `Rules::thaw` |
 //! | `schema` | no | JSON Schemas made from the wire types |
 //!
 //! # Limits
@@ -176,12 +179,17 @@ mod engine;
 mod evaluate;
 mod explain;
 mod form;
+#[cfg(feature = "frozen")]
+mod frozen;
 pub mod glossary;
 #[cfg(feature = "handbook")]
 pub mod handbook;
 mod judge;
 mod measure;
 mod order;
+#[cfg(any(feature = "packed", feature = "frozen"))]
+#[cfg_attr(not(feature = "frozen"), expect(dead_code, reason = "texts are packed by `build.rs`"))]
+mod packing;
 #[doc(hidden)]
 pub mod parse;
 mod profile;
@@ -196,7 +204,9 @@ pub mod wire;
 #[cfg(test)]
 mod worlds;
 
-pub use api::{assess_json, check_json, form_json, profile_data, rank_json, schema, schema_names, show_json};
+pub use api::{
+    Doors, assess_json, check_json, form_json, profile_data, rank_json, schema, schema_names, show_json,
+};
 #[cfg(feature = "schema")]
 pub use api::{
     schema_of_answer, schema_of_form_answer, schema_of_form_request, schema_of_rank_answer,
@@ -209,6 +219,8 @@ pub use date::{Date, DateError};
 pub use diagnostic::Diagnostics;
 pub use diagnostic::{Code, Diagnostic, Label, Level, Place};
 pub use engine::{Dated, Engine, Options};
+#[cfg(feature = "frozen")]
+pub use frozen::NotFrozen;
 pub use profile::Profile;
 pub use rules::{Refused, Rules};
 #[doc(hidden)]

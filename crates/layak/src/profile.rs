@@ -27,11 +27,11 @@ mod tests;
 
 use crate::check::model::FactId;
 use crate::date::Date;
+use crate::order::Map;
 use crate::unit::Unit;
 use crate::value::{Interval, Possible};
 pub use crate::wire::Limit;
 use crate::wire::{EvidenceLevel, SeasonCause, Sides};
-use std::collections::BTreeMap;
 
 /// A profile that fits the rules it was read with.
 ///
@@ -45,7 +45,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub struct Profile {
     /// Answers in force, by fact. What is absent is not answered.
-    pub(crate) answers: BTreeMap<FactId, Answer>,
+    pub(crate) answers: Map<FactId, Answer>,
     /// The unit in which product, order and production are counted.
     pub(crate) goods: Option<Unit>,
     /// `[[production.month]]` with `production.from` and `production.to`.
@@ -170,7 +170,7 @@ pub struct Partner {
     /// `id`, or its position: `partner-1`. Never `own`.
     pub id: String,
     /// `partner.*` facts by number.
-    pub answers: BTreeMap<FactId, Answer>,
+    pub answers: Map<FactId, Answer>,
     /// `[[partner.month]]` with `from` and `to` of the partner.
     pub history: Option<History>,
 }

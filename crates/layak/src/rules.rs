@@ -167,6 +167,12 @@ impl Rules {
         &self.digest
     }
 
+    /// Rules that were checked before they were frozen.
+    #[cfg(feature = "frozen")]
+    pub(crate) fn new(checked: Checked, digest: String, warnings: Vec<Diagnostic>) -> Self {
+        Self { checked: Arc::new(checked), digest: digest.into(), warnings: warnings.into() }
+    }
+
     pub(crate) fn checked(&self) -> &Checked {
         &self.checked
     }

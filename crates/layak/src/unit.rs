@@ -26,6 +26,11 @@ pub struct Unit {
     factor: f64,
 }
 
+#[cfg(feature = "frozen")]
+crate::frozen::ice::ice! {
+    struct Unit { name, powers, factor }
+}
+
 impl PartialEq for Unit {
     fn eq(&self, other: &Self) -> bool {
         self.powers == other.powers && self.factor == other.factor

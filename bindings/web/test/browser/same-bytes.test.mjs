@@ -43,7 +43,9 @@ test("the same bytes as Rust, in Chromium", { timeout: 300_000 }, async (t) => {
   for (const name of cases) {
     const request = readFileSync(join(answers, `${name}.request.json`), "utf8");
     const expected = readFileSync(join(answers, `${name}.answer.json`), "utf8");
-    const got = await page.evaluate((text) => globalThis.layak.assessText(text), request);
+    // Rules of a request's own are read by `layak/tools` alone.
+    const engine = JSON.parse(request).rules === undefined ? "layak" : "tools";
+    const got = await page.evaluate(([engine, text]) => globalThis[engine].assessText(text), [engine, request]);
     assert.ok(got === expected, `${name}: other bytes in the browser`);
   }
   t.diagnostic(`shared cases in Chromium: ${cases.length}`);

@@ -1,13 +1,13 @@
 //! The JSON doors of one engine: made once, asked again and again, by surfaces that hold it.
 
-use super::{assess_on, canonical, form_on, rank_on, unreadable};
+use super::{answer_of, assess_on, canonical, form_answer_of, form_on, rank_answer_of, rank_on, read};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::Engine;
 use crate::parse::input::Input;
 use crate::rules::Refused;
 use crate::source::Source;
 use crate::text::text;
-use crate::wire::{Answer, Assessment, FormAnswer, FormRequest, RankAnswer, RankRequest, Request, RuleText};
+use crate::wire::{Assessment, FormRequest, RankRequest, Request, RuleText};
 
 impl Engine {
     /// The engine of a programme: of these rule texts if there are any, else of the shipped rules, which are compiled once for the whole process.
@@ -36,11 +36,7 @@ impl Engine {
     /// ```
     #[must_use]
     pub fn assess_json(&self, name: &str, request: &str) -> String {
-        let answer = match self.answer(name, request) {
-            Ok(assessment) => Answer::Assessment(Box::new(assessment)),
-            Err(Refused { diagnostics }) => Answer::Refused { diagnostics },
-        };
-        canonical(&answer)
+        answer_of(self.answer(name, request))
     }
 
     fn answer(&self, name: &str, request: &str) -> Result<Assessment, Refused> {
@@ -65,10 +61,7 @@ impl Engine {
             let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
             rank_on(self, &names, request)
         };
-        canonical(&match rank() {
-            Ok(cohort) => RankAnswer::Cohort(Box::new(cohort)),
-            Err(Refused { diagnostics }) => RankAnswer::Refused { diagnostics },
-        })
+        rank_answer_of(rank())
     }
 
     /// As [`crate::form_json`], by this engine.
@@ -86,7 +79,7 @@ impl Engine {
             self.own(request.programme(), &[])?;
             form_on(self, request)
         };
-        canonical(&form().unwrap_or_else(|Refused { diagnostics }| FormAnswer::Refused { diagnostics }))
+        form_answer_of(form())
     }
 
     /// Refuses what another engine should be asked.
@@ -106,10 +99,6 @@ impl Engine {
         let diagnostic = Diagnostic::new(Code::UnknownProgramme, message).at_pointer("/programme").help(help);
         Err(Refused { diagnostics: vec![diagnostic] })
     }
-}
-
-fn read<T: serde::de::DeserializeOwned>(request: &str) -> Result<T, Refused> {
-    serde_json::from_str(request).map_err(|error| Refused { diagnostics: vec![unreadable(&error)] })
 }
 
 /// A profile's text in TOML or JSON as a canonical JSON object, dates as texts. Only syntax is looked at: what facts mean, an engine says.

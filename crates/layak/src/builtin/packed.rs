@@ -1,8 +1,10 @@
 //! Texts from compressed blocks, which `build.rs` made: one of the rules, one of the schemas.
 
-use super::packing::{END, MEMORY, ORDER};
-use std::io::Read;
+use crate::packing;
 use std::sync::OnceLock;
+
+/// Ends each name and each text; in neither it can occur. The same in `build.rs`.
+const END: char = '\0';
 
 macro_rules! block {
     ($name:literal) => {{
@@ -15,9 +17,7 @@ macro_rules! block {
 
 /// A block that cannot be read gives no texts, and a test of the crate fails.
 fn unpack(packed: &[u8], length: &str) -> Option<String> {
-    let mut bytes = vec![0; length.parse().ok()?];
-    ppmd_rust::Ppmd7Decoder::new(packed, ORDER, MEMORY).ok()?.read_exact(&mut bytes).ok()?;
-    String::from_utf8(bytes).ok()
+    String::from_utf8(packing::unpack(packed, length.parse().ok()?)?).ok()
 }
 
 fn named(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {

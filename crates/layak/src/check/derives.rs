@@ -1,7 +1,7 @@
 //! Derived facts, typed in the order in which they read each other.
 
 use super::definitions::{Member, is_name};
-use super::model::{Derived, Set};
+use super::model::{Derived, Kind, Set};
 use super::names::{Names, Symbol};
 use super::term::{TermKind, Type};
 use super::typing::Typer;
@@ -195,7 +195,8 @@ fn typed(
         }
         (None, _) => {}
     }
-    Some(Derived { path: path.to_owned(), title: named.doc.title.clone(), value, parts, depth })
+    let kind = Kind::of(&value.term.ty);
+    Some(Derived { path: path.to_owned(), title: named.doc.title.clone(), value, kind, parts, depth })
 }
 
 /// Every path that an expression names, macro variables included.

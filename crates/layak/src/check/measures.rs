@@ -22,6 +22,26 @@ struct Row {
     formula: [&'static str; 2],
 }
 
+/// What a measure is computed from: all that is asked of it once rules are checked. In tables of their own, so that a page need not load the texts twice.
+#[derive(Clone, Copy)]
+struct Reads {
+    path: &'static str,
+    answers: &'static [&'static str],
+    records: &'static [&'static str],
+}
+
+/// Computed when Layak is compiled.
+#[expect(clippy::indexing_slicing, reason = "a place beyond the list would not compile")]
+const fn reads<const COUNT: usize>(rows: &[Row]) -> [Reads; COUNT] {
+    let mut all = [Reads { path: "", answers: &[], records: &[] }; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        all[at] = Reads { path: rows[at].path, answers: rows[at].answers, records: rows[at].records };
+        at += 1;
+    }
+    all
+}
+
 /// Lists that own capacity is computed from.
 const CAPACITY_RECORDS: &[&str] = &["production.month", "process", "production.season"];
 
@@ -120,18 +140,22 @@ fn fact(row: &Row) -> Fact {
     }
 }
 
-fn row(path: &str) -> Option<&'static Row> {
-    rows().find(|row| row.path == path)
+fn all_reads() -> impl Iterator<Item = &'static Reads> {
+    quantity::READS.iter().chain(&proof::READS)
+}
+
+fn read_by(path: &str) -> Option<&'static Reads> {
+    all_reads().find(|measure| measure.path == path)
 }
 
 /// The facts that a measure is computed from; records (months, steps, partners) are asked elsewhere.
 pub fn inputs(path: &str) -> &'static [&'static str] {
-    row(path).map_or(&[], |row| row.answers)
+    read_by(path).map_or(&[], |measure| measure.answers)
 }
 
 /// The lists of records that a measure is computed from, named as in a profile.
 pub fn records(path: &str) -> &'static [&'static str] {
-    row(path).map_or(&[], |row| row.records)
+    read_by(path).map_or(&[], |measure| measure.records)
 }
 
 /// Answers that the engine reads by name, beside the inputs of measures: who is assessed, which rules and reference order apply, when
@@ -154,6 +178,6 @@ pub const READ_BY_NAME: &[&str] = &[
 
 /// The answers that the engine itself reads: those by name, and the inputs of every measure.
 pub fn read_by_engine(checked: &Checked) -> impl Iterator<Item = FactId> {
-    let measured = rows().flat_map(|row| row.answers);
+    let measured = all_reads().flat_map(|measure| measure.answers);
     READ_BY_NAME.iter().chain(measured).filter_map(|path| checked.by_path.get(*path)).copied()
 }

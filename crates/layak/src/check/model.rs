@@ -1,14 +1,14 @@
 //! What checking hands on: every name resolved, every condition typed. Rules, facts and the rest are numbered in file order.
 
-use super::term::Condition;
+use super::term::{Condition, Type};
 use crate::date::Date;
+use crate::order::Map;
 use crate::parse::document::{CaseDoc, OverrideDoc, ProgrammeDoc, ReferenceOrderDoc, ScalarDoc, ValidOn};
 use crate::source::{Source, Span};
 use crate::text::Text;
 use crate::unit::Unit;
 use crate::value::Interval;
 use crate::wire::{Basis, Bounds, Confidence, CoverageLevel, Severity};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Number of a fact or measure in [`Checked::facts`].
@@ -77,6 +77,19 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The kind of fact that an expression would be, if it could be answered.
+    pub fn of(ty: &Type) -> Self {
+        match ty {
+            Type::Choice(list) => Self::Choice(Arc::clone(list)),
+            Type::Date => Self::Date,
+            Type::Bool => Self::Bool,
+            Type::Number(Some(unit)) => {
+                Self::Number { unit: unit.clone(), range: Interval::ALL, whole: false }
+            }
+            _ => Self::Text,
+        }
+    }
+
     /// As written in rule files.
     pub fn word(&self) -> &'static str {
         match self {
@@ -133,6 +146,8 @@ pub struct Derived {
     pub title: Text,
     /// Its expression.
     pub value: Condition,
+    /// What it would hold if it could be answered.
+    pub kind: Kind,
     /// Parts that it unrolls to, through the derived facts that it reads.
     pub parts: usize,
     /// Length of the longest chain of derived facts that ends here, itself included.
@@ -367,7 +382,7 @@ pub struct Programme {
     /// Sets that it selects, vocabulary included.
     pub sets: Vec<usize>,
     /// Where a dimension, as rules name it, counts.
-    pub takes: BTreeMap<String, usize>,
+    pub takes: Map<String, usize>,
     /// Rules of these sets, with what the programme changes about them.
     pub rules: Vec<RuleId>,
     /// Ladders.
@@ -377,9 +392,9 @@ pub struct Programme {
     /// Partner condition.
     pub eligible: Option<Condition>,
     /// Changes of rules.
-    pub tailored: BTreeMap<RuleId, OverrideDoc>,
+    pub tailored: Map<RuleId, OverrideDoc>,
     /// Changes of parameters.
-    pub parameters: BTreeMap<ParameterId, (ScalarDoc, Text)>,
+    pub parameters: Map<ParameterId, (ScalarDoc, Text)>,
     /// Reference orders by sector.
     pub references: Vec<(usize, ReferenceOrderDoc)>,
 }
@@ -423,11 +438,11 @@ pub struct Checked {
     /// Actions.
     pub actions: Vec<Remedy>,
     /// The register of sources.
-    pub sources: BTreeMap<String, Reference>,
+    pub sources: Map<String, Reference>,
     /// Programmes by id.
-    pub programmes: BTreeMap<String, Programme>,
+    pub programmes: Map<String, Programme>,
     /// Cases with the file they stand in.
     pub cases: Vec<(Source, CaseDoc)>,
     /// Facts by path, old paths included.
-    pub by_path: BTreeMap<String, FactId>,
+    pub by_path: Map<String, FactId>,
 }

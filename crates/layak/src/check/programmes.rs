@@ -163,12 +163,12 @@ fn programme(
         coverage: coverage(doc, against.names, source, diagnostics),
         references: references(doc, against.names, source, diagnostics),
         doc: doc.clone(),
-        takes,
+        takes: takes.into_iter().collect(),
         rules,
         ladders,
         eligible,
-        tailored,
-        parameters,
+        tailored: tailored.into_iter().collect(),
+        parameters: parameters.into_iter().collect(),
     }
 }
 

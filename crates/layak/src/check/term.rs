@@ -17,7 +17,7 @@ pub struct Condition {
 }
 
 /// The type of an expression.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Type {
     /// True or false.
     Bool,
@@ -31,6 +31,9 @@ pub enum Type {
     Months,
     /// A text; only facts and literals are.
     Text,
+    /// Rules from a frozen form do without types: nothing asks for them once rules are checked.
+    #[default]
+    Forgotten,
 }
 
 impl Type {
@@ -44,6 +47,7 @@ impl Type {
             Self::Date => "date".into(),
             Self::Months => "months".into(),
             Self::Text => "text".into(),
+            Self::Forgotten => String::new(),
         }
     }
 }
@@ -111,8 +115,8 @@ pub enum TermKind {
     Bool(bool),
     /// A known number, day number or number of months.
     Number(f64),
-    /// A known word; its position in the type's choices.
-    Word(usize),
+    /// A known word: its position in the type's choices, and how many these are.
+    Word(usize, usize),
     /// A text literal that has not met a fact yet.
     Text(String),
     /// A fact or measure.

@@ -3,6 +3,7 @@
 mod calls;
 mod compare;
 mod lists;
+mod pattern;
 
 use super::model::{Choices, Kind};
 use super::names::{Names, Symbol};

@@ -2,7 +2,7 @@
 
 use crate::check::model::{FactId, Kind};
 use crate::check::term::TextTest;
-use std::collections::BTreeMap;
+use crate::order::Map;
 
 /// The place of one fact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct Layout {
     pub planes: u32,
     /// How many columns of numbers.
     pub numbers: u32,
-    by_test: BTreeMap<(FactId, TextTest), u32>,
+    by_test: Map<(FactId, TextTest), u32>,
 }
 
 impl Layout {

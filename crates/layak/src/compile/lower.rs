@@ -4,9 +4,9 @@ use super::graph::Graph;
 use super::layout::Slot;
 use super::program::{Node, Number, Planes, Program, Rooted, Scalar, Step, Trace, Truth};
 use crate::check::model::{Checked, FactId, Kind, Programme, Rule};
-use crate::check::term::{Term, TermKind, Type};
+use crate::check::term::{Term, TermKind};
+use crate::order::Map;
 use crate::parse::document::ValidOn;
-use std::collections::BTreeMap;
 
 /// Compiles what one programme evaluates.
 pub fn compile(checked: &Checked, programme: &Programme) -> Program {
@@ -56,7 +56,7 @@ pub fn compile(checked: &Checked, programme: &Programme) -> Program {
         for condition in action.conditions() {
             let trace = lower.term(&condition.term);
             let truth = lower.graph.as_truth(trace.node);
-            let mut reads = BTreeMap::new();
+            let mut reads = Map::new();
             lower.reads(&condition.term, &mut reads);
             lower.graph.program.requirements.push((id, truth, reads.into_keys().collect()));
         }
@@ -134,14 +134,14 @@ impl Lower<'_> {
             Node::Number(number) => Some(number),
             _ => None,
         });
-        let mut reads = BTreeMap::new();
+        let mut reads = Map::new();
         for condition in rule.applies.iter().chain([&rule.holds]).chain(&rule.grade) {
             self.reads(&condition.term, &mut reads);
         }
         if rule.on == ValidOn::Ship
             && let Some(ship_by) = self.checked.by_path.get("order.ship_by")
         {
-            *reads.entry(*ship_by).or_insert(0) += 1;
+            *reads.or_default(*ship_by) += 1;
         }
         Rooted {
             rule: id,
@@ -156,7 +156,7 @@ impl Lower<'_> {
 
     /// How often each fact is read, through derived facts. `a == b` reads each side once, unless a side moves in whole steps: an interval
     /// does not see that 2.5 is no whole number, so such an equality is taken as the two comparisons it is made of.
-    fn reads(&self, term: &Term, found: &mut BTreeMap<FactId, u32>) {
+    fn reads(&self, term: &Term, found: &mut Map<FactId, u32>) {
         if let Some((a, b)) = term.equality()
             && !self.steps(a)
             && !self.steps(b)
@@ -167,7 +167,7 @@ impl Lower<'_> {
         }
         match &term.kind {
             TermKind::Fact(id) | TermKind::Holds(id, _) | TermKind::Test(id, _) => {
-                *found.entry(*id).or_insert(0) += 1;
+                *found.or_default(*id) += 1;
             }
             TermKind::Derived(id) => {
                 if let Some(derived) = self.checked.derives.get(*id) {
@@ -272,11 +272,8 @@ impl Lower<'_> {
         let truth = match &term.kind {
             TermKind::Bool(value) => Step::Constant(*value),
             TermKind::Number(value) => return Node::Number(self.graph.value(*value)),
-            TermKind::Word(position) => {
-                let len = match &term.ty {
-                    Type::Choice(list) => list.values.len() as u32,
-                    _ => 1,
-                };
+            TermKind::Word(position, of) => {
+                let len = *of as u32;
                 return Node::Choice(self.graph.planes(Step::Word(1 << position, len), len));
             }
             TermKind::Text(_) => return self.never(),
@@ -291,7 +288,7 @@ impl Lower<'_> {
             TermKind::Test(id, test) => Step::Plane(self.graph.program.layout.test(*id, test)),
             TermKind::Parameter(id) => {
                 let number = self.scalar(Scalar::Parameter(*id));
-                if term.ty != Type::Bool {
+                if !self.checked.parameters.get(*id).is_some_and(|p| p.kind == Kind::Bool) {
                     return Node::Number(number);
                 }
                 let half = self.graph.value(0.5);

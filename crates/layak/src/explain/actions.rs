@@ -2,25 +2,24 @@
 
 use crate::check::model::{ActionId, Remedy};
 use crate::engine::Situation;
-use crate::order::{Arrange, map};
+use crate::order::{Arrange, Map, Set};
 use crate::wire::{Action, Bounds, Finding, Outcome, Times};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Actions of the findings and everything that must be finished before them.
 pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
     let all = &situation.inner().checked.actions;
-    let by_id: BTreeMap<&str, ActionId> = map(all.iter().enumerate().map(|(i, a)| (a.id.as_str(), i)));
-    let mut mends: BTreeMap<ActionId, Vec<String>> = BTreeMap::new();
-    let mut needed_now: BTreeSet<ActionId> = BTreeSet::new();
+    let by_id: Map<&str, ActionId> = all.iter().enumerate().map(|(i, a)| (a.id.as_str(), i)).collect();
+    let mut mends: Map<ActionId, Vec<String>> = Map::new();
+    let mut needed_now: Set<ActionId> = Set::new();
     for finding in findings.iter().filter(|f| matches!(f.outcome, Outcome::Unmet | Outcome::Unknown)) {
         for id in finding.actions.iter().filter_map(|a| by_id.get(a.as_str())) {
-            mends.entry(*id).or_default().push(finding.rule.clone());
+            mends.or_default(*id).push(finding.rule.clone());
             if finding.outcome == Outcome::Unmet {
                 needed_now.insert(*id);
             }
         }
     }
-    let mut wanted: BTreeSet<ActionId> = BTreeSet::new();
+    let mut wanted: Set<ActionId> = Set::new();
     let mut open: Vec<ActionId> = mends.keys().copied().collect();
     while let Some(id) = open.pop() {
         if wanted.insert(id) {
@@ -96,7 +95,7 @@ fn comes_before(situation: &Situation<'_>, first: ActionId, then: ActionId) -> b
 }
 
 /// Prerequisites first; among those that are free, the cheapest, then the quickest, then file order.
-fn order(situation: &Situation<'_>, wanted: &BTreeSet<ActionId>) -> Vec<ActionId> {
+fn order(situation: &Situation<'_>, wanted: &Set<ActionId>) -> Vec<ActionId> {
     let all = &situation.inner().checked.actions;
     let mut keyed: Vec<(f64, f64, ActionId)> = wanted
         .iter()

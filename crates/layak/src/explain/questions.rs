@@ -6,10 +6,9 @@ use crate::check::term::{Term, TermKind};
 use crate::compile::{Node, Trace, Truth};
 use crate::engine::{Change, Judged, Situation};
 use crate::judge::Possible as Verdicts;
-use crate::order::{Arrange, map};
+use crate::order::{Arrange, Map, Set};
 use crate::value::{Interval, Possible, Tri};
 use crate::wire::{ChoiceText, Question};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The most pieces that the range of a number is cut into.
 const MOST_PIECES: usize = 6;
@@ -67,9 +66,9 @@ pub fn trials(situation: &Situation<'_>) -> Vec<(FactId, Vec<Possible>)> {
 }
 
 /// Facts that undecided rules still depend on, each with those rules. `when` governs asking: a question whose `when` is certainly false is not asked.
-fn open_facts(situation: &Situation<'_>) -> BTreeMap<FactId, Vec<usize>> {
+fn open_facts(situation: &Situation<'_>) -> Map<FactId, Vec<usize>> {
     let inner = situation.inner();
-    let mut open: BTreeMap<FactId, Vec<usize>> = BTreeMap::new();
+    let mut open: Map<FactId, Vec<usize>> = Map::new();
     for (i, rooted) in inner.program.rules.iter().enumerate() {
         let (w, bit) = (i / 64, 1_u64 << (i % 64));
         let active = situation.dated.selection().active.get(w).copied().unwrap_or(0) & bit != 0;
@@ -86,14 +85,14 @@ fn open_facts(situation: &Situation<'_>) -> BTreeMap<FactId, Vec<usize>> {
             // Undecided only by dates of effect that go by ship date.
             found.extend(inner.known.ship_by.filter(|id| situation.open(*id)));
         }
-        for fact in found.into_iter().collect::<BTreeSet<_>>() {
-            open.entry(fact).or_default().push(i);
+        for fact in found.into_iter().collect::<Set<_>>().into_values() {
+            open.or_default(fact).push(i);
         }
     }
     if situation.uncovered(&situation.values) || situation.coverage(&situation.values).0.len() > 1 {
         for fact in [inner.known.sector, inner.known.market].into_iter().flatten() {
             if situation.open(fact) {
-                open.entry(fact).or_default();
+                open.or_default(fact);
             }
         }
     }
@@ -123,7 +122,7 @@ fn width(judged: &Judged) -> f64 {
 }
 
 /// The answers to try: both for a bool, each choice, and the pieces into which known limits cut a number or a date.
-fn answers(situation: &Situation<'_>, fact: FactId, cuts: &BTreeMap<FactId, Vec<f64>>) -> Vec<Possible> {
+fn answers(situation: &Situation<'_>, fact: FactId, cuts: &Map<FactId, Vec<f64>>) -> Vec<Possible> {
     let Some(decl) = situation.inner().checked.facts.get(fact) else { return Vec::new() };
     match (&decl.kind, situation.value(fact)) {
         (Kind::Bool, _) => vec![Possible::Bool(Tri::TRUE), Possible::Bool(Tri::FALSE)],
@@ -164,9 +163,9 @@ fn pieces(now: Interval, cuts: Option<&Vec<f64>>, whole: bool) -> Vec<Possible> 
 }
 
 /// Constants that each fact is compared with, as they are known now.
-fn cuts(situation: &Situation<'_>) -> BTreeMap<FactId, Vec<f64>> {
+fn cuts(situation: &Situation<'_>) -> Map<FactId, Vec<f64>> {
     let inner = situation.inner();
-    let mut cuts = BTreeMap::new();
+    let mut cuts = Map::new();
     for rooted in &inner.program.rules {
         let Some(rule) = inner.checked.rules.get(rooted.rule) else { continue };
         for (condition, trace) in rule.applies.iter().zip(&rooted.applies_traces) {
@@ -189,15 +188,13 @@ fn cuts(situation: &Situation<'_>) -> BTreeMap<FactId, Vec<f64>> {
         if let (Some(fact), Some(Possible::Number(limit))) =
             (path(fact), path(measure).and_then(|id| situation.value(id)))
         {
-            cuts.entry(fact)
-                .or_insert_with(Vec::new)
-                .extend([limit.lo, limit.hi].into_iter().filter(|x| x.is_finite()));
+            cuts.or_default(fact).extend([limit.lo, limit.hi].into_iter().filter(|x| x.is_finite()));
         }
     }
     cuts
 }
 
-fn compared(situation: &Situation<'_>, term: &Term, trace: &Trace, cuts: &mut BTreeMap<FactId, Vec<f64>>) {
+fn compared(situation: &Situation<'_>, term: &Term, trace: &Trace, cuts: &mut Map<FactId, Vec<f64>>) {
     if let (TermKind::AtLeast(a, b), [ta, tb]) = (&term.kind, trace.parts.as_slice()) {
         let known = |trace: &Trace| match trace.node {
             Node::Number(number) => {
@@ -206,11 +203,11 @@ fn compared(situation: &Situation<'_>, term: &Term, trace: &Trace, cuts: &mut BT
             _ => None,
         };
         if let (TermKind::Fact(id), Some(limit)) = (&a.kind, known(tb)) {
-            cuts.entry(*id).or_default().push(limit.lo);
+            cuts.or_default(*id).push(limit.lo);
         }
         if let (TermKind::Fact(id), Some(limit)) = (&b.kind, known(ta)) {
             // a >= fact: the piece above the limit starts just past it.
-            cuts.entry(*id).or_default().push(limit.lo + 4.0 * (1e-7 + 1e-12 * limit.lo.abs()));
+            cuts.or_default(*id).push(limit.lo + 4.0 * (1e-7 + 1e-12 * limit.lo.abs()));
         }
     }
     for (part, trace) in term.parts().into_iter().zip(&trace.parts) {
@@ -224,7 +221,7 @@ fn by_topic(situation: &Situation<'_>, ranked: Vec<Candidate>) -> Vec<Candidate>
     let facts = &situation.inner().checked.facts;
     let topic = |fact: FactId| facts.get(fact).map_or("", |f| f.path.split('.').next().unwrap_or(""));
     let filter = |fact: FactId| facts.get(fact).is_some_and(|f| f.filter);
-    let begun: BTreeSet<&str> =
+    let begun: Set<&str> =
         situation.profile.answers.keys().filter(|id| !filter(**id)).map(|id| topic(*id)).collect();
     let mut topics: Vec<&str> = Vec::new();
     for candidate in ranked.iter().filter(|c| !filter(c.fact)) {
@@ -238,7 +235,7 @@ fn by_topic(situation: &Situation<'_>, ranked: Vec<Candidate>) -> Vec<Candidate>
         true => 0,
         false => 1 + topics.iter().position(|t| *t == topic(c.fact)).unwrap_or(topics.len()),
     };
-    let whens: BTreeMap<FactId, Truth> = map(situation.inner().program.whens.iter().copied());
+    let whens: Map<FactId, Truth> = situation.inner().program.whens.iter().copied().collect();
     let waits =
         |c: &Candidate| whens.get(&c.fact).is_some_and(|when| situation.evaluator.truth(*when, 0).may_false);
     let mut ordered = ranked;

@@ -2,14 +2,13 @@
 
 use super::say;
 use crate::check::model::Kind;
-use crate::check::term::{Condition, Term, TermKind, Type};
+use crate::check::term::{Condition, Term, TermKind};
 use crate::compile::{Node, Trace};
 use crate::engine::Situation;
 use crate::source::Source;
 use crate::text::Text;
 use crate::value::{Interval, Possible, Tri};
 use crate::wire::{NamedValue, Reason, Truth};
-use std::sync::Arc;
 
 /// The most parts shown of one condition; the rest of a long list says nothing new.
 const MOST_PARTS: usize = 40;
@@ -164,9 +163,9 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
                 Some(NamedValue {
                     path: derived.path.clone(),
                     title: derived.title.clone(),
-                    value: say::fact(&derived_kind(&derived.value.term.ty), &value),
+                    value: say::fact(&derived.kind, &value),
                     unit: None,
-                    words: say::words(&derived_kind(&derived.value.term.ty), &value, goods),
+                    words: say::words(&derived.kind, &value, goods),
                 })
             }),
             TermKind::AsOf => Some(NamedValue {
@@ -182,17 +181,6 @@ fn values(situation: &Situation<'_>, term: &Term, reason: &mut Reason) {
             reason.values.push(named);
         }
     });
-}
-
-/// The kind of fact that a derived one would be, if it could be answered.
-pub fn derived_kind(ty: &Type) -> Kind {
-    match ty {
-        Type::Choice(list) => Kind::Choice(Arc::clone(list)),
-        Type::Date => Kind::Date,
-        Type::Bool => Kind::Bool,
-        Type::Number(Some(unit)) => Kind::Number { unit: unit.clone(), range: Interval::ALL, whole: false },
-        _ => Kind::Text,
-    }
 }
 
 /// A comparison with a derived choice or number opens that one too.

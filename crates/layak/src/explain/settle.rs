@@ -7,9 +7,8 @@ use crate::check::model::FactId;
 use crate::check::term::{Term, TermKind};
 use crate::compile::{Node, Trace};
 use crate::engine::Situation;
-use crate::order::Arrange;
+use crate::order::{Arrange, Map};
 use crate::value::{Interval, Possible};
-use std::collections::BTreeMap;
 
 /// The largest set that is looked for.
 pub const LARGEST: usize = 4;
@@ -19,7 +18,7 @@ pub const MOST: usize = 8;
 const KEPT: usize = 64;
 
 /// Answers that together settle something, by fact.
-pub type Answers = BTreeMap<FactId, Possible>;
+pub type Answers = Map<FactId, Possible>;
 
 /// Sets of answers, and whether there are more than these.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +35,7 @@ impl Sets {
     }
 
     fn one(fact: FactId, value: Possible) -> Self {
-        Self { sets: vec![BTreeMap::from([(fact, value)])], more: false }
+        Self { sets: vec![Map::from_iter([(fact, value)])], more: false }
     }
 
     fn opaque() -> Self {
@@ -199,8 +198,8 @@ fn one_of(situation: &Situation<'_>, term: &Term, trace: &Trace, mask: u64, targ
             }
             _ => Sets::default(),
         },
-        TermKind::Word(position) if wanted >> position & 1 == 1 => Sets::nothing_needed(),
-        TermKind::Word(_) => Sets::default(),
+        TermKind::Word(position, _) if wanted >> position & 1 == 1 => Sets::nothing_needed(),
+        TermKind::Word(..) => Sets::default(),
         TermKind::If(c, a, b) => match trace.parts.as_slice() {
             [tc, ta, tb] => {
                 let yes = force(situation, c, tc, true).and(&one_of(situation, a, ta, mask, target));

@@ -3,11 +3,11 @@
 use crate::check::model::Ladder;
 use crate::engine::{Judged, Situation};
 use crate::judge::{NOTHING_ASSESSED, Possible};
+use crate::order::Set;
 use crate::text::Text;
 use crate::wire::{
     Counts, Coverage, CoverageLevel, LadderVerdict, Question, VerdictRef, Warning, WarningKind,
 };
-use std::collections::BTreeSet;
 
 /// One verdict per ladder.
 pub fn verdicts(
@@ -50,7 +50,7 @@ pub fn verdicts(
 
 /// The best question that a rule of the ladder waits for; the best of all where none does, for scores count rules beyond the ladder's.
 fn next<'q>(situation: &Situation<'_>, ladder: &Ladder, questions: &'q [Question]) -> Option<&'q Question> {
-    let rules: BTreeSet<&str> = ladder
+    let rules: Set<&str> = ladder
         .rules
         .iter()
         .filter_map(|id| situation.inner().checked.rules.get(*id))

@@ -5,10 +5,9 @@ use crate::check::ladder;
 use crate::check::model::{Checked, Programme, Rule};
 use crate::compile::{Program, Scalar};
 use crate::date::Date;
-use crate::order::map;
+use crate::order::Map;
 use crate::parse::document::{ScalarDoc, ValidOn};
 use crate::wire::Severity;
-use std::collections::BTreeMap;
 
 /// A rule of the program on one date.
 #[derive(Clone, Debug)]
@@ -103,8 +102,8 @@ impl Selection {
 }
 
 fn scalars(checked: &Checked, programme: &Programme, program: &Program, as_of: Date) -> Vec<f64> {
-    let tailored: BTreeMap<_, _> =
-        map(programme.parameters.iter().map(|(id, (value, _))| (*id, number(*value))));
+    let tailored: Map<_, _> =
+        programme.parameters.iter().map(|(id, (value, _))| (*id, number(*value))).collect();
     program
         .scalars
         .iter()

@@ -2,6 +2,7 @@
 
 use crate::check::Checked;
 use crate::check::model::{FactId, Kind};
+use crate::parse::number::decimal;
 use crate::text::Text;
 use crate::value::{Interval, Possible, Tri};
 
@@ -307,7 +308,7 @@ impl Facts {
 
 /// `aql_2_5` is 2.5 per cent; a word that is no such number never passes anything.
 fn percent(word: &str) -> f64 {
-    word.strip_prefix("aql_").and_then(|digits| digits.replace('_', ".").parse().ok()).unwrap_or(0.0)
+    word.strip_prefix("aql_").and_then(|digits| decimal(&digits.replace('_', "."))).unwrap_or(0.0)
 }
 
 impl Sample {

@@ -12,6 +12,7 @@ use super::*;
 use crate::check::Checked;
 use crate::check::model::Kind;
 use crate::diagnostic::Diagnostics;
+use crate::order::Map;
 use crate::parse::document::rule_file;
 use crate::profile::{Answer, Partner};
 use crate::source::Source;
@@ -192,7 +193,7 @@ impl<'a> Case<'a> {
     }
 
     fn partner(mut self, eligible: Tri, capacity: Option<f64>, sample: Option<&str>) -> Self {
-        let mut answers = BTreeMap::new();
+        let mut answers = Map::new();
         if let Some(capacity) = capacity {
             let value = Possible::Number(Interval::point(capacity));
             answers.insert(self.checked.by_path["partner.capacity"], Self::answered(value));
@@ -224,7 +225,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn read(&self, answers: &BTreeMap<FactId, Answer>, fact: FactId) -> Possible {
+    fn read(&self, answers: &Map<FactId, Answer>, fact: FactId) -> Possible {
         answers
             .get(&fact)
             .map_or_else(|| anything(&self.checked.facts[fact].kind), |answer| answer.value.clone())

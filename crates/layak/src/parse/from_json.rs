@@ -1,13 +1,13 @@
 //! JSON text to a value tree with places. serde_json judges the syntax; this walk over valid text keeps the spans.
 
 use super::limits;
-use super::number::usable;
+use super::number::{decimal, usable};
 use super::value::{Entry, Value};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::order::Map;
 use crate::source::{Source, Span, Spanned};
 use crate::text::text;
 use serde::de::IgnoredAny;
-use std::collections::BTreeMap;
 
 pub(crate) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Spanned<Value> {
     let nothing = Spanned::new(Value::Table(Vec::new()), Span::new(0, 0));
@@ -97,7 +97,7 @@ impl Walk<'_> {
 
     fn object(&mut self) -> Value {
         let mut entries: Vec<Entry> = Vec::new();
-        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        let mut seen: Map<String, Span> = Map::new();
         self.at += 1;
         loop {
             self.skip_between();
@@ -171,7 +171,7 @@ impl Walk<'_> {
             "null" => Value::Null,
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
-            _ => match usable(raw.parse().unwrap_or(f64::NAN)) {
+            _ => match usable(decimal(raw).unwrap_or(f64::NAN)) {
                 Ok(value) => Value::Number { value, integer: !raw.contains(['.', 'e', 'E']) },
                 Err(diagnostic) => {
                     self.diagnostics.push_at(*diagnostic, self.source, Span::new(start, self.at));

@@ -1,7 +1,7 @@
 //! TOML text to a value tree: every mistake of syntax, bad dates and numbers, duplicate keys.
 
 use super::limits;
-use super::number::usable;
+use super::number::{decimal, usable};
 use super::syntax_words::explain;
 use super::unclosed;
 use super::value::{Entry, Value};
@@ -151,10 +151,15 @@ fn visible(text: &str, span: Span) -> Span {
         return span;
     }
     let before = text.get(..span.start).unwrap_or_default();
-    let is_word = |c: &char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    let is_word = |c: &char| c.is_ascii_alphanumeric() || !c.is_ascii() || matches!(c, '_' | '-');
     let word: usize = before.chars().rev().take_while(is_word).map(char::len_utf8).sum();
     let last = before.chars().next_back().filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8);
     Span::new(span.start - word.max(last), span.start)
+}
+
+/// The number that TOML's digits stand for. `inf` and `nan`, which JSON does not know, are no numbers that anybody may write.
+fn fraction(digits: &str) -> f64 {
+    decimal(digits.strip_prefix('+').unwrap_or(digits)).unwrap_or(f64::NAN)
 }
 
 struct Walk<'a> {
@@ -188,7 +193,7 @@ impl Walk<'_> {
             DeValue::String(text) => Value::Text(text.into_owned()),
             DeValue::Boolean(flag) => Value::Bool(flag),
             DeValue::Integer(digits) => self.number(span, integer(digits.as_str(), digits.radix()), true),
-            DeValue::Float(digits) => self.number(span, digits.as_str().parse().unwrap_or(f64::NAN), false),
+            DeValue::Float(digits) => self.number(span, fraction(digits.as_str()), false),
             DeValue::Datetime(when) => {
                 let day = when.date.map(|d| (i32::from(d.year), u32::from(d.month), u32::from(d.day)));
                 self.date(span, day, when.time.is_some() || when.offset.is_some())

@@ -6,6 +6,12 @@ use crate::text::text;
 /// Largest absolute value of an input: whole numbers up to here are exact in an f64.
 pub const MAX_NUMBER: f64 = 1e15;
 
+/// The number that decimal digits, written as in JSON, stand for. serde_json reads them exactly, and its tables are there anyway: those of `str::parse`
+/// would be 10 KB more that a page loads.
+pub(crate) fn decimal(digits: &str) -> Option<f64> {
+    serde_json::from_str(digits).ok()
+}
+
 /// Whether [`usable`] takes a number, without saying why not.
 #[inline]
 pub(crate) fn is_usable(value: f64) -> bool {

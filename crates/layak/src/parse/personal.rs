@@ -9,8 +9,8 @@ const WORDS: &[&str] =
 
 /// True if one of the words of a key is such a word.
 pub(crate) fn is_personal(key: &str) -> bool {
-    let lower = key.to_lowercase();
-    lower.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word))
+    let lower = key.to_ascii_lowercase();
+    lower.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| WORDS.contains(&word))
 }
 
 /// What to tell about it.

@@ -1,4 +1,4 @@
-//! "Did you mean": the nearest of the words that are allowed.
+//! "Did you mean": the nearest of the words that are allowed. These have plain letters: tables of all others would be 10 KB of what a page loads.
 
 use crate::text::{Text, text};
 
@@ -12,11 +12,11 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     if length > LONGEST {
         return None;
     }
-    let word = word.to_lowercase();
+    let word = word.to_ascii_lowercase();
     candidates
         .into_iter()
         .filter(|candidate| candidate.len() <= LONGEST)
-        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
+        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_ascii_lowercase()), candidate))
         .filter(|(slips, _)| *slips <= (length / 3).max(1))
         // The first of equals, so that the order of declaration decides.
         .min_by_key(|(slips, _)| *slips)

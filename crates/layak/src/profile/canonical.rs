@@ -13,7 +13,6 @@ use crate::order::object;
 use crate::value::{Interval, Possible};
 use crate::wire::EvidenceLevel;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
 /// Facts that say who the enterprise is.
 const IDENTITY: [&str; 2] = ["enterprise.id", "enterprise.name"];
@@ -31,7 +30,7 @@ pub(super) fn text(profile: &Profile, checked: &Checked) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-fn answers(answers: &BTreeMap<FactId, Answer>, checked: &Checked) -> Value {
+fn answers(answers: &crate::order::Map<FactId, Answer>, checked: &Checked) -> Value {
     let known = answers.iter().filter_map(|(id, answer)| Some((checked.facts.get(*id)?, answer)));
     let known = known.filter(|(fact, _)| !IDENTITY.contains(&fact.path.as_str()));
     Value::Object(object(known.map(|(fact, given)| (fact.path.clone(), answer(fact, given)))))

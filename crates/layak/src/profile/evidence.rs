@@ -5,16 +5,16 @@ use super::read::Section;
 use super::records::EvidenceDoc;
 use crate::check::model::{FactId, Origin};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::order::Map;
 use crate::parse::reader::Read;
 use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
 use crate::text::text;
-use std::collections::BTreeMap;
 
 impl Context<'_> {
     /// Puts evidence to the answers of a profile, or of a partner, whose facts may be named without their table.
     pub(super) fn evidence(&mut self, node: &Spanned<Value>, table: Option<&str>, section: &mut Section) {
-        let mut seen = BTreeMap::new();
+        let mut seen = Map::new();
         for entry in self.reader.table(node).unwrap_or_default() {
             let Some(id) = self.proved(&entry.key, table, section, &mut seen) else { continue };
             let Some(doc) = EvidenceDoc::read(&entry.value, &mut self.reader) else { continue };
@@ -37,7 +37,7 @@ impl Context<'_> {
         key: &Spanned<String>,
         table: Option<&str>,
         section: &Section,
-        seen: &mut BTreeMap<FactId, Span>,
+        seen: &mut Map<FactId, Span>,
     ) -> Option<FactId> {
         let path = match table {
             Some(table) if !key.value.contains('.') => format!("{table}.{}", key.value),

@@ -7,13 +7,13 @@ use super::number::Due;
 use super::{History, Month};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::order::Map;
 use crate::parse::reader::Read;
 use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
 use crate::text::text;
 use crate::value::{Interval, Possible, at_least};
 use crate::wire::Limit;
-use std::collections::BTreeMap;
 
 /// Keys of a table that has a history.
 pub(super) const KEYS: [&str; 3] = ["month", "from", "to"];
@@ -27,7 +27,7 @@ pub(super) const PARTNER_CAPACITY: &str = "partner.capacity";
 const LONGEST: i32 = 50 * 366;
 
 /// A recorded month with its place.
-type Recorded = BTreeMap<Date, (Month, Span)>;
+type Recorded = Map<Date, (Month, Span)>;
 
 impl Context<'_> {
     /// `month`, `from` and `to` of a table. Months come in the order of the calendar.

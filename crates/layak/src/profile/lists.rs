@@ -4,12 +4,12 @@ use super::context::Context;
 use super::goods::Counted;
 use super::number::Due;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::order::Map;
 use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
 use crate::text::text;
 use crate::unit::Unit;
 use crate::value::Interval;
-use std::collections::BTreeMap;
 
 /// Steps, partners, specifications: one workshop knows each of them by name.
 pub(super) const MOST_NAMED: usize = 200;
@@ -102,7 +102,7 @@ impl Context<'_> {
     }
 
     /// Tells that a record has the name of one above; else its place is kept.
-    pub(super) fn named_once(&mut self, seen: &mut BTreeMap<String, Span>, name: &Spanned<String>) {
+    pub(super) fn named_once(&mut self, seen: &mut Map<String, Span>, name: &Spanned<String>) {
         match seen.get(&name.value).copied() {
             Some(first) => self.twice(name.span, Code::DuplicateName, &name.value, Some(first)),
             None => _ = seen.insert(name.value.clone(), name.span),

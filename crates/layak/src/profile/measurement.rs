@@ -7,13 +7,13 @@ use super::context::{Context, did_you_mean};
 use super::lists::{MOST_EVENTS, MOST_MEASUREMENTS, given};
 use super::{Measurement, Specification};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::order::Map;
 use crate::parse::number::usable;
 use crate::parse::reader::Rule;
 use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
 use crate::text::{Text, text};
 use crate::unit::Unit;
-use std::collections::BTreeMap;
 
 /// Keys of one measurement.
 pub(super) const KEYS: &[&str] = &["id", "characteristic", "workshop", "unit", "values"];
@@ -27,8 +27,8 @@ struct Known<'v> {
     /// Names of characteristics, if specifications are given.
     characteristics: Option<Vec<&'v str>>,
     /// The unit of each characteristic.
-    units: BTreeMap<String, Unit>,
-    ids: BTreeMap<String, Span>,
+    units: Map<String, Unit>,
+    ids: Map<String, Span>,
 }
 
 impl Context<'_> {
@@ -48,11 +48,11 @@ impl Context<'_> {
         let mut known = Known {
             workshops,
             characteristics: names(root, "specification", "characteristic", &[]).filter(|_| specified),
-            units: BTreeMap::new(),
-            ids: BTreeMap::new(),
+            units: Map::new(),
+            ids: Map::new(),
         };
         for one in specifications.unwrap_or_default() {
-            known.units.entry(one.characteristic.clone()).or_insert_with(|| one.unit.clone());
+            known.units.or_insert_with(one.characteristic.clone(), || one.unit.clone());
         }
         self.records(node, MOST_MEASUREMENTS, |context, item| context.measurement(item, &mut known))
     }
@@ -79,7 +79,7 @@ impl Context<'_> {
         let unit = self.optional(item, "unit", Self::unit);
         let values = self.required(item, "values").and_then(|node| self.values(node));
         let (characteristic, unit) = (characteristic?, unit?.unwrap_or_else(Unit::none));
-        let target = known.units.entry(characteristic.value.clone()).or_insert_with(|| unit.clone()).clone();
+        let target = known.units.or_insert_with(characteristic.value.clone(), || unit.clone()).clone();
         // A plain number and a share of a hundred fit in arithmetic, and yet nobody who left out the unit said percent.
         if !unit.fits(&target) || unit.name().is_empty() != target.name().is_empty() {
             let span = given(&item.value, "unit").map_or(characteristic.span, |node| node.span);

@@ -8,10 +8,10 @@ use super::lists::given;
 use super::measurement::OWN;
 use super::read::Section;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::order::Map;
 use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
 use crate::text::text;
-use std::collections::BTreeMap;
 
 /// The table of facts that partners answer.
 pub(super) const SET: &str = "partner";
@@ -25,7 +25,7 @@ impl Context<'_> {
         &mut self,
         index: usize,
         item: &Spanned<Value>,
-        ids: &mut BTreeMap<String, Span>,
+        ids: &mut Map<String, Span>,
     ) -> Option<Partner> {
         let entries = self.reader.table(item)?;
         let written = given(&item.value, "id");

@@ -7,13 +7,13 @@ use super::lists::{NOT_NEGATIVE, given, unit};
 use super::number::Due;
 use super::{Inspection, Specification};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::order::Map;
 use crate::parse::reader::{Read, Rule};
 use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
 use crate::text::text;
 use crate::unit::Unit;
 use crate::wire::Sides;
-use std::collections::BTreeMap;
 
 /// Keys of one specification.
 pub(super) const SPECIFICATION_KEYS: &[&str] =
@@ -26,7 +26,7 @@ impl Context<'_> {
     pub(super) fn specification(
         &mut self,
         item: &Spanned<Value>,
-        seen: &mut BTreeMap<String, Span>,
+        seen: &mut Map<String, Span>,
     ) -> Option<Specification> {
         if !self.is_record(item, SPECIFICATION_KEYS) {
             return None;

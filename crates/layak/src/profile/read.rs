@@ -7,6 +7,7 @@ use super::{Answer, Profile, canonical, history, season};
 use crate::check::Checked;
 use crate::check::model::{Fact, FactId, Origin};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::order::Map;
 use crate::parse::input::Input;
 use crate::parse::reader::Reader;
 use crate::parse::value::{Entry, Value};
@@ -14,16 +15,15 @@ use crate::source::{Span, Spanned};
 use crate::text::{Text, text};
 use crate::value::{Possible, Tri};
 use crate::wire::EvidenceLevel;
-use std::collections::BTreeMap;
 
 /// Answers by fact.
-pub(super) type Answers = BTreeMap<FactId, Answer>;
+pub(super) type Answers = Map<FactId, Answer>;
 
 /// Answers with the places of their keys; a fact with a place and no answer was refused.
 #[derive(Default)]
 pub(super) struct Section {
     pub(super) answers: Answers,
-    pub(super) spans: BTreeMap<FactId, Span>,
+    pub(super) spans: Map<FactId, Span>,
 }
 
 impl Section {
@@ -86,13 +86,13 @@ impl Context<'_> {
         match key.value.as_str() {
             "process" => profile.processes = self.records(value, MOST_NAMED, Self::process),
             "partner" => {
-                let (mut ids, mut index) = (BTreeMap::new(), 0..);
+                let (mut ids, mut index) = (Map::new(), 0..);
                 profile.partners = self.records(value, MOST_NAMED, |context, item| {
                     context.partner(index.next().unwrap_or_default(), item, &mut ids)
                 });
             }
             "specification" => {
-                let mut seen = BTreeMap::new();
+                let mut seen = Map::new();
                 profile.specifications =
                     self.records(value, MOST_NAMED, |context, item| context.specification(item, &mut seen));
             }
@@ -110,12 +110,7 @@ impl Context<'_> {
         let prefix = format!("{name}.");
         SECTIONS.contains(&name)
             || self.checked.sets.iter().any(|set| set.id == name)
-            || self
-                .checked
-                .by_path
-                .range(prefix.clone()..)
-                .next()
-                .is_some_and(|(path, _)| path.starts_with(&prefix))
+            || self.checked.by_path.from(&prefix).next().is_some_and(|(path, _)| path.starts_with(&prefix))
     }
 
     fn unknown_table(&mut self, key: &Spanned<String>) {

@@ -6,13 +6,13 @@ use super::goods::Counted;
 use super::lists::unit;
 use super::number::Due;
 use crate::diagnostic::Code;
+use crate::order::Map;
 use crate::parse::reader::Read;
 use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
 use crate::text::text;
 use crate::value::Interval;
 use crate::wire::SeasonCause;
-use std::collections::BTreeMap;
 
 /// Its key in `[production]`.
 pub(super) const KEY: &str = "season";
@@ -26,7 +26,7 @@ pub(super) const SHARE: Interval = Interval { lo: 0.0, hi: 1.0 };
 impl Context<'_> {
     /// Reads the calendar, in its own order. Each month stands in it at most once.
     pub(super) fn season(&mut self, node: &Spanned<Value>) -> Option<Vec<SeasonMonth>> {
-        let mut months: BTreeMap<u32, (SeasonMonth, Span)> = BTreeMap::new();
+        let mut months: Map<u32, (SeasonMonth, Span)> = Map::new();
         for item in self.reader.list(node)? {
             let Some((month, span)) = self.season_month(item) else { continue };
             if let Some((_, first)) = months.get(&month.month) {

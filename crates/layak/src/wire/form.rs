@@ -4,57 +4,129 @@ use super::{ChoiceText, Counts, Coverage, LadderVerdict, OrderRef, ProgrammeRef,
 use crate::date::Date;
 use crate::diagnostic::Diagnostic;
 use crate::text::{Lang, Text};
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
-wire! {
-    /// What a form wants.
-    ///
-    /// ```
-    /// use layak::wire::FormAnswer;
-    /// let answer: FormAnswer = serde_json::from_str(&layak::form_json(r#"{ "want": "form", "programme": "self-check" }"#))?;
-    /// assert!(matches!(answer, FormAnswer::Form(form) if form.facts.iter().any(|fact| fact.path == "product.sector")));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[serde(tag = "want", rename_all = "snake_case", deny_unknown_fields)]
-    pub enum FormRequest {
-        /// Every question and every word of a programme.
-        Form {
-            /// Id of the programme.
-            programme: String,
-        },
-        /// Where the enterprise stands, without reasons: quick enough for every answer.
-        Look {
-            /// Id of the programme.
-            programme: String,
-            /// The date for which the question is asked.
-            as_of: Date,
-            /// The profile: a JSON object, or its text in TOML or JSON.
-            profile: serde_json::Value,
-            /// Whether to work out what to ask next; default true.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            questions: Option<bool>,
-        },
-        /// The owner's printable page.
-        Page {
-            /// Id of the programme.
-            programme: String,
-            /// The date for which the question is asked.
-            as_of: Date,
-            /// The profile: a JSON object, or its text in TOML or JSON.
-            profile: serde_json::Value,
-            /// Its language.
-            lang: Lang,
-        },
-        /// A profile file as a JSON object, checked.
-        Profile {
-            /// Id of the programme.
-            programme: String,
-            /// The file's text, TOML or JSON.
-            text: String,
-        },
-    }
+/// What a form wants.
+///
+/// ```
+/// use layak::wire::FormAnswer;
+/// let answer: FormAnswer = serde_json::from_str(&layak::form_json(r#"{ "want": "form", "programme": "self-check" }"#))?;
+/// assert!(matches!(answer, FormAnswer::Form(form) if form.facts.iter().any(|fact| fact.path == "product.sector")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "want", rename_all = "snake_case", deny_unknown_fields)]
+pub enum FormRequest {
+    /// Every question and every word of a programme.
+    Form {
+        /// Id of the programme.
+        programme: String,
+    },
+    /// Where the enterprise stands, without reasons: quick enough for every answer.
+    Look {
+        /// Id of the programme.
+        programme: String,
+        /// The date for which the question is asked.
+        as_of: Date,
+        /// The profile: a JSON object, or its text in TOML or JSON.
+        profile: serde_json::Value,
+        /// Whether to work out what to ask next; default true.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        questions: Option<bool>,
+    },
+    /// The owner's printable page.
+    Page {
+        /// Id of the programme.
+        programme: String,
+        /// The date for which the question is asked.
+        as_of: Date,
+        /// The profile: a JSON object, or its text in TOML or JSON.
+        profile: serde_json::Value,
+        /// Its language.
+        lang: Lang,
+    },
+    /// A profile file as a JSON object, checked.
+    Profile {
+        /// Id of the programme.
+        programme: String,
+        /// The file's text, TOML or JSON.
+        text: String,
+    },
+}
 
+/// All that a request may hold, read flat and looked at afterwards: serde's own way with tags keeps whatever comes before the tag, and what does that is
+/// a fiftieth of what a page loads.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Flat {
+    want: Want,
+    programme: String,
+    as_of: Option<Date>,
+    profile: Option<serde_json::Value>,
+    questions: Option<bool>,
+    lang: Option<Lang>,
+    text: Option<String>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Want {
+    Form,
+    Look,
+    Page,
+    Profile,
+}
+
+impl Want {
+    /// What belongs to it, beside the programme.
+    fn takes(self) -> &'static [&'static str] {
+        match self {
+            Self::Form => &[],
+            Self::Look => &["as_of", "profile", "questions"],
+            Self::Page => &["as_of", "profile", "lang"],
+            Self::Profile => &["text"],
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for FormRequest {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let Flat { want, programme, as_of, profile, questions, lang, text } = Flat::deserialize(from)?;
+        let given = [
+            ("as_of", as_of.is_some()),
+            ("profile", profile.is_some()),
+            ("questions", questions.is_some()),
+            ("lang", lang.is_some()),
+            ("text", text.is_some()),
+        ];
+        let takes = want.takes();
+        if let Some((name, _)) = given.into_iter().find(|(name, given)| *given && !takes.contains(name)) {
+            return Err(D::Error::unknown_field(name, takes));
+        }
+        let due = D::Error::missing_field;
+        Ok(match want {
+            Want::Form => Self::Form { programme },
+            Want::Look => Self::Look {
+                programme,
+                as_of: as_of.ok_or_else(|| due("as_of"))?,
+                profile: profile.ok_or_else(|| due("profile"))?,
+                questions,
+            },
+            Want::Page => Self::Page {
+                programme,
+                as_of: as_of.ok_or_else(|| due("as_of"))?,
+                profile: profile.ok_or_else(|| due("profile"))?,
+                lang: lang.ok_or_else(|| due("lang"))?,
+            },
+            Want::Profile => Self::Profile { programme, text: text.ok_or_else(|| due("text"))? },
+        })
+    }
+}
+
+wire! {
     /// What a form gets.
     ///
     /// ```
@@ -237,5 +309,25 @@ impl FormRequest {
             | Self::Page { programme, .. }
             | Self::Profile { programme, .. } => programme,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FormRequest;
+
+    #[test]
+    fn a_request_holds_what_its_wish_needs_and_nothing_else() {
+        let read = |text: &str| serde_json::from_str::<FormRequest>(text).map_err(|error| error.to_string());
+        let look = r#"{"want":"look","programme":"x","as_of":"2026-11-21","profile":{}}"#;
+        assert_eq!(serde_json::to_string(&read(look).unwrap()).unwrap(), look);
+        let page = look.replace("look", "page");
+        assert!(read(&page).unwrap_err().contains("missing field `lang`"));
+        assert!(read(&page.replace("{}", r#"{},"lang":"en""#)).is_ok());
+        assert!(read(&look.replace("{}", r#"{},"lang":"en""#)).unwrap_err().contains("unknown field `lang`"));
+        assert!(read(&look.replace("{}", r#"{},"menu":1"#)).unwrap_err().contains("unknown field `menu`"));
+        assert!(read(r#"{"want":"form","programme":"x","text":""}"#).is_err());
+        assert!(read(r#"{"want":"profile","programme":"x"}"#).unwrap_err().contains("`text`"));
+        assert!(read(r#"{"programme":"x"}"#).unwrap_err().contains("`want`"));
     }
 }

@@ -192,7 +192,7 @@ impl World<'_> {
     /// Position in the list of the term's own type.
     pub fn choice(&self, term: &Term) -> usize {
         match &term.kind {
-            TermKind::Word(position) => *position,
+            TermKind::Word(position, _) => *position,
             TermKind::Fact(id) => match &self.values[*id] {
                 Value::Choice(position) => *position,
                 other => panic!("no choice: {other:?}"),

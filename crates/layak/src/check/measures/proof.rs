@@ -1,6 +1,9 @@
 //! Measures of continuity, quality, delivery and the pool: names, shapes, what they are computed from, formulas.
 
-use super::{CAPACITY_RECORDS, POOL_ANSWERS, POOL_RECORDS, Row, Shape};
+use super::{CAPACITY_RECORDS, POOL_ANSWERS, POOL_RECORDS, Reads, Row, Shape, reads};
+
+/// What each is computed from.
+pub(super) static READS: [Reads; ROWS.len()] = reads(ROWS);
 
 pub(super) const ROWS: &[Row] = &[
     Row {

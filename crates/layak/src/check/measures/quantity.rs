@@ -1,6 +1,11 @@
 //! Measures of capacity and order: names, shapes, what they are computed from, formulas.
 
-use super::{CAPACITY_RECORDS, MAKING_ANSWERS, ORDER_ANSWERS, POOL_ANSWERS, POOL_RECORDS, Row, Shape};
+use super::{
+    CAPACITY_RECORDS, MAKING_ANSWERS, ORDER_ANSWERS, POOL_ANSWERS, POOL_RECORDS, Reads, Row, Shape, reads,
+};
+
+/// What each is computed from.
+pub(super) static READS: [Reads; ROWS.len()] = reads(ROWS);
 
 pub(super) const ROWS: &[Row] = &[
     Row {

@@ -1,6 +1,6 @@
 //! Functions.
 
-use super::Typer;
+use super::{Typer, pattern};
 use crate::check::names::Symbol;
 use crate::check::term::{Rounding, Term, TermKind, TextTest, Type};
 use crate::date::Date;
@@ -179,7 +179,7 @@ impl Typer<'_> {
             "endsWith" => TextTest::EndsWith(literal),
             "contains" => TextTest::Contains(literal),
             _ => {
-                if let Err(error) = regex_lite::Regex::new(&literal) {
+                if let Some(error) = pattern::fault(&literal) {
                     self.refuse(
                         Code::BadPattern,
                         what.span,
@@ -273,7 +273,7 @@ impl TextTest {
             Self::StartsWith(part) => text.starts_with(part.as_str()),
             Self::EndsWith(part) => text.ends_with(part.as_str()),
             Self::Contains(part) => text.contains(part.as_str()),
-            Self::Matches(pattern) => regex_lite::Regex::new(pattern).is_ok_and(|r| r.is_match(text)),
+            Self::Matches(pattern) => pattern::matches(pattern, text),
         }
     }
 }

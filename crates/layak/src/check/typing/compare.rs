@@ -173,8 +173,8 @@ impl Typer<'_> {
                 let last = values.len() - 1;
                 let ty = words(values);
                 Some((
-                    Term { kind: TermKind::Word(0), ty: ty.clone(), span: a.span },
-                    Term { kind: TermKind::Word(last), ty, span: b.span },
+                    Term { kind: TermKind::Word(0, last + 1), ty: ty.clone(), span: a.span },
+                    Term { kind: TermKind::Word(last, last + 1), ty, span: b.span },
                 ))
             }
             _ => None,
@@ -195,7 +195,7 @@ impl Typer<'_> {
             );
             return None;
         };
-        let single = Term { kind: TermKind::Word(0), ty: words(vec![value.clone()]), span: word.span };
+        let single = Term { kind: TermKind::Word(0, 1), ty: words(vec![value.clone()]), span: word.span };
         self.same_choices(open, single, span, true)
     }
 
@@ -225,7 +225,8 @@ impl Typer<'_> {
             self.refuse(Code::UnknownChoice, term.span, message, help);
             return None;
         };
-        Some(Term { kind: TermKind::Word(position), ty: Type::Choice(Arc::clone(list)), span: term.span })
+        let kind = TermKind::Word(position, list.values.len());
+        Some(Term { kind, ty: Type::Choice(Arc::clone(list)), span: term.span })
     }
 
     /// `x in [..]`, `x in group`, `'choice' in fact`.
@@ -238,7 +239,7 @@ impl Typer<'_> {
                     let list = Arc::clone(list);
                     let word = self.term(left)?;
                     let word = self.as_word(word, &list)?;
-                    let TermKind::Word(position) = word.kind else { return None };
+                    let TermKind::Word(position, _) = word.kind else { return None };
                     return Some(Term { kind: TermKind::Holds(id, position), ty: Type::Bool, span });
                 }
             }
@@ -293,9 +294,9 @@ fn one_mask(item: &Term, any: &[Term], span: Span) -> Option<Term> {
 /// Equality of two choices of one list; with a literal it is a mask.
 fn same_choice(a: Term, b: Term, span: Span) -> Term {
     let kind = match (&a.kind, &b.kind) {
-        (TermKind::Word(x), TermKind::Word(y)) => TermKind::Bool(x == y),
-        (_, TermKind::Word(position)) => TermKind::OneOf(Box::new(a), 1 << position),
-        (TermKind::Word(position), _) => TermKind::OneOf(Box::new(b), 1 << position),
+        (TermKind::Word(x, _), TermKind::Word(y, _)) => TermKind::Bool(x == y),
+        (_, TermKind::Word(position, _)) => TermKind::OneOf(Box::new(a), 1 << position),
+        (TermKind::Word(position, _), _) => TermKind::OneOf(Box::new(b), 1 << position),
         _ => TermKind::SameChoice(Box::new(a), Box::new(b)),
     };
     Term { kind, ty: Type::Bool, span }
@@ -304,7 +305,7 @@ fn same_choice(a: Term, b: Term, span: Span) -> Term {
 /// Words that `?:` put together, not declared anywhere: the list may still grow.
 fn is_open(term: &Term) -> bool {
     match &term.kind {
-        TermKind::Word(_) => true,
+        TermKind::Word(..) => true,
         TermKind::If(_, a, b) => is_open(a) && is_open(b),
         _ => false,
     }
@@ -314,7 +315,9 @@ fn is_open(term: &Term) -> bool {
 fn widen(term: Term, ty: &Type) -> Option<Term> {
     let (Type::Choice(from), Type::Choice(to)) = (&term.ty, ty) else { return None };
     let kind = match term.kind {
-        TermKind::Word(position) => TermKind::Word(to.position(from.values.get(position)?)?),
+        TermKind::Word(position, _) => {
+            TermKind::Word(to.position(from.values.get(position)?)?, to.values.len())
+        }
         TermKind::If(c, a, b) => TermKind::If(c, Box::new(widen(*a, ty)?), Box::new(widen(*b, ty)?)),
         _ => return None,
     };

@@ -231,7 +231,7 @@ impl<'a> World<'a> {
 
     fn choice(&self, term: &Term) -> u64 {
         match &term.kind {
-            TermKind::Word(position) => 1 << position,
+            TermKind::Word(position, _) => 1 << position,
             TermKind::Fact(id) => match (self.fixed.get(id), self.checked.facts.get(*id).map(|f| &f.kind)) {
                 (Some(Possible::Choice(mask)), _) => *mask,
                 (_, Some(Kind::Choice(list))) => list.all(),

@@ -46,8 +46,8 @@ pub(in crate::report) fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// True if no sentence is too long and no word is jargon.
 pub(in crate::report) fn is_plain(text: &str) -> bool {
     let short = |sentence: &str| sentence.split_whitespace().count() <= LONGEST;
-    let known = |word: &str| !JARGON.contains(&word.to_lowercase().as_str());
-    sentences(text).all(short) && text.split(|c: char| !c.is_alphanumeric()).all(known)
+    let known = |word: &str| !JARGON.contains(&word.to_ascii_lowercase().as_str());
+    sentences(text).all(short) && text.split(|c: char| !c.is_ascii_alphanumeric()).all(known)
 }
 
 /// The first sentence if it is plain.

@@ -1,0 +1,161 @@
+//! How conditions freeze: what of the file they show, and the typed term, whose places count from there. Types stay behind: nothing asks for them
+//! once rules are checked.
+
+use super::ice::{Column, Freezer, Ice, Thawer, ice};
+use crate::check::term::{Arithmetic, Condition, Rounding, Term, TermKind, TextTest, Type};
+use crate::source::{Source, Span};
+
+ice! {
+    enum TextTest { OneOf(values), StartsWith(part), EndsWith(part), Contains(part), Matches(pattern) }
+    enum Arithmetic { Add, Subtract, Multiply, Divide, Min, Max }
+    enum Rounding { Abs, Floor, Ceil, Round }
+}
+
+impl Ice for Condition {
+    fn freeze(&self, to: &mut Freezer) {
+        let mut place = self.term.span;
+        self.term.walk(&mut |term| place = place.to(term.span));
+        let shown = self.source.text().get(place.start..place.end).unwrap_or_default();
+        to.text(Column::Conditions, shown);
+        // Quotes and escapes make what is written differ from what is meant.
+        let differs = shown != self.text;
+        differs.freeze(to);
+        if differs {
+            to.text(Column::Conditions, &self.text);
+        }
+        freeze_below(&self.term, place, to);
+    }
+
+    fn thaw(from: &mut Thawer<'_>) -> Self {
+        let shown = from.text(Column::Conditions);
+        let text = if bool::thaw(from) { from.text(Column::Conditions) } else { shown.clone() };
+        let place = Span::new(0, shown.len());
+        Self { source: Source::new("", shown), text, term: thaw_below(place, from) }
+    }
+}
+
+/// A term, its place as seen from what holds it: most begin or end where that does.
+fn freeze_below(term: &Term, above: Span, to: &mut Freezer) {
+    to.signed(Column::Places, term.span.start as i64 - above.start as i64);
+    to.signed(Column::Places, above.end as i64 - term.span.end as i64);
+    let tag = tag(&term.kind);
+    to.bytes(Column::Terms, &[tag]);
+    match &term.kind {
+        TermKind::Bool(value) => to.bytes(Column::Terms, &[u8::from(*value)]),
+        TermKind::Number(value) => value.freeze(to),
+        TermKind::Word(position, of) => {
+            to.whole(Column::Terms, *position as u64);
+            to.whole(Column::Terms, *of as u64);
+        }
+        TermKind::Text(text) => text.freeze(to),
+        TermKind::Fact(id) | TermKind::Parameter(id) | TermKind::Derived(id) => {
+            to.whole(Column::Read, *id as u64);
+        }
+        TermKind::Holds(id, choice) => {
+            to.whole(Column::Read, *id as u64);
+            to.whole(Column::Terms, *choice as u64);
+        }
+        TermKind::Test(id, test) => {
+            to.whole(Column::Read, *id as u64);
+            test.freeze(to);
+        }
+        TermKind::OneOf(_, mask) => to.whole(Column::Terms, *mask),
+        TermKind::Arithmetic(kind, ..) => kind.freeze(to),
+        TermKind::Rounding(kind, _) => kind.freeze(to),
+        TermKind::All(list) | TermKind::Any(list) | TermKind::Count(list) => {
+            to.whole(Column::Terms, list.len() as u64);
+        }
+        TermKind::AsOf
+        | TermKind::Not(_)
+        | TermKind::Same(..)
+        | TermKind::AtLeast(..)
+        | TermKind::SameChoice(..)
+        | TermKind::If(..)
+        | TermKind::AddMonths(..) => {}
+    }
+    term.parts().into_iter().for_each(|part| freeze_below(part, term.span, to));
+}
+
+fn thaw_below(above: Span, from: &mut Thawer<'_>) -> Term {
+    let start = above.start.saturating_add_signed(from.signed(Column::Places) as isize);
+    let end = above.end.saturating_add_signed((from.signed(Column::Places) as isize).wrapping_neg());
+    let span = Span::new(start, end);
+    let kind = from.deeper(|from| kind(span, from));
+    Term { kind, ty: Type::Forgotten, span }
+}
+
+fn tag(kind: &TermKind) -> u8 {
+    match kind {
+        TermKind::Bool(_) => 0,
+        TermKind::Number(_) => 1,
+        TermKind::Word(..) => 2,
+        TermKind::Text(_) => 3,
+        TermKind::Fact(_) => 4,
+        TermKind::Holds(..) => 5,
+        TermKind::Test(..) => 6,
+        TermKind::Parameter(_) => 7,
+        TermKind::Derived(_) => 8,
+        TermKind::AsOf => 9,
+        TermKind::Not(_) => 10,
+        TermKind::All(_) => 11,
+        TermKind::Any(_) => 12,
+        TermKind::Same(..) => 13,
+        TermKind::AtLeast(..) => 14,
+        TermKind::OneOf(..) => 15,
+        TermKind::SameChoice(..) => 16,
+        TermKind::If(..) => 17,
+        TermKind::Arithmetic(..) => 18,
+        TermKind::Rounding(..) => 19,
+        TermKind::Count(_) => 20,
+        TermKind::AddMonths(..) => 21,
+    }
+}
+
+/// What [`tag`] says, with its parts.
+fn kind(span: Span, from: &mut Thawer<'_>) -> TermKind {
+    let tag = from.whole(Column::Terms);
+    let terms = |from: &mut Thawer<'_>| from.whole(Column::Terms);
+    let id = |from: &mut Thawer<'_>| from.whole(Column::Read) as usize;
+    let part = |from: &mut Thawer<'_>| Box::new(thaw_below(span, from));
+    let list = |from: &mut Thawer<'_>| {
+        let length = from.length(Column::Terms);
+        (0..length).map(|_| thaw_below(span, from)).collect()
+    };
+    match tag {
+        0 => TermKind::Bool(terms(from) == 1),
+        1 => TermKind::Number(f64::thaw(from)),
+        2 => TermKind::Word(terms(from) as usize, terms(from) as usize),
+        3 => TermKind::Text(String::thaw(from)),
+        4 => TermKind::Fact(id(from)),
+        5 => TermKind::Holds(id(from), terms(from) as usize),
+        6 => {
+            let test = TextTest::thaw(from);
+            if cfg!(not(feature = "patterns")) && matches!(test, TextTest::Matches(_)) {
+                from.doubt();
+            }
+            TermKind::Test(id(from), test)
+        }
+        7 => TermKind::Parameter(id(from)),
+        8 => TermKind::Derived(id(from)),
+        9 => TermKind::AsOf,
+        10 => TermKind::Not(part(from)),
+        11 => TermKind::All(list(from)),
+        12 => TermKind::Any(list(from)),
+        13 => TermKind::Same(part(from), part(from)),
+        14 => TermKind::AtLeast(part(from), part(from)),
+        15 => {
+            let mask = terms(from);
+            TermKind::OneOf(part(from), mask)
+        }
+        16 => TermKind::SameChoice(part(from), part(from)),
+        17 => TermKind::If(part(from), part(from), part(from)),
+        18 => TermKind::Arithmetic(Arithmetic::thaw(from), part(from), part(from)),
+        19 => TermKind::Rounding(Rounding::thaw(from), part(from)),
+        20 => TermKind::Count(list(from)),
+        21 => TermKind::AddMonths(part(from), part(from)),
+        _ => {
+            from.doubt();
+            TermKind::Bool(false)
+        }
+    }
+}
