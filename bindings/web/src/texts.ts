@@ -18,6 +18,7 @@ export const T = {
   mainMenu: say("Bagian utama", "Main parts"),
   language: say("Bahasa", "Language"),
   undo: say("Batalkan", "Undo"),
+  bringBack: say("Kembalikan", "Bring it back"),
   redo: say("Ulangi", "Redo"),
   undone: say("Dibatalkan: {what}", "Undone: {what}"),
   redone: say("Diulangi: {what}", "Done again: {what}"),
@@ -40,7 +41,6 @@ export const T = {
   ),
   begin: say("Mulai", "Start"),
   goOn: say("Lanjutkan", "Continue"),
-  startOver: say("Mulai dari awal", "Start over"),
   openFile: say("Buka berkas", "Open a file"),
   noAdvice: say(
     "Ini bukan nasihat hukum. Setiap hasil menyebut aturan dan sumbernya.",
@@ -49,9 +49,23 @@ export const T = {
 
   // ---- standing
   standing: say("Hasil sementara", "Where you stand"),
-  between: say("Antara “{best}” dan “{worst}”", "Between “{best}” and “{worst}”"),
+  between: say("Belum bisa diputuskan: antara “{best}” dan “{worst}”", "Cannot be decided yet: between “{best}” and “{worst}”"),
+  betweenBrief: say("Belum pasti: antara “{best}” dan “{worst}”", "Not sure yet: between “{best}” and “{worst}”"),
   required: say("Syarat wajib: {unmet} belum, {unknown} belum diketahui", "Legal requirements: {unmet} not met, {unknown} not known yet"),
   requiredMet: say("Semua syarat wajib terpenuhi", "All legal requirements are met"),
+  requiredMetHere: say("Syarat wajib yang dilihat di sini terpenuhi semua", "All legal requirements that are looked at here are met"),
+  requiredLater: say("Syarat wajib dilihat di pemeriksaan lengkap", "Legal requirements come in the full assessment"),
+  requiredNone: say("Tidak ada syarat wajib yang berlaku", "No legal requirement applies"),
+  requiredWaived: say(", {n} dengan dispensasi", ", {n} waived"),
+  reachPartial: say("Aturan untuk bidang dan negara ini baru sebagian.", "The rules for this sector and destination are only partly there."),
+  reachNone: say(
+    "Aturan untuk bidang atau negara ini belum tersedia. Karena itu hasil belum bisa diputuskan.",
+    "There are no rules yet for this sector or destination. So nothing can be decided.",
+  ),
+  reachOpen: say(
+    "Jawab bidang produk dan negara tujuan. Baru sesudah itu jelas aturan mana yang tersedia.",
+    "Answer sector and destination. Only then it is clear which rules there are.",
+  ),
   waitEngine: say("Mesin penilai sedang disiapkan…", "The assessment engine is getting ready…"),
   engineBroken: say(
     "Mesin penilai tidak bisa dimulai di peramban ini. Jawaban Anda tetap tersimpan.",
@@ -100,11 +114,10 @@ export const T = {
   chooseMonth: say("Pilih bulan", "Choose a month"),
   doneTitle: say("Pertanyaan untuk lihat awal selesai", "The first look is complete"),
   doneAll: say("Semua yang menentukan sudah ditanyakan", "Everything that matters has been asked"),
-  doneSkipped: say("Masih ada {n} yang Anda jawab belum tahu.", "You answered “not known yet” {n} times."),
+  doneSkipped: say("Masih ada {n} yang Anda jawab belum tahu.", "Answered with “not known yet”: {n}."),
   seeResult: say("Lihat hasil", "See the result"),
   askSkipped: say("Jawab yang belum tahu", "Answer what was not known"),
   thinking: say("Memilih pertanyaan berikutnya…", "Choosing the next question…"),
-  saved: say("Tersimpan di perangkat ini", "Kept on this device"),
 
   otherWindow: say("Jawaban dari jendela lain ikut dimuat.", "Answers from another window have been taken over."),
 
@@ -115,8 +128,14 @@ export const T = {
     "Only questions that matter are shown. Change any of them, the others stay.",
   ),
   filled: say("{done} dari {all} terisi", "{done} of {all} answered"),
-  firstThings: say("Pertanyaan pembuka", "Opening questions"),
-  lists: say("Catatan dan daftar", "Records and lists"),
+  openingFirst: say(
+    "Masih ada {n} pertanyaan pembuka. Sesudah dijawab, hanya yang berlaku untuk Anda yang tampil.",
+    "{n} opening questions are left. Once they are answered, only what concerns you is shown.",
+  ),
+  oneByOne: say("Jawab satu per satu", "Answer one by one"),
+  onOnePage: say("Isi semua di satu halaman", "Fill in everything on one page"),
+  recordsTitle: say("Catatan yang belum diisi", "Records not filled in yet"),
+  recordsLead: say("Tidak semuanya perlu. Catatan membuat hasil lebih pasti.", "Not all are needed. Records make the result more certain."),
   needEngine: say("Daftar pertanyaan muncul setelah mesin siap.", "The questions appear when the engine is ready."),
 
   // ---- lists
@@ -125,15 +144,15 @@ export const T = {
   none: say("Memang tidak ada", "There are none"),
   noneSaid: say("Dijawab: tidak ada.", "Answered: there are none."),
   notSaid: say("Belum diisi. Boleh dibiarkan bila belum tahu.", "Not filled in. Leave it if you do not know."),
+  cleared: say("Daftar dikosongkan.", "The list has been cleared."),
+  removed: say("Dihapus: {what} {n}.", "Removed: {what} {n}."),
   eraseList: say("Kosongkan daftar ini", "Clear this list"),
   fromMonth: say("Bulan pertama", "First month"),
   toMonth: say("Bulan terakhir", "Last month"),
   lastYear: say("Isi 12 bulan terakhir", "Fill in the last 12 months"),
   made: say("Hasil baik", "Good output"),
   rejected: say("Gagal atau ditolak", "Rejected"),
-  limitedBy: say("Dibatasi oleh", "Limited by"),
   rows: say("{n} baris", "{n} rows"),
-  edit: say("Isi", "Fill in"),
   monthsOf: say("Catatan bulanan mitra ini: {n} bulan", "Monthly records of this partner: {n} months"),
   valuesRead: say("{n} angka terbaca", "{n} values read"),
   notNumberIn: say("“{what}” belum terbaca sebagai angka dan tidak dihitung.", "“{what}” cannot be read as a number and is not counted."),
@@ -141,6 +160,14 @@ export const T = {
   // ---- result
   resultTitle: say("Hasil untuk {name}", "Result for {name}"),
   yourBusiness: say("usaha Anda", "your business"),
+  withoutWaivers: say("Tanpa dispensasi: {what}", "Without waivers: {what}"),
+  noPlace: say(
+    "Ini belum tempat di program. Tempat dibagi setelah semua calon dinilai.",
+    "This is not yet a place in the programme. Places are given after all candidates have been assessed.",
+  ),
+  answerFirst: say("Jawab dulu:", "Answer first:"),
+  waivedTitle: say("Ditunda dengan dispensasi", "Put off by a waiver"),
+  waivedBy: say("Dari {who}, sampai {date}. Alasan: {why}", "By {who}, until {date}. Reason: {why}"),
   resultDate: say("Menurut aturan per {date}", "By the rules of {date}"),
   orderGiven: say("Pesanan: {what}", "Order: {what}"),
   orderReference: say(
@@ -170,13 +197,16 @@ export const T = {
   why: say("Mengapa", "Why"),
   regulation: say("Dasar", "Basis"),
   evidence: say("Bukti", "Evidence"),
+  sourceUnsure: say("belum pasti", "not certain"),
   sourceChecked: say("diperiksa {date}", "checked {date}"),
   showMore: say("Tampilkan {n} lagi", "Show {n} more"),
+  hidden: say("{n} belum ditampilkan", "{n} not shown"),
   chartTitle: say("Hasil bulanan dan pesanan", "Monthly output and the order"),
   chartNone: say(
-    "Isi catatan bulanan untuk melihat apakah pesanan sanggup dibuat.",
-    "Fill in monthly records to see whether the order can be made.",
+    "Belum ada catatan bulanan, jadi belum terlihat apakah pesanan sanggup dibuat.",
+    "There are no monthly records yet, so nothing shows whether the order can be made.",
   ),
+  chartFill: say("Isi catatan bulanan", "Fill in monthly records"),
   chartTable: say("Angka dalam tabel", "The figures as a table"),
   soonTitle: say("Yang akan berubah", "What will change"),
   soonNone: say("Tidak ada perubahan aturan dalam waktu dekat.", "No rule changes soon."),
@@ -201,6 +231,7 @@ export const T = {
 
   // ---- files
   fileTitle: say("Simpan, kirim, cetak", "Save, send, print"),
+  fileEmpty: say("Belum ada jawaban untuk disimpan atau dicetak.", "There are no answers to save or print yet."),
   print: say("Cetak hasil", "Print the result"),
   printHelp: say("Lembar A4 hitam putih untuk ditandatangani, sama dengan lembar dari penilai. Gambar hasil bulanan menyusul di bawahnya.", "An A4 sheet in black and white to sign, the same that assessors print. The picture of your months follows below."),
   share: say("Kirim ke pendamping", "Send to your assessor"),
@@ -210,6 +241,7 @@ export const T = {
   saveResult: say("Simpan hasil lengkap", "Save the full result"),
   saveResultHelp: say("Untuk penilai dan program komputer lain, dengan sidik untuk memeriksa keasliannya.", "For assessors and other software, with a fingerprint to check it."),
   openHelp: say("Jawaban di berkas menggantikan yang ada. Bisa dibatalkan.", "The answers in the file replace those here. You can undo it."),
+  savedAs: say("Tersimpan sebagai {name}. Cari di folder unduhan.", "Saved as {name}. Look in your downloads."),
   opened: say("Berkas dibuka: {n} jawaban.", "File opened: {n} answers."),
   openRefused: say("Berkas ini tidak bisa dipakai", "This file cannot be used"),
   openKept: say("Jawaban Anda tidak berubah.", "Your answers have not changed."),
@@ -222,7 +254,6 @@ export const T = {
   offline: say("Halaman ini tetap jalan tanpa internet.", "This page works without the internet."),
   fileHead: say("Profil usaha untuk penilaian ekspor Layak", "Profile for an export assessment with Layak"),
   fileMade: say("Dibuat {date}. Buka di formulir Layak, atau beri kepada penilai.", "Made on {date}. Open it in the Layak form, or give it to an assessor."),
-  fileResult: say("Hasil", "Result"),
   fileUnknown: say("Dijawab belum tahu", "Answered “not known yet”"),
   version: say("Mesin {engine}, aturan {version}", "Engine {engine}, rules {version}"),
 } satisfies Record<string, Text>;

@@ -19,7 +19,7 @@ export function brief(one: LadderVerdict): string {
   const short = (label: Text) => words(label).split(":")[0] ?? "";
   const [best, worst] = [one.possible[0], one.possible.at(-1)];
   if (one.decided || !best || !worst) return short(one.guaranteed.label);
-  return t("between", { best: short(best.label), worst: short(worst.label) });
+  return t("betweenBrief", { best: short(best.label), worst: short(worst.label) });
 }
 
 /** How a verdict is coloured, by its place on the ladder: ends are clear, the middle is not. */
@@ -29,9 +29,18 @@ export function tone(one: LadderVerdict): "open" | "good" | "bad" | "middle" {
   return one.guaranteed.id === "belum" ? "bad" : "middle";
 }
 
-/** "Syarat wajib: 3 belum, 2 belum diketahui." */
-export function required({ required: { met, unmet, unknown } }: Look): string {
-  return unmet + unknown === 0 && met > 0 ? t("requiredMet") : t("required", { unmet, unknown });
+/** "Syarat wajib: 3 belum, 2 belum diketahui." Where only some rules are looked at, it says so: "all met" would promise too much. */
+export function required({ required: { met, unmet, unknown, waived }, coverage }: Look): string {
+  if (met + unmet + unknown + waived === 0) return t(store.programme.value === store.FIRST ? "requiredLater" : "requiredNone");
+  if (unmet + unknown + waived === 0) return t(coverage.level === "full" ? "requiredMet" : "requiredMetHere");
+  return t("required", { unmet, unknown }) + (waived > 0 ? t("requiredWaived", { n: waived }) : "");
+}
+
+/** How far the rules reach, where they do not reach all the way. */
+export function reach({ level, note, possible }: Look["coverage"]): string | undefined {
+  if (level === "full") return undefined;
+  if (level === "partial") return words(note) || t("reachPartial");
+  return t(possible.length > 1 ? "reachOpen" : "reachNone");
 }
 
 export function Standing() {
@@ -44,7 +53,7 @@ export function Standing() {
           <>
             {look.verdicts.map((one) => (
               <p class="verdict" key={one.ladder}>
-                {look.verdicts.length > 1 && <small class="ladder">{words(one.title)}</small>}
+                {look.verdicts.length > 1 && <small class="ladder">{words(one.title)}: </small>}
                 {brief(one)}
               </p>
             ))}

@@ -33,7 +33,7 @@ async function* states(page, address) {
     await reply(page, truth);
   }
   yield "the end";
-  for (const screen of ["hasil", "isian", "isian/production", "isian/product", "daftar/season", "daftar/steps", "daftar/partners", "daftar/specifications", "daftar/measurements", "daftar/inspections", "daftar/deliveries", "berkas", "arti"]) {
+  for (const screen of ["hasil", "isian", "isian/production", "isian/product", "daftar/season", "daftar/steps", "daftar/partners", "daftar/specifications", "daftar/measurements", "daftar/inspections", "daftar/deliveries", "daftar/waivers", "berkas", "arti"]) {
     await page.goto(`${address}#/${screen}`);
     await page.waitForTimeout(150);
     if (screen === "hasil") await page.locator(".steps > li").first().waitFor();

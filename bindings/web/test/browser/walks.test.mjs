@@ -19,7 +19,7 @@ async function saved(page, name) {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
-const labels = (answer) => answer.verdicts.map((one) => (one.decided ? one.guaranteed.label.id : `Antara “${one.possible[0].label.id}” dan “${one.possible.at(-1).label.id}”`));
+const labels = (answer) => answer.verdicts.map((one) => (one.decided ? one.guaranteed.label.id : `Belum bisa diputuskan: antara “${one.possible[0].label.id}” dan “${one.possible.at(-1).label.id}”`));
 
 for (const [who, file, most] of OWNERS) {
   test(`the guided way of ${who}`, { timeout: 240_000 }, async (t) => {
