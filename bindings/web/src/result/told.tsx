@@ -15,6 +15,7 @@ const TRUST = ["rules_stale", "ship_date_past", "evidence_expired", "history_unu
 
 export function Told({ found }: { found: Assessment }) {
   const { verdicts, coverage, warnings } = found;
+  const look = store.look.value;
   const reached = reach(coverage);
   const next = verdicts.some((one) => !one.decided) && store.open.value?.of === store.profile.value ? store.open.value.list[0] : undefined;
   return (
@@ -44,7 +45,7 @@ export function Told({ found }: { found: Assessment }) {
           </button>
         </p>
       )}
-      {store.look.value && <p class="required">{required(store.look.value)}</p>}
+      {look && (look.required.selected > look.required.not_applicable || coverage.level === "full") && <p class="required">{required(look)}</p>}
       {reached !== undefined && <p class="note">{reached}</p>}
       {warnings
         .filter((one) => TRUST.includes(one.kind))

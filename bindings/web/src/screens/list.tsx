@@ -56,7 +56,9 @@ function Cards({ list }: { list: RecordList }) {
   };
   const remove = (at: number) => {
     if (draft && at === shown.length - 1) return setDraft(undefined);
-    write(rows?.filter((_, other) => other !== at));
+    // Taking the only one away does not say that there are none.
+    const others = (rows ?? []).filter((_, other) => other !== at);
+    write(others.length === 0 ? undefined : others);
     store.say(t("removed", { what: item, n: at + 1 }), true);
   };
   const clear = () => {
