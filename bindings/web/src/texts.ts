@@ -23,6 +23,7 @@ export const T = {
   undone: say("Dibatalkan: {what}", "Undone: {what}"),
   redone: say("Diulangi: {what}", "Done again: {what}"),
   words: say("Arti kata", "Words explained"),
+  wordsForAssessor: say("Kata untuk penilai", "Words for assessors"),
   wordsAbout: say("Kata yang dipakai di halaman ini dan di laporan.", "Words used here and in the reports."),
   back: say("Kembali", "Back"),
 
@@ -67,11 +68,9 @@ export const T = {
     "Answer sector and destination. Only then it is clear which rules there are.",
   ),
   waitEngine: say("Mesin penilai sedang disiapkan…", "The assessment engine is getting ready…"),
-  engineBroken: say(
-    "Mesin penilai tidak bisa dimulai di peramban ini. Jawaban Anda tetap tersimpan.",
-    "The assessment engine cannot start in this browser. Your answers are still kept.",
-  ),
-  engineHelp: say("Coba perbarui peramban, lalu buka lagi halaman ini.", "Update the browser, then open this page again."),
+  engineBroken: say("Mesin penilai belum bisa dimulai. Jawaban Anda tetap tersimpan.", "The assessment engine has not started. Your answers are still kept."),
+  engineHelp: say("Periksa sinyal, lalu coba lagi. Bila tetap gagal, perbarui peramban.", "Check your signal, then try again. If it still fails, update the browser."),
+  tryAgain: say("Coba lagi", "Try again"),
   notKept: say(
     "Peramban ini tidak mau menyimpan jawaban. Simpan berkas sebelum menutup halaman.",
     "This browser refuses to keep answers. Save a file before you close the page.",
@@ -175,6 +174,7 @@ export const T = {
     "There is no order yet. The programme's reference order is used: {what}.",
   ),
   blocksTitle: say("Yang menghalangi", "What stands in the way"),
+  blocksReady: say("Yang masih perlu dibereskan", "What is left to settle"),
   blocksNone: say("Tidak ada yang pasti menghalangi.", "Nothing is certain to stand in the way."),
   missingTitle: say("Yang belum diketahui", "What is not known yet"),
   missingNone: say("Semua yang menentukan sudah diketahui.", "Everything that decides is known."),

@@ -23,7 +23,7 @@ async function take(file: File | undefined): Promise<void> {
     say(t("opened", { n: count(profile) }), true);
     if (route.value.screen === "mulai") go("hasil");
   } catch (error) {
-    refused.value = { name: file.name, reasons: error instanceof Refused ? error.diagnostics : [] };
+    refused.value = error instanceof Refused ? { name: file.name, reasons: error.diagnostics } : { name: file.name, reasons: [], plain: t("engineBroken") };
   }
 }
 

@@ -46,6 +46,8 @@ export function reach({ level, note, possible }: Look["coverage"]): string | und
 export function Standing() {
   const look = store.look.value;
   const main = look?.verdicts.at(-1);
+  // Most often the signal was gone when the engine was to be fetched.
+  const broken = store.engineState.value === "broken";
   return (
     <section class={`standing ${main ? tone(main) : "open"}`} data-judged={store.judged.value} aria-label={t("standing")}>
       <div aria-live="polite">
@@ -62,9 +64,14 @@ export function Standing() {
             </p>
           </>
         ) : (
-          <p class="counts">{t(store.engineState.value === "broken" ? "engineBroken" : "waitEngine")}</p>
+          <p class="counts">{broken ? `${t("engineBroken")} ${t("engineHelp")}` : t("waitEngine")}</p>
         )}
       </div>
+      {broken && (
+        <button type="button" class="button quiet" onClick={() => location.reload()}>
+          {t("tryAgain")}
+        </button>
+      )}
     </section>
   );
 }

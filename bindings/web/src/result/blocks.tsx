@@ -2,6 +2,7 @@
 
 import type { Assessment, Finding } from "../engine/types";
 import { date } from "../format";
+import { tone } from "../parts/standing";
 import * as store from "../state/store";
 import { first, Section, useSome } from "./section";
 
@@ -10,8 +11,10 @@ const { t, words } = store;
 export function Blocks({ found }: { found: Assessment }) {
   const unmet = first(found.findings.filter((one) => one.outcome === "unmet" && one.severity !== "info"));
   const { some, more } = useSome(unmet, 6);
+  // Beside the best verdict nothing "stands in the way", although something may be left to settle.
+  const isReady = found.verdicts.every((one) => tone(one) === "good");
   return (
-    <Section id="blocks" title={t("blocksTitle")}>
+    <Section id="blocks" title={t(isReady ? "blocksReady" : "blocksTitle")}>
       {unmet.length === 0 && <p class="state">{t("blocksNone")}</p>}
       <ul class="findings">
         {some.map((one) => (

@@ -24,7 +24,7 @@ export function All() {
     return (
       <div class="all">
         <h1 tabIndex={-1}>{t("allTitle")}</h1>
-        <p>{t("needEngine")}</p>
+        <p>{t(store.engineState.value === "broken" ? "engineBroken" : "needEngine")}</p>
       </div>
     );
   }

@@ -151,7 +151,6 @@ function Waiting() {
   return (
     <div class="waiting" aria-busy={!broken}>
       <h1 tabIndex={-1}>{t(broken ? "engineBroken" : store.engineState.value === "ready" ? "thinking" : "waitEngine")}</h1>
-      {broken && <p>{t("engineHelp")}</p>}
       {!broken && <div class="progress" aria-hidden="true" />}
     </div>
   );

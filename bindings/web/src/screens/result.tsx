@@ -41,7 +41,7 @@ export function Result() {
     <div class="result" aria-busy={!isFresh}>
       <h1 tabIndex={-1}>{t("resultTitle", { name })}</h1>
       {/* The result of the other programme says something else; that of the last answers only little. */}
-      {made?.programme === programme.value ? <Body found={made.found} /> : <p class="state">{t("resultWait")}</p>}
+      {made?.programme === programme.value ? <Body found={made.found} /> : <p class="state">{t(engineState.value === "broken" ? "engineBroken" : "resultWait")}</p>}
     </div>
   );
 }

@@ -178,6 +178,9 @@ export const isSaved = (): Promise<void> => shared.settled();
 // ---- the engine
 
 let engine: Engine | undefined;
+let tried: () => void;
+/** The engine is there, or cannot be. */
+const isTried = new Promise<void>((done) => (tried = done));
 
 export async function startEngine(): Promise<void> {
   try {
@@ -187,6 +190,8 @@ export async function startEngine(): Promise<void> {
   } catch {
     engineState.value = "broken";
     return;
+  } finally {
+    tried();
   }
   effect(() => {
     const wanted = { profile: profile.value, programme: programme.value, as_of: day.value };
@@ -252,7 +257,9 @@ export async function makeResult(): Promise<void> {
   }
 }
 
-/** A profile file as a checked tree. */
+/** A profile file as a checked tree. A file may be chosen before the engine is there: then it waits. */
 export async function readProfile(text: string): Promise<JsonObject> {
+  if (engineState.peek() === "loading") say(t("waitEngine"));
+  await isTried;
   return (await need().ask({ want: "profile", programme: programme.value, text })).profile as JsonObject;
 }

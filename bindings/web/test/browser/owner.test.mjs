@@ -45,11 +45,33 @@ test("what happens is said where it is seen, and can be brought back", async () 
   await context.close();
 });
 
-test("a file opened at the start leads to its result", async () => {
-  const { page, wrong, context } = await open(stand.browser, stand.address);
+test("a file opened at the start, before the engine is there, leads to its result", async () => {
+  const { page, wrong, context } = await open(stand.browser, undefined);
+  await page.route(/engine-.*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto(stand.address);
   await page.locator('input[type="file"]').setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(enterprise("seeds/sepatu-500"))) });
+  await page.getByText("Mesin penilai sedang disiapkan…").first().waitFor();
   await page.locator(".verdict-card").first().waitFor();
+  assert.equal(await page.locator(".summary").count(), 0);
   assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("an engine that could not be fetched is fetched again, and no answer is lost", async () => {
+  const { page, context } = await open(stand.browser, undefined);
+  await page.route(/engine-.*\.js$/, (route) => route.abort());
+  await page.goto(stand.address);
+  await begin(page);
+  await page.locator('input[data-value="batik"]').check();
+  await page.getByText("Mesin penilai belum bisa dimulai.", { exact: false }).waitFor();
+  await page.unroute(/engine-.*\.js$/);
+  await page.getByRole("button", { name: "Coba lagi" }).click();
+  await settled(page);
+  await to(page, "isian/product");
+  assert.ok(await page.locator('input[data-value="batik"]').isChecked());
   await context.close();
 });
 
@@ -175,6 +197,7 @@ test("an assessor writes a waiver; the verdict without it stands beside", { time
   const told = assess("gpei-jatim", { ...profile, waiver: [waiver] });
   const [, ships] = told.verdicts;
   assert.notDeepEqual(ships.possible, ships.without_waivers, "the example rests on its waiver");
+  await page.getByRole("heading", { name: "Yang masih perlu dibereskan" }).waitFor();
   const card = page.locator(".verdict-card").nth(1);
   await card.getByText(`Tanpa dispensasi: ${ships.without_waivers[0].label.id}`).waitFor();
   assert.equal(await card.locator("p").textContent(), ships.guaranteed.label.id);

@@ -16,6 +16,7 @@ const file = {
   delivery: [{ due: "2026-08", shipped: "2026-08-29", ordered: 4000, delivered: 4000 }],
   partner: [{ id: "Contoh Mitra", capacity: 1200, agreement: true }],
   legality: { ...profile.legality, npwp: false },
+  waiver: [{ rule: "haccp.certificate", authority: "Pembeli Contoh Trading", reason: "Sertifikat menyusul", until: "2027-03-31" }],
 };
 
 for (const width of [360, 768, 1280]) {
@@ -51,7 +52,7 @@ for (const width of [360, 768, 1280]) {
       await page.goto(`${stand.address}#/daftar/partners`);
       await page.locator(".card").first().waitFor();
       await take("9-mitra");
-      for (const [name, list] of [["10-musim", "season"], ["11-batas", "specifications"], ["12-ukuran", "measurements"], ["13-kiriman", "deliveries"]]) {
+      for (const [name, list] of [["10-musim", "season"], ["11-batas", "specifications"], ["12-ukuran", "measurements"], ["13-kiriman", "deliveries"], ["14-dispensasi", "waivers"]]) {
         await page.goto(`${stand.address}#/daftar/${list}`);
         await page.locator(".list fieldset").first().waitFor();
         await take(name);

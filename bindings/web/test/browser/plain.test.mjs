@@ -32,7 +32,7 @@ for (const language of ["id", "en"]) {
       await page.goto(`${stand.address}#/hasil`);
       await page.locator(".onward button").click();
       const parts = ["enterprise", "legality", "order", "product", "production", "workshop", "bpom", "halal", "cppob"];
-      for (const screen of ["hasil", "tanya", ...parts.map((part) => `isian/${part}`), ..."months season steps partners specifications measurements inspections deliveries".split(" ").map((list) => `daftar/${list}`), "berkas"]) {
+      for (const screen of ["hasil", "tanya", ...parts.map((part) => `isian/${part}`), ..."months season steps partners specifications measurements inspections deliveries".split(" ").map((list) => `daftar/${list}`), "berkas", "arti"]) {
         await page.goto(`${stand.address}#/${screen}`);
         await page.waitForTimeout(100);
         if (screen === "hasil") {
