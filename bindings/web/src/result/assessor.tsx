@@ -1,7 +1,7 @@
 // Behind a switch, for assessors: what orders candidates, what identifies the result, and what was granted.
 
 import type { Assessment } from "../engine/types";
-import { number, percent } from "../format";
+import { number, percent, range } from "../format";
 import { WAIVERS } from "../lists/waivers";
 import { to } from "../route";
 import { recordsOf } from "../state/records";
@@ -35,7 +35,7 @@ export function Assessor({ found }: { found: Assessment }) {
             <tr key={one.id}>
               <th scope="row">{words(one.title)}</th>
               <td>{percent(one.weight, language)}</td>
-              <td>{one.score ? `${points(one.score.low)}–${points(one.score.high)}` : "–"}</td>
+              <td>{one.score ? range(one.score.low, one.score.high, language, points) : "–"}</td>
             </tr>
           ))}
         </tbody>

@@ -29,9 +29,11 @@ export const faults = signal<Fault[]>([]);
 export const result = signal<{ of: JsonObject; programme: string; found: Assessment } | undefined>(undefined);
 /** The page that prints, made beside the result. */
 export const sheet = signal<string | undefined>(undefined);
-/** What has just happened, in words; and whether it was a change that can be taken back. */
+/** What has just happened, in words; and the step that it was, if it can be taken back. */
 export const said = signal("");
-export const undoable = signal(false);
+const saidOf = signal<history.Step | undefined>(undefined);
+/** Whoever has changed something else since must not take back that. */
+export const undoable = computed(() => saidOf.value !== undefined && kept.value.past.at(-1) === saidOf.value);
 /** The question on the screen, if the owner chose it; otherwise the next one. */
 export const at = signal<string | undefined>(undefined);
 export const day = signal(today());
@@ -65,7 +67,7 @@ export const valueAt = (path: Path) => get(profile.value, path);
 export const isAnswered = (path: string): boolean => valueAt(way(path)) !== undefined;
 
 export function say(what: string, isChange = false): void {
-  batch(() => ([said.value, undoable.value] = [what, isChange]));
+  batch(() => ([said.value, saidOf.value] = [what, isChange ? kept.peek().past.at(-1) : undefined]));
 }
 
 // ---- changes

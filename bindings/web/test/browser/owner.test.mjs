@@ -39,6 +39,9 @@ test("what happens is said where it is seen, and can be brought back", async () 
   await to(page, "isian/product");
   assert.equal(await page.locator(".fields input:checked").count(), 0);
   await load(page, stand.address, { product: { sector: "footwear" } });
+  await page.evaluate(() => (location.hash = "#/isian/product"));
+  await page.locator('input[data-value="metal"]').check();
+  assert.equal(await said.getByRole("button").count(), 0, "a later change is not what it would bring back");
   await saved(page);
   await page.getByText(/Tersimpan sebagai layak-2026-11-21\.toml/).waitFor();
   assert.deepEqual(wrong, []);
