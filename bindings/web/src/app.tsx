@@ -5,6 +5,7 @@ import * as store from "./state/store";
 import { Faults, Standing } from "./parts/standing";
 import { OpenRefused } from "./parts/open-file";
 import { Sheet } from "./parts/sheet";
+import { Toast } from "./parts/toast";
 import { Icon } from "./parts/icon";
 import { All } from "./screens/all";
 import { Ask } from "./screens/ask";
@@ -102,9 +103,7 @@ export function App() {
             <Shown />
           </main>
         </div>
-        <p class="said" role="status">
-          {store.said.value}
-        </p>
+        <Toast />
       </div>
       <Sheet />
     </>

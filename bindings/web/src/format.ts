@@ -69,6 +69,11 @@ export function typed(value: number, lang: Lang): string {
   return lang === "id" ? text.replace(".", ",") : text;
 }
 
+/** A number as it stands in a field that nobody types in: grouped, nothing rounded that a person would type. */
+export function grouped(value: number, lang: Lang): string {
+  return number(value, lang, 12);
+}
+
 /** A day that exists, as ISO text. */
 export function isoDay(year: number, month: number, day?: number): string | undefined {
   if (!(year >= 1900 && year <= 2200 && month >= 1 && month <= 12)) return undefined;

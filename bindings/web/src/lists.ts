@@ -3,8 +3,9 @@
 import type { RecordList } from "./lists/column";
 import { MONTHS, SEASON, STEPS } from "./lists/production";
 import { DELIVERIES, INSPECTIONS, MEASUREMENTS, PARTNERS, SPECIFICATIONS } from "./lists/quality";
+import { WAIVERS } from "./lists/waivers";
 
 export type { Column, RecordList } from "./lists/column";
 export { columnsOf } from "./lists/column";
 
-export const LISTS: RecordList[] = [MONTHS, SEASON, STEPS, PARTNERS, SPECIFICATIONS, MEASUREMENTS, INSPECTIONS, DELIVERIES];
+export const LISTS: RecordList[] = [MONTHS, SEASON, STEPS, PARTNERS, SPECIFICATIONS, MEASUREMENTS, INSPECTIONS, DELIVERIES, WAIVERS];

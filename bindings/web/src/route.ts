@@ -36,9 +36,17 @@ export function go(screen: Screen, rest?: string): void {
 
 export function startRouting(): void {
   addEventListener("hashchange", () => {
+    const from = route.value;
     route.value = read(location.hash);
-    scrollTo(0, 0);
-    // A new screen starts at its heading, for eyes and for screen readers.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true }));
+    const { screen, rest } = route.value;
+    // Closing a part changes nothing above it.
+    if (screen === "isian" && from.screen === screen && rest === undefined) return;
+    if (screen !== "isian" || rest === undefined) scrollTo(0, 0);
+    requestAnimationFrame(() => {
+      // A part that was opened is where the owner wants to be; any other screen starts at its heading, for eyes and for screen readers.
+      const part = screen === "isian" && rest !== undefined ? document.querySelector<HTMLElement>('main [aria-expanded="true"]') : null;
+      part?.scrollIntoView();
+      (part ?? document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
+    });
   });
 }

@@ -32,7 +32,7 @@ export function stillOpen(column: Column, value: JsonObject): string {
 }
 
 export function Chooser(props: ControlProps) {
-  const { column, value, onChange, onSkip, skipped, id, described, isWrong, compact } = props;
+  const { column, value, onChange, onSkip, skipped, id, described, isWrong, compact, isHeading } = props;
   const listed = options(column);
   // What a file brought stays, although it is not on the list.
   const isOther = compact === true && typeof value === "string" && !listed.some((option) => option.value === value);
@@ -70,7 +70,7 @@ export function Chooser(props: ControlProps) {
           <label class="pick unknown">
             <input type="radio" name={id} checked={skipped === true && value === undefined} onChange={() => onSkip()} />
             <span>
-              {t("unknown")} <small>{t("unknownHelp")}</small>
+              {t("unknown")} {isHeading && <small>{t("unknownHelp")}</small>}
             </span>
           </label>
         )}
@@ -86,7 +86,7 @@ export function Chooser(props: ControlProps) {
 }
 
 export function Several(props: ControlProps) {
-  const { column, value, onChange, onSkip, skipped, id } = props;
+  const { column, value, onChange, onSkip, skipped, id, isHeading } = props;
   const held = Array.isArray(value) ? value : undefined;
   const turn = (one: Json) => {
     const now = held ?? [];
@@ -113,7 +113,7 @@ export function Several(props: ControlProps) {
           <label class="pick unknown">
             <input type="checkbox" name={id} checked={skipped === true && value === undefined} onChange={() => onSkip()} />
             <span>
-              {t("unknown")} <small>{t("unknownHelp")}</small>
+              {t("unknown")} {isHeading && <small>{t("unknownHelp")}</small>}
             </span>
           </label>
         )}

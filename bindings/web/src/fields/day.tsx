@@ -10,19 +10,20 @@ const parts = (value: unknown) => {
   return { day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
 };
 
-export function DayInput({ value, onChange, onProblem, id, described, isWrong }: ControlProps) {
+export function DayInput({ column, value, onChange, onProblem, id, described, isWrong }: ControlProps) {
   const [draft, setDraft] = useState(parts(value));
+  const whole = (now: typeof draft) => (column.fullDay && now.day === "" ? undefined : iso(now));
   useEffect(() => {
-    if (iso(draft) !== value && (value !== undefined || iso(draft) !== undefined)) setDraft(parts(value));
+    if (whole(draft) !== value && (value !== undefined || whole(draft) !== undefined)) setDraft(parts(value));
   }, [value]);
   const change = (next: typeof draft) => {
     setDraft(next);
-    const found = iso(next);
+    const found = whole(next);
     if (found !== undefined || Object.values(next).every((part) => part === "")) onProblem(undefined);
     onChange(found, true);
   };
   const leave = () => {
-    const full = draft.month !== "" && draft.year.length === 4;
+    const full = (column.fullDay !== true || draft.day !== "") && draft.month !== "" && draft.year.length === 4;
     if (full && iso(draft) === undefined) onProblem(t("badDate"));
   };
   const box = { class: "box", "aria-describedby": described || undefined, "aria-invalid": isWrong, onBlur: leave };
@@ -49,7 +50,7 @@ export function DayInput({ value, onChange, onProblem, id, described, isWrong }:
           <input {...box} id={`${id}-y`} inputMode="numeric" maxLength={4} size={4} value={draft.year} onInput={(event) => change({ ...draft, year: event.currentTarget.value })} />
         </label>
       </div>
-      <p class="help">{t("dayHelp")}</p>
+      {!column.fullDay && <p class="help">{t("dayHelp")}</p>}
     </>
   );
 }

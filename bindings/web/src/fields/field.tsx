@@ -139,13 +139,13 @@ function Control(props: ControlProps): ComponentChildren {
 }
 
 /** "Belum tahu" beside a control that has no choices to stand among. */
-function Unknown({ onSkip, skipped, id, value }: ControlProps) {
+function Unknown({ onSkip, skipped, id, value, isHeading }: ControlProps) {
   if (!onSkip) return null;
   return (
     <label class="pick unknown">
       <input type="checkbox" id={`${id}-unknown`} checked={skipped === true && value === undefined} onChange={() => onSkip()} />
       <span>
-        {t("unknown")} <small>{t("unknownHelp")}</small>
+        {t("unknown")} {isHeading && <small>{t("unknownHelp")}</small>}
       </span>
     </label>
   );

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Json } from "../engine/types";
-import { number, parseNumber, rupiah, typed } from "../format";
+import { grouped, number, parseNumber, rupiah, typed } from "../format";
 import { answer, form, goods, lang, t, unitWords, words } from "../state/store";
 import { isObject } from "../state/tree";
 import type { ControlProps } from "./field";
@@ -115,14 +115,17 @@ interface TypedProps {
 }
 
 function Typed({ id, value, unit, described, isWrong, check, onProblem, onValue }: TypedProps) {
-  const [text, setText] = useState(typeof value === "number" ? typed(value, lang.value) : "");
+  // Grouped like on paper; while somebody types, a digit more must not turn a group into a fraction.
+  const show = (one: Json | undefined, isTyping = document.activeElement?.id === id): string =>
+    typeof one === "number" ? (isTyping ? typed : grouped)(one, lang.value) : "";
+  const [text, setText] = useState(show(value));
   const read = parseNumber(text, lang.value);
   const isMoney = unit === "IDR";
   // Undo, a file or the other language changes the value from outside.
   useEffect(() => {
     const now = parseNumber(text, lang.value);
     if (typeof value === "number" ? now !== value : now !== undefined && check(now, text) === undefined) {
-      setText(typeof value === "number" ? typed(value, lang.value) : "");
+      setText(show(value));
       onProblem(undefined);
     }
   }, [value, lang.value]);
@@ -155,12 +158,23 @@ function Typed({ id, value, unit, described, isWrong, check, onProblem, onValue 
           aria-describedby={[described, `${id}-read`].join(" ").trim()}
           aria-invalid={isWrong}
           onInput={(event) => change(event.currentTarget.value)}
-          onBlur={() => onProblem(check(read, text))}
+          onFocus={(event) => {
+            const plain = isGood ? show(read, true) : text;
+            if (plain === text) return;
+            // At once, not with the next frame: what is typed first must replace the figure, not follow it.
+            event.currentTarget.value = plain;
+            event.currentTarget.select();
+            setText(plain);
+          }}
+          onBlur={() => {
+            onProblem(check(read, text));
+            if (isGood) setText(show(read, false));
+          }}
         />
         {unit && !isMoney && <span>{unitWords(unit)}</span>}
       </span>
       <output class="read" id={`${id}-read`} for={id}>
-        {read !== undefined && Math.abs(read) >= 1000 ? t("readAs", { value: say(read, unit) }) : ""}
+        {read !== undefined && Math.abs(read) >= 1000 && text !== grouped(read, lang.value) ? t("readAs", { value: say(read, unit) }) : ""}
       </output>
     </>
   );

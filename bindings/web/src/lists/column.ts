@@ -17,11 +17,13 @@ export interface Column {
   evidence?: Text | undefined;
   unit?: string | undefined;
   choices?: Option[] | undefined;
-  /** Choices that stand in other records of the same profile. */
-  from?: "characteristics" | "workshops";
+  /** Choices that stand in other records of the same profile, or the rules of the result. */
+  from?: "characteristics" | "workshops" | "rules";
   min?: number | undefined;
   max?: number | undefined;
   whole?: boolean | undefined;
+  /** For a day: a month alone is not enough. */
+  fullDay?: boolean;
   /** A share between 0 and 1, shown and typed in percent. */
   percent?: boolean;
   /** Only a figure can be given, no range. */
@@ -36,7 +38,7 @@ export interface RecordList {
   /** Its address in the form. */
   id: string;
   path: Path;
-  /** The part of the form that it stands in. */
+  /** The part of the form that it stands in; none for what only assessors write. */
   topic: string;
   title: Text;
   lead: Text;
@@ -59,9 +61,9 @@ export const of = (value: string, id: string, en: string): Option => ({ value, l
 export const OWN = "own";
 
 /** All columns of a list, those from the catalogue included. */
-export function columnsOf(list: RecordList, form: Form | undefined, profile: JsonObject): Column[] {
+export function columnsOf(list: RecordList, form: Form | undefined, profile: JsonObject, rules: Option[] = []): Column[] {
   const facts = list.facts === undefined ? [] : (form?.facts ?? []).filter((fact) => fact.topic === list.facts);
-  const own = list.columns.map((one) => (one.from === undefined ? one : { ...one, choices: choices(one.from, profile) }));
+  const own = list.columns.map((one) => (one.from === undefined ? one : { ...one, choices: one.from === "rules" ? rules : choices(one.from, profile) }));
   return [...own, ...facts.map(column)];
 }
 
@@ -72,7 +74,7 @@ function column(fact: FormFact): Column {
 
 const as = (value: string): Option => ({ value, label: t(value, value) });
 
-function choices(from: NonNullable<Column["from"]>, profile: JsonObject): Option[] {
+function choices(from: "characteristics" | "workshops", profile: JsonObject): Option[] {
   if (from === "characteristics") return names(profile, "specification", "characteristic").map(as);
   // The own workshop is what an empty choice means; a file may name it all the same.
   const isNamed = names(profile, "measurement", "workshop").includes(OWN);

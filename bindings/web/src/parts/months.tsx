@@ -26,6 +26,7 @@ export function Months({ table: path, columns }: { table: Path; columns: Column[
   const clear = () => {
     const { from: _, to: __, month: ___, ...others } = table;
     store.answer(path, Object.keys(others).length === 0 && path.length === 1 ? undefined : others);
+    store.say(t("cleared"), true);
   };
   const name = path.join("-");
   return (
@@ -59,6 +60,7 @@ export function Months({ table: path, columns }: { table: Path; columns: Column[
           </button>
         </p>
       )}
+      {all.length > 0 && <Heads columns={columns} />}
       <ol class="months">
         {all.map((one) => {
           const row = rows.find((other) => monthOf(other) === one);
@@ -91,6 +93,18 @@ export function Months({ table: path, columns }: { table: Path; columns: Column[
         </p>
       )}
     </>
+  );
+}
+
+/** Names of the columns, where there is room for a table; each field keeps its own name for those who hear it. */
+export function Heads({ columns }: { columns: Column[] }) {
+  return (
+    <p class="heads" aria-hidden="true">
+      <span />
+      {columns.map((column) => (
+        <span key={column.key}>{store.words(column.label)}</span>
+      ))}
+    </p>
   );
 }
 

@@ -3,7 +3,8 @@
 import { signal } from "@preact/signals";
 import { Refused, type Diagnostic } from "../engine/types";
 import { count } from "../file";
-import { readProfile, replace, said, t, words } from "../state/store";
+import { go, route } from "../route";
+import { readProfile, replace, say, t, words } from "../state/store";
 
 const LARGEST = 1_000_000;
 
@@ -19,9 +20,10 @@ async function take(file: File | undefined): Promise<void> {
   try {
     const profile = await readProfile(await file.text());
     replace(profile);
-    said.value = t("opened", { n: count(profile) });
+    say(t("opened", { n: count(profile) }), true);
+    if (route.value.screen === "mulai") go("hasil");
   } catch (error) {
-    refused.value = { name: file.name, reasons: error instanceof Refused ? error.diagnostics : [] };
+    refused.value = error instanceof Refused ? { name: file.name, reasons: error.diagnostics } : { name: file.name, reasons: [], plain: t("engineBroken") };
   }
 }
 

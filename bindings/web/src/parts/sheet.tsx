@@ -1,7 +1,7 @@
 // The owner's printable page inside this page: the same document that the command line writes, shown only on paper.
 
 import { useEffect, useRef } from "preact/hooks";
-import { sheet } from "../state/store";
+import { lang, profile, programme, result, sheet } from "../state/store";
 
 /** The same document stands in the page twice, for paper and for the screen: each copy has names of its own. */
 export function renamed(inside: Element, name: string): void {
@@ -20,7 +20,6 @@ export function Sheet() {
     if (!into) return;
     into.replaceChildren();
     document.adoptedStyleSheets = [];
-    document.body.classList.toggle("has-sheet", html !== undefined);
     if (html === undefined) return;
     // The style goes its own way: as an element the page's policy refuses it, as an adopted sheet it is no inline style.
     const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = ""]) => text);
@@ -38,5 +37,10 @@ export function Sheet() {
     style.replaceSync(styles.join("\n").replace(/(^|[\s,}])main(?=[\s{,])/g, "$1.sheet-main"));
     document.adoptedStyleSheets = [style];
   }, [html]);
+  // What was answered since, or another language, makes it the sheet of yesterday: then the screen itself is printed.
+  const isFresh = result.value?.of === profile.value && result.value.programme === programme.value;
+  useEffect(() => {
+    document.body.classList.toggle("has-sheet", html !== undefined && isFresh && box.current?.firstElementChild?.getAttribute("lang") === lang.value);
+  });
   return <div class="sheet" ref={box} />;
 }

@@ -19,7 +19,7 @@ export function brief(one: LadderVerdict): string {
   const short = (label: Text) => words(label).split(":")[0] ?? "";
   const [best, worst] = [one.possible[0], one.possible.at(-1)];
   if (one.decided || !best || !worst) return short(one.guaranteed.label);
-  return t("between", { best: short(best.label), worst: short(worst.label) });
+  return t("betweenBrief", { best: short(best.label), worst: short(worst.label) });
 }
 
 /** How a verdict is coloured, by its place on the ladder: ends are clear, the middle is not. */
@@ -29,14 +29,25 @@ export function tone(one: LadderVerdict): "open" | "good" | "bad" | "middle" {
   return one.guaranteed.id === "belum" ? "bad" : "middle";
 }
 
-/** "Syarat wajib: 3 belum, 2 belum diketahui." */
-export function required({ required: { met, unmet, unknown } }: Look): string {
-  return unmet + unknown === 0 && met > 0 ? t("requiredMet") : t("required", { unmet, unknown });
+/** "Syarat wajib: 3 belum, 2 belum diketahui." Where only some rules are looked at, it says so: "all met" would promise too much. */
+export function required({ required: { met, unmet, unknown, waived }, coverage }: Look): string {
+  if (met + unmet + unknown + waived === 0) return t(store.programme.value === store.FIRST ? "requiredLater" : "requiredNone");
+  if (unmet + unknown + waived === 0) return t(coverage.level === "full" ? "requiredMet" : "requiredMetHere");
+  return t("required", { unmet, unknown }) + (waived > 0 ? t("requiredWaived", { n: waived }) : "");
+}
+
+/** How far the rules reach, where they do not reach all the way. */
+export function reach({ level, note, possible }: Look["coverage"]): string | undefined {
+  if (level === "full") return undefined;
+  if (level === "partial") return words(note) || t("reachPartial");
+  return t(possible.length > 1 ? "reachOpen" : "reachNone");
 }
 
 export function Standing() {
   const look = store.look.value;
   const main = look?.verdicts.at(-1);
+  // Most often the signal was gone when the engine was to be fetched.
+  const broken = store.engineState.value === "broken";
   return (
     <section class={`standing ${main ? tone(main) : "open"}`} data-judged={store.judged.value} aria-label={t("standing")}>
       <div aria-live="polite">
@@ -44,7 +55,7 @@ export function Standing() {
           <>
             {look.verdicts.map((one) => (
               <p class="verdict" key={one.ladder}>
-                {look.verdicts.length > 1 && <small class="ladder">{words(one.title)}</small>}
+                {look.verdicts.length > 1 && <small class="ladder">{words(one.title)}: </small>}
                 {brief(one)}
               </p>
             ))}
@@ -53,9 +64,14 @@ export function Standing() {
             </p>
           </>
         ) : (
-          <p class="counts">{t(store.engineState.value === "broken" ? "engineBroken" : "waitEngine")}</p>
+          <p class="counts">{broken ? `${t("engineBroken")} ${t("engineHelp")}` : t("waitEngine")}</p>
         )}
       </div>
+      {broken && (
+        <button type="button" class="button quiet" onClick={() => location.reload()}>
+          {t("tryAgain")}
+        </button>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Field } from "../fields/field";
 import type { Json, JsonObject } from "../engine/types";
 import type { RecordList } from "../lists";
 import { monthName } from "../format";
+import { Heads } from "./months";
 import * as store from "../state/store";
 import { recordsOf } from "../state/records";
 import { get } from "../state/tree";
@@ -25,6 +26,15 @@ export function Year({ list }: { list: RecordList }) {
   return (
     <>
       {Array.isArray(value) && rows.length === 0 && <p class="state">{t("noneSaid")}</p>}
+      {/* Before twelve rows: who has no weak month is done at once. */}
+      {value === undefined && (
+        <p>
+          <button type="button" class="button quiet" onClick={() => store.answer(list.path, [])}>
+            {t("none")}
+          </button>
+        </p>
+      )}
+      <Heads columns={list.columns} />
       <ol class="months year">
         {TWELVE.map((month) => {
           const row = rows.find((one) => one["month"] === month);
@@ -48,17 +58,20 @@ export function Year({ list }: { list: RecordList }) {
           );
         })}
       </ol>
-      <p class="actions">
-        {value === undefined ? (
-          <button type="button" class="quiet" onClick={() => store.answer(list.path, [])}>
-            {t("none")}
-          </button>
-        ) : (
-          <button type="button" class="quiet" onClick={() => store.answer(list.path, undefined)}>
+      {value !== undefined && (
+        <p class="actions">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              store.answer(list.path, undefined);
+              store.say(t("cleared"), true);
+            }}
+          >
             {t("eraseList")}
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </>
   );
 }

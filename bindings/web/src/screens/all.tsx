@@ -3,11 +3,14 @@
 import { Field } from "../fields/field";
 import type { Form } from "../engine/types";
 import { LISTS, type RecordList } from "../lists";
-import { route, to } from "../route";
+import { go, route, to } from "../route";
 import * as store from "../state/store";
 import { get, way } from "../state/tree";
 
 const { t, words } = store;
+
+/** What everybody can say comes before what rules ask for. */
+const OWN = ["enterprise", "product", "production", "order", "partner"];
 
 /** Questions of a part that are worth showing, in file order. */
 function shown(form: Form, topic: string, open: Set<string>): string[] {
@@ -21,17 +24,24 @@ export function All() {
     return (
       <div class="all">
         <h1 tabIndex={-1}>{t("allTitle")}</h1>
-        <p>{t("needEngine")}</p>
+        <p>{t(store.engineState.value === "broken" ? "engineBroken" : "needEngine")}</p>
       </div>
     );
   }
   const open = new Set(store.open.value?.list ?? []);
-  const parts = form.topics.map((topic) => ({ topic, paths: shown(form, topic.id, open) }));
+  const place = ({ id }: { id: string }) => (OWN.indexOf(id) + 1 || OWN.length + 1);
+  const topics = [...form.topics].sort((a, b) => place(a) - place(b));
+  const parts = topics.map((topic) => ({ topic, paths: shown(form, topic.id, open) }));
+  const opening = form.facts.filter((fact) => fact.filter && open.has(fact.path) && !store.isSkipped(fact.path)).length;
   const withSomething = parts.filter(({ topic, paths }) => paths.length > 0 || listsOf(topic.id).length > 0);
   return (
     <div class="all">
       <h1 tabIndex={-1}>{t("allTitle")}</h1>
       <p class="lead">{t("allLead")}</p>
+      {opening > 0 && <p class="private">{t("openingFirst", { n: opening })}</p>}
+      <p>
+        <a href={to("tanya")}>{t("oneByOne")}</a>
+      </p>
       {withSomething.map(({ topic, paths }) => (
         <Part key={topic.id} id={topic.id} title={words(topic.title)} paths={paths} />
       ))}
@@ -47,18 +57,18 @@ function Part({ id, title, paths }: { id: string; title: string; paths: string[]
   return (
     <section class="part">
       <h2>
-        <a href={isOpen ? to("isian") : to("isian", id)} aria-expanded={isOpen} role="button">
+        <button type="button" aria-expanded={isOpen} onClick={() => (isOpen ? go("isian") : go("isian", id))}>
           <span>{title}</span>
           <small>{paths.length > 0 && t("filled", { done, all: paths.length })}</small>
-        </a>
+        </button>
       </h2>
       {isOpen && (
         <div class="fields">
-          {paths.map((path) => (
-            <One key={path} path={path} />
-          ))}
           {listsOf(id).map((list) => (
             <ListLink key={list.id} list={list} />
+          ))}
+          {paths.map((path) => (
+            <One key={path} path={path} />
           ))}
         </div>
       )}
@@ -86,9 +96,9 @@ export function ListLink({ list }: { list: RecordList }) {
   const rows = Array.isArray(value) ? value.length : undefined;
   const state = rows === undefined ? t("notSaid") : rows === 0 ? t("noneSaid") : t("rows", { n: rows });
   return (
-    <p class="list-link">
-      <a href={to("daftar", list.id)}>{words(list.title)}</a>
+    <a class="list-link" href={to("daftar", list.id)}>
+      <b>{words(list.title)}</b>
       <small>{state}</small>
-    </p>
+    </a>
   );
 }

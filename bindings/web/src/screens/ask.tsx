@@ -4,10 +4,12 @@ import { batch, computed, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { first } from "../engine/first";
 import { Field, idOf } from "../fields/field";
+import { LISTS } from "../lists";
 import { go, to } from "../route";
 import { before, early, left, next } from "../state/guide";
 import * as store from "../state/store";
 import { way } from "../state/tree";
+import { ListLink } from "./all";
 
 const { t, words } = store;
 
@@ -98,7 +100,7 @@ export function Ask() {
         isHeading
         problem={problem.value}
       />
-      <p class="actions sticky">
+      <p class={`actions sticky ${value !== undefined || skipped ? "ready" : ""}`}>
         <button type="submit" class="main">
           {t("next")}
         </button>
@@ -108,8 +110,19 @@ export function Ask() {
           </button>
         )}
       </p>
+      {isPastOpening() && (
+        <p class="other-way">
+          <a href={to("isian", fact.topic)}>{t("onOnePage")}</a>
+        </p>
+      )}
     </form>
   );
+}
+
+/** Once the opening questions are answered, the rest can be answered on one page as well. */
+function isPastOpening(): boolean {
+  const open = store.open.value?.list;
+  return open !== undefined && !open.some((path) => store.fact(path)?.filter && !store.isSkipped(path));
 }
 
 function Where({ topic, number }: { topic: string; number: number }) {
@@ -119,13 +132,17 @@ function Where({ topic, number }: { topic: string; number: number }) {
   const few = open && left(open, kept) <= 20;
   const found = open && left(open, kept, few ? undefined : topic);
   // The first look keeps its promise, whatever is open before the kind of goods is known.
-  const count = found !== undefined && store.programme.value === store.FIRST ? Math.min(found, MOST - number + 1) : found;
+  const isFirst = store.programme.value === store.FIRST;
+  const count = isFirst ? Math.min(found ?? MOST, MOST - number + 1) : found;
   return (
-    <p class="where">
-      <span>{t("questionOf", { n: number })}</span>
-      {title && <span>{words(title)}</span>}
-      {count !== undefined && count > 1 && <span>{t(few ? "left" : "leftInTopic", { n: count - 1 })}</span>}
-    </p>
+    <div class="where">
+      {(few || isFirst) && count !== undefined && <progress aria-hidden="true" value={number - 1} max={number - 1 + Math.max(count, 1)} />}
+      <p>
+        <span>{t("questionOf", { n: number })}</span>
+        {count !== undefined && count > 1 && <span>{t(few || isFirst ? "left" : "leftInTopic", { n: count - 1 })}</span>}
+        {title && <span>{words(title)}</span>}
+      </p>
+    </div>
   );
 }
 
@@ -134,7 +151,6 @@ function Waiting() {
   return (
     <div class="waiting" aria-busy={!broken}>
       <h1 tabIndex={-1}>{t(broken ? "engineBroken" : store.engineState.value === "ready" ? "thinking" : "waitEngine")}</h1>
-      {broken && <p>{t("engineHelp")}</p>}
       {!broken && <div class="progress" aria-hidden="true" />}
     </div>
   );
@@ -157,11 +173,25 @@ function Done() {
           </button>
         )}
       </p>
-      {!isFirst && (
-        <p>
-          <a href={to("isian")}>{t("allTitle")}</a>
-        </p>
-      )}
+      {!isFirst && <Records />}
+      <p>
+        <a href={to("isian")}>{t("allTitle")}</a>
+      </p>
     </div>
+  );
+}
+
+/** Records that no question asks for: whoever was led here would not find them. */
+function Records() {
+  const empty = LISTS.filter((list) => list.topic !== "" && store.valueAt(list.path) === undefined);
+  if (empty.length === 0) return null;
+  return (
+    <>
+      <h2>{t("recordsTitle")}</h2>
+      <p>{t("recordsLead")}</p>
+      {empty.map((list) => (
+        <ListLink key={list.id} list={list} />
+      ))}
+    </>
   );
 }

@@ -1,11 +1,11 @@
 // A list of records: months as rows of a period or of a year, everything else as cards. What a record holds is said in lists.ts.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Field } from "../fields/field";
 import type { Json, JsonObject } from "../engine/types";
 import { columnsOf, LISTS, type Column, type RecordList } from "../lists";
 import { MONTH } from "../lists/production";
-import { names } from "../lists/column";
+import { names, type Option } from "../lists/column";
 import { Months } from "../parts/months";
 import { RecordFaults } from "../parts/standing";
 import { Year } from "../parts/year";
@@ -22,7 +22,7 @@ export function List() {
   return (
     <div class="list" key={list.id}>
       <p class="crumb">
-        <a href={to("isian", list.topic)}>{t("back")}</a>
+        <a href={list.topic === "" ? to("hasil") : to("isian", list.topic)}>{t("back")}</a>
       </p>
       <h1 tabIndex={-1}>{words(list.title)}</h1>
       <p class="lead">{words(list.lead)}</p>
@@ -39,7 +39,7 @@ function Cards({ list }: { list: RecordList }) {
   // A new record is kept once it can be read: until then nothing is wrong with it.
   const [draft, setDraft] = useState<JsonObject>();
   const item = words(list.item);
-  const columns = columnsOf(list, store.form.value, store.profile.value);
+  const columns = columnsOf(list, store.form.value, store.profile.value, useRules(list));
   const write = (next: Json[] | undefined, typing: boolean | string = false) => store.answer(list.path, next, typing);
   const shown = [...(rows ?? []), ...(draft ? [draft] : [])];
   const change = (at: number, column: Column, next: Json | undefined, typing?: boolean) => {
@@ -53,6 +53,17 @@ function Cards({ list }: { list: RecordList }) {
     } else if (column.called) {
       store.answer([], rename(store.profile.value, path, typeof next === "string" ? next : "", column.called), typing === true ? path.join(".") : false);
     } else store.answer(path, next, typing);
+  };
+  const remove = (at: number) => {
+    if (draft && at === shown.length - 1) return setDraft(undefined);
+    // Taking the only one away does not say that there are none.
+    const others = (rows ?? []).filter((_, other) => other !== at);
+    write(others.length === 0 ? undefined : others);
+    store.say(t("removed", { what: item, n: at + 1 }), true);
+  };
+  const clear = () => {
+    write(undefined);
+    store.say(t("cleared"), true);
   };
   const add = () => {
     const made = fresh(list, shown);
@@ -85,11 +96,7 @@ function Cards({ list }: { list: RecordList }) {
               <Months table={[...list.path, at]} columns={MONTH} />
             </details>
           )}
-          <button
-            type="button"
-            class="quiet danger"
-            onClick={() => (draft && at === shown.length - 1 ? setDraft(undefined) : write(rows?.filter((_, other) => other !== at)))}
-          >
+          <button type="button" class="quiet danger" onClick={() => remove(at)}>
             {t("removeRow", { what: item, n: at + 1 })}
           </button>
         </fieldset>
@@ -104,13 +111,25 @@ function Cards({ list }: { list: RecordList }) {
           </button>
         )}
         {rows !== undefined && (
-          <button type="button" class="quiet" onClick={() => write(undefined)}>
+          <button type="button" class="quiet" onClick={clear}>
             {t("eraseList")}
           </button>
         )}
       </p>
     </>
   );
+}
+
+/** What a waiver may put off: demands of the result that are not met, or not known to be. */
+function useRules(list: RecordList): Option[] {
+  const isAsked = list.columns.some((column) => column.from === "rules");
+  const { profile, engineState, result } = store;
+  useEffect(() => {
+    if (isAsked && engineState.value === "ready") void store.makeResult();
+  }, [isAsked, profile.value, engineState.value]);
+  const findings = isAsked ? (result.value?.found.findings ?? []) : [];
+  const named = recordsOf(get(profile.value, list.path)).map((one) => one["rule"]);
+  return findings.filter((one) => ["unmet", "unknown", "waived"].includes(one.outcome) || named.includes(one.rule)).map((one) => ({ value: one.rule, label: one.title }));
 }
 
 /** A new record has a name at once: without one it could not be read. What is measured is what the buyer asks for first. */

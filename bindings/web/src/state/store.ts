@@ -29,8 +29,11 @@ export const faults = signal<Fault[]>([]);
 export const result = signal<{ of: JsonObject; programme: string; found: Assessment } | undefined>(undefined);
 /** The page that prints, made beside the result. */
 export const sheet = signal<string | undefined>(undefined);
-/** What a screen reader is told. */
+/** What has just happened, in words; and the step that it was, if it can be taken back. */
 export const said = signal("");
+const saidOf = signal<history.Step | undefined>(undefined);
+/** Whoever has changed something else since must not take back that. */
+export const undoable = computed(() => saidOf.value !== undefined && kept.value.past.at(-1) === saidOf.value);
 /** The question on the screen, if the owner chose it; otherwise the next one. */
 export const at = signal<string | undefined>(undefined);
 export const day = signal(today());
@@ -52,6 +55,8 @@ const facts = computed(() => new Map((form.value?.facts ?? allFirst).map((one) =
 export const fact = (path: string): FormFact | undefined => facts.value.get(path);
 export const unitWords = (unit: string | undefined): string => {
   if (!unit) return "";
+  // Before the unit of the product is known there is none to show.
+  if (goods.value === undefined && unit.split("/").includes("goods")) return "";
   const name = unit.split("/").map((part) => (part === "goods" ? (goods.value ?? part) : part)).join("/");
   return words(form.value?.units[name]) || name;
 };
@@ -60,6 +65,10 @@ export const label = (name: string): string => words(form.value?.labels[name]) |
 export const isSkipped = (path: string): boolean => kept.value.skipped.includes(path);
 export const valueAt = (path: Path) => get(profile.value, path);
 export const isAnswered = (path: string): boolean => valueAt(way(path)) !== undefined;
+
+export function say(what: string, isChange = false): void {
+  batch(() => ([said.value, saidOf.value] = [what, isChange ? kept.peek().past.at(-1) : undefined]));
+}
 
 // ---- changes
 
@@ -80,13 +89,13 @@ export function undo(): void {
   const step = kept.value.past.at(-1);
   if (!step) return;
   change(history.undo(kept.value));
-  said.value = t("undone", { what: named(step.path) });
+  say(t("undone", { what: named(step.path) }));
 }
 export function redo(): void {
   const [step] = kept.value.future;
   if (!step) return;
   change(history.redo(kept.value));
-  said.value = t("redone", { what: named(step.path) });
+  say(t("redone", { what: named(step.path) }));
 }
 export function replace(next: JsonObject): void {
   change(history.answer(kept.value, [], next));
@@ -136,7 +145,7 @@ const shared = new Shared<State>({
       if (next.kept.programme !== kept.peek().programme || isErased) [open.value, look.value] = [undefined, undefined];
       [kept.value, lang.value] = [next.kept, next.lang];
     });
-    if (!isErased) said.value = t("otherWindow");
+    if (!isErased) say(t("otherWindow"));
   },
   placed: (found) => {
     place.value = found;
@@ -171,6 +180,9 @@ export const isSaved = (): Promise<void> => shared.settled();
 // ---- the engine
 
 let engine: Engine | undefined;
+let tried: () => void;
+/** The engine is there, or cannot be. */
+const isTried = new Promise<void>((done) => (tried = done));
 
 export async function startEngine(): Promise<void> {
   try {
@@ -180,6 +192,8 @@ export async function startEngine(): Promise<void> {
   } catch {
     engineState.value = "broken";
     return;
+  } finally {
+    tried();
   }
   effect(() => {
     const wanted = { profile: profile.value, programme: programme.value, as_of: day.value };
@@ -245,7 +259,9 @@ export async function makeResult(): Promise<void> {
   }
 }
 
-/** A profile file as a checked tree. */
+/** A profile file as a checked tree. A file may be chosen before the engine is there: then it waits. */
 export async function readProfile(text: string): Promise<JsonObject> {
+  if (engineState.peek() === "loading") say(t("waitEngine"));
+  await isTried;
   return (await need().ask({ want: "profile", programme: programme.value, text })).profile as JsonObject;
 }

@@ -1,21 +1,12 @@
 // For everybody: axe on every state of the page, the keyboard alone, narrow screens, large letters, little motion.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { enterprise } from "./engine.mjs";
-import { begin, launch, open, reply, serve, settled } from "./support.mjs";
+import { begin, open, reply, settled, stage } from "./support.mjs";
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stand = stage();
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -42,7 +33,7 @@ async function* states(page, address) {
     await reply(page, truth);
   }
   yield "the end";
-  for (const screen of ["hasil", "isian", "isian/production", "isian/product", "daftar/season", "daftar/steps", "daftar/partners", "daftar/specifications", "daftar/measurements", "daftar/inspections", "daftar/deliveries", "berkas", "arti"]) {
+  for (const screen of ["hasil", "isian", "isian/production", "isian/product", "daftar/season", "daftar/steps", "daftar/partners", "daftar/specifications", "daftar/measurements", "daftar/inspections", "daftar/deliveries", "daftar/waivers", "berkas", "arti"]) {
     await page.goto(`${address}#/${screen}`);
     await page.waitForTimeout(150);
     if (screen === "hasil") await page.locator(".steps > li").first().waitFor();
@@ -76,10 +67,10 @@ async function* states(page, address) {
 
 for (const [colorScheme, language] of [["light", "id"], ["dark", "en"]]) {
   test(`axe finds nothing: ${colorScheme}, ${language}`, { timeout: 240_000 }, async (t) => {
-    const { page, wrong, context } = await open(browser, server.address, { colorScheme });
+    const { page, wrong, context } = await open(stand.browser, stand.address, { colorScheme });
     if (language === "en") await page.getByRole("button", { name: "EN: English" }).click();
     let count = 0;
-    for await (const name of states(page, server.address)) {
+    for await (const name of states(page, stand.address)) {
       await look(page, name);
       count++;
     }
@@ -92,8 +83,8 @@ for (const [colorScheme, language] of [["light", "id"], ["dark", "en"]]) {
 
 test("nothing is cut off at 320 px, nor at twice the size of letters", { timeout: 240_000 }, async () => {
   for (const [width, size] of [[320, 16], [640, 32]]) {
-    const { page, context } = await open(browser, server.address, { viewport: { width, height: 900 } });
-    for await (const name of states(page, server.address)) {
+    const { page, context } = await open(stand.browser, stand.address, { viewport: { width, height: 900 } });
+    for await (const name of states(page, stand.address)) {
       await page.evaluate((size) => document.documentElement.style.setProperty("font-size", `${size}px`), size);
       const over = await page.evaluate(() => {
         const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -107,7 +98,7 @@ test("nothing is cut off at 320 px, nor at twice the size of letters", { timeout
 });
 
 test("with the keyboard alone, always seeing where one is", { timeout: 120_000 }, async () => {
-  const { page, wrong, context } = await open(browser, server.address);
+  const { page, wrong, context } = await open(stand.browser, stand.address);
   const focused = () =>
     page.evaluate(() => {
       const node = document.activeElement;
@@ -157,7 +148,7 @@ test("with the keyboard alone, always seeing where one is", { timeout: 120_000 }
 });
 
 test("nothing moves for those who asked for that, and nothing jumps", async () => {
-  const { page, context } = await open(browser, server.address);
+  const { page, context } = await open(stand.browser, stand.address);
   await page.evaluate(() => {
     window.jumps = 0;
     new PerformanceObserver((list) => {

@@ -2,20 +2,11 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { layak } from "./engine.mjs";
-import { launch, open, serve, settled } from "./support.mjs";
+import { load, open, settled, stage } from "./support.mjs";
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stand = stage();
 
 const EVIL = `"><img src=x onerror=alert(1)><script>alert(2)</script>'\${alert(3)} </style>\u202e =cmd|'/c calc'!A1`;
 
@@ -28,28 +19,25 @@ test("every text of the form", { timeout: 120_000 }, async () => {
     const [set, name] = path.split(".");
     (profile[set] ??= {})[name] = EVIL;
   }
-  const { page, wrong, context } = await open(browser, server.address);
+  const { page, wrong, context } = await open(stand.browser, stand.address);
   try {
-    await page.goto(`${server.address}#/berkas`);
-    await settled(page);
-    await page.locator('input[type="file"]').setInputFiles({ name: "<b>jahat</b>.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(profile)) });
-    await page.getByText("Berkas dibuka", { exact: false }).waitFor();
-    await page.goto(`${server.address}#/hasil`);
+    await load(page, stand.address, profile, "<b>jahat</b>.json");
+    await page.goto(`${stand.address}#/hasil`);
     await page.getByRole("button", { name: "Lanjut ke pemeriksaan lengkap" }).click();
     await settled(page);
     for (const screen of ["isian/enterprise", "isian/product", "daftar/steps", "daftar/partners", "hasil", "berkas"]) {
-      await page.goto(`${server.address}#/${screen}`);
+      await page.goto(`${stand.address}#/${screen}`);
       await page.waitForTimeout(250);
       assert.equal(await page.locator("main img, main script").count(), 0, screen);
     }
-    await page.goto(`${server.address}#/hasil`);
+    await page.goto(`${stand.address}#/hasil`);
     await page.locator(".verdict-card").first().waitFor();
     assert.ok((await page.locator("main h1").textContent()).includes("<img src=x"));
     await page.waitForFunction(() => document.querySelector(".sheet-main") !== null);
     assert.equal(await page.locator(".sheet img, .sheet script").count(), 0);
 
     // The file that goes out is read back as it was: nothing breaks out of its quotes or comments.
-    await page.goto(`${server.address}#/berkas`);
+    await page.goto(`${stand.address}#/berkas`);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Simpan jawaban" }).click()]);
     const back = layak.form({ want: "profile", programme: "gpei-jatim", text: readFileSync(await download.path(), "utf8") }).profile;
     assert.deepEqual(back, profile);
@@ -61,15 +49,15 @@ test("every text of the form", { timeout: 120_000 }, async () => {
 });
 
 test("typed by hand: numbers, days, names", async () => {
-  const { page, wrong, context } = await open(browser, server.address);
-  await page.goto(`${server.address}#/daftar/partners`);
+  const { page, wrong, context } = await open(stand.browser, stand.address);
+  await page.goto(`${stand.address}#/daftar/partners`);
   await settled(page);
   await page.getByRole("button", { name: "Tambah mitra" }).click();
   for (const box of await page.locator("main input[type=text]").all()) {
     await box.fill(EVIL);
     await box.blur();
   }
-  await page.goto(`${server.address}#/daftar/months`);
+  await page.goto(`${stand.address}#/daftar/months`);
   await page.getByRole("button", { name: "Isi 12 bulan terakhir" }).click();
   await page.locator(".months input").first().fill(EVIL.slice(0, 24));
   await page.locator(".months input").first().blur();
@@ -81,11 +69,11 @@ test("typed by hand: numbers, days, names", async () => {
 });
 
 test("an address made by somebody else only chooses a screen", async () => {
-  const { page, wrong, context } = await open(browser, `${server.address}#/daftar/%3Cimg%20src=x%20onerror=alert(1)%3E`);
-  await page.goto(`${server.address}#/isian/__proto__`);
-  await page.goto(`${server.address}?x=%3Cscript%3Ealert(1)%3C/script%3E#/%22%3E%3Cscript%3E`);
+  const { page, wrong, context } = await open(stand.browser, `${stand.address}#/daftar/%3Cimg%20src=x%20onerror=alert(1)%3E`);
+  await page.goto(`${stand.address}#/isian/__proto__`);
+  await page.goto(`${stand.address}?x=%3Cscript%3Ealert(1)%3C/script%3E#/%22%3E%3Cscript%3E`);
   await page.getByRole("button", { name: "Mulai", exact: true }).waitFor();
-  await page.goto(`${server.address}#/daftar/%E0%A4%A`);
+  await page.goto(`${stand.address}#/daftar/%E0%A4%A`);
   await page.waitForTimeout(200);
   assert.deepEqual(wrong, []);
   await context.close();

@@ -4,37 +4,28 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { chromium } from "playwright-core";
 import { assess, enterprise, pick } from "./engine.mjs";
-import { ARGUMENTS, begin, launch, open, program, reply, serve, settled, TODAY, walk } from "./support.mjs";
+import { ARGUMENTS, begin, open, program, reply, settled, stage, TODAY, walk } from "./support.mjs";
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stand = stage();
 
 const counts = (page) => page.locator(".standing .counts").textContent();
 
 test("a reload in the middle goes on at the same question", async () => {
   const truth = enterprise("seeds/keripik-dapur");
-  const { page, wrong, context } = await open(browser, server.address);
+  const { page, wrong, context } = await open(stand.browser, stand.address);
   await begin(page);
   for (let i = 0; i < 4; i++) await reply(page, truth);
   const path = await reply(page, truth, false);
   await settled(page);
   const told = await counts(page);
   await page.reload();
-  await page.goto(`${server.address}#/isian/${path.split(".")[0]}`);
+  await page.goto(`${stand.address}#/isian/${path.split(".")[0]}`);
   await settled(page);
   assert.equal(await counts(page), told);
-  await page.goto(`${server.address}#/tanya`);
+  await page.goto(`${stand.address}#/tanya`);
   const asked = await walk(page, truth);
   assert.ok(!asked.includes(path), "what was answered is not asked again");
   assert.deepEqual(wrong, []);
@@ -48,7 +39,7 @@ test("a power cut loses no answer (T16)", async () => {
     const first = await start();
     const page = first.pages()[0] ?? (await first.newPage());
     await page.clock.setFixedTime(new Date(TODAY));
-    await page.goto(server.address);
+    await page.goto(stand.address);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await begin(page);
     const truth = enterprise("seeds/gula-semut-curah");
@@ -66,7 +57,7 @@ test("a power cut loses no answer (T16)", async () => {
     const second = await start();
     const again = second.pages()[0] ?? (await second.newPage());
     await second.setOffline(true);
-    await again.goto(`${server.address}#/tanya`);
+    await again.goto(`${stand.address}#/tanya`);
     await settled(again);
     assert.equal(await counts(again), told);
     const asked = await walk(again, truth);
@@ -79,12 +70,12 @@ test("a power cut loses no answer (T16)", async () => {
 
 test("after loading, no request leaves, with the network or without it", async () => {
   const truth = enterprise("seeds/sepatu-500");
-  const { page, wrong, requests, context } = await open(browser, server.address);
+  const { page, wrong, requests, context } = await open(stand.browser, stand.address);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await begin(page);
   await settled(page);
   await page.waitForTimeout(300);
-  const [seen, served] = [requests.length, server.asked.length];
+  const [seen, served] = [requests.length, stand.asked.length];
   await walk(page, truth);
   for (const screen of ["hasil", "isian/production", "daftar/months", "daftar/partners", "berkas", "arti"]) {
     await page.evaluate((to) => (location.hash = `#/${to}`), screen);
@@ -93,7 +84,7 @@ test("after loading, no request leaves, with the network or without it", async (
   await page.getByRole("button", { name: "EN: English" }).click();
   await page.waitForTimeout(200);
   assert.deepEqual(requests.slice(seen).filter((url) => !url.startsWith("blob:")), []);
-  assert.deepEqual(server.asked.slice(served), []);
+  assert.deepEqual(stand.asked.slice(served), []);
   // Whatever a script might try, the policy refuses: from the page and from the engine's thread.
   const tried = await page.evaluate(async () => {
     const outcome = async (work) => work().then(() => "went out", () => "refused");
@@ -104,20 +95,20 @@ test("after loading, no request leaves, with the network or without it", async (
     return [await outcome(() => fetch("/x")), await inThread];
   });
   assert.deepEqual(tried, ["refused", "refused"]);
-  assert.deepEqual(server.asked.slice(served), []);
+  assert.deepEqual(stand.asked.slice(served), []);
   assert.ok(wrong.every((line) => line.includes("Content Security Policy") || line.includes("violates")), wrong.join("\n"));
 
   await context.setOffline(true);
   await page.reload();
   await settled(page);
-  await page.goto(`${server.address}#/hasil`);
+  await page.goto(`${stand.address}#/hasil`);
   await page.locator(".verdict-card").first().waitFor();
   await context.close();
 });
 
 test("every step can be taken back to the first, and done again", async () => {
   const truth = enterprise("seeds/keripik-dapur");
-  const { page, wrong, context } = await open(browser, server.address);
+  const { page, wrong, context } = await open(stand.browser, stand.address);
   await begin(page);
   await settled(page);
   const start = await counts(page);
@@ -144,12 +135,12 @@ test("every step can be taken back to the first, and done again", async () => {
 
 test("one answer is changed, and the later ones stay", async () => {
   const truth = enterprise("seeds/gula-semut-curah");
-  const { page, context } = await open(browser, server.address);
+  const { page, context } = await open(stand.browser, stand.address);
   await begin(page);
   const asked = await walk(page, truth);
-  await page.goto(`${server.address}#/isian/legality`);
+  await page.goto(`${stand.address}#/isian/legality`);
   await page.locator('input[name="f-legality-nib"][data-value="none"]').check();
-  await page.goto(`${server.address}#/hasil`);
+  await page.goto(`${stand.address}#/hasil`);
   const profile = pick({ ...truth, legality: { ...truth.legality, nib: "none" } }, asked);
   const before = assess("self-check", pick(truth, asked)).verdicts[0];
   const told = assess("self-check", profile).verdicts[0];
@@ -157,17 +148,17 @@ test("one answer is changed, and the later ones stay", async () => {
   await page.waitForFunction((label) => document.querySelector(".verdict-card p")?.textContent.includes(label), told.guaranteed.label.id);
   const later = asked.slice(asked.indexOf("legality.nib") + 1);
   assert.ok(later.length > 2);
-  await page.goto(`${server.address}#/berkas`);
+  await page.goto(`${stand.address}#/berkas`);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Simpan jawaban" }).click()]);
   assert.equal(assess("self-check", readFileSync(await download.path(), "utf8")).digest, assess("self-check", profile).digest);
   await context.close();
 });
 
 test("one button erases everything", async () => {
-  const { page, context } = await open(browser, server.address);
+  const { page, context } = await open(stand.browser, stand.address);
   await begin(page);
   await reply(page, { product: { sector: "batik" } });
-  await page.goto(`${server.address}#/berkas`);
+  await page.goto(`${stand.address}#/berkas`);
   await page.getByRole("button", { name: "Hapus semua dari perangkat ini" }).click();
   await page.getByRole("button", { name: "Ya, hapus semua" }).click();
   await page.getByRole("button", { name: "Mulai", exact: true }).waitFor();
@@ -186,11 +177,11 @@ test("one button erases everything", async () => {
 
 test("a file that cannot be read changes nothing and says why", async () => {
   const folder = mkdtempSync(join(tmpdir(), "layak-file-"));
-  const { page, wrong, context } = await open(browser, server.address);
+  const { page, wrong, context } = await open(stand.browser, stand.address);
   try {
     await begin(page);
     await reply(page, { product: { sector: "batik" } });
-    await page.goto(`${server.address}#/berkas`);
+    await page.goto(`${stand.address}#/berkas`);
     await settled(page);
     const told = await counts(page);
     const files = {
@@ -215,7 +206,7 @@ test("a file that cannot be read changes nothing and says why", async () => {
     await page.getByText("Berkas dibuka: 1 jawaban.").waitFor();
     assert.equal(await page.locator(".summary").count(), 0);
     await page.getByRole("button", { name: "Batalkan" }).click();
-    await page.goto(`${server.address}#/isian/product`);
+    await page.goto(`${stand.address}#/isian/product`);
     assert.ok(await page.locator('input[data-value="batik"]').isChecked());
     assert.deepEqual(wrong, []);
   } finally {

@@ -2,40 +2,24 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { assess, enterprise, layak } from "./engine.mjs";
-import { launch, open, serve, settled } from "./support.mjs";
+import { load, open, settled, stage } from "./support.mjs";
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stand = stage();
 
 const LISTS = ["months", "season", "steps", "partners", "specifications", "measurements", "inspections", "deliveries"];
 const NARROW = { viewport: { width: 320, height: 700 } };
 
-async function load(page, profile) {
-  await page.goto(`${server.address}#/berkas`);
-  await settled(page);
-  await page.locator('input[type="file"]').setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(profile)) });
-  await page.getByText("Berkas dibuka", { exact: false }).waitFor();
-}
-
 async function saved(page) {
-  await page.goto(`${server.address}#/berkas`);
+  await page.goto(`${stand.address}#/berkas`);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Simpan jawaban" }).click()]);
   const text = readFileSync(await download.path(), "utf8");
   return { text, profile: layak.form({ want: "profile", programme: "gpei-jatim", text }).profile };
 }
 
 async function go(page, list) {
-  await page.goto(`${server.address}#/daftar/${list}`);
+  await page.goto(`${stand.address}#/daftar/${list}`);
   await page.locator(".list h1").waitFor();
 }
 
@@ -43,8 +27,8 @@ test("a file with every list comes back as it was, whatever screen was opened", 
   const truth = enterprise("kapasitas/semua-daftar");
   for (const list of ["measurement", "specification", "inspection", "delivery", "partner"]) assert.ok(truth[list].length > 0, list);
   assert.ok(truth.partner[0].month.length > 0 && truth.production.season.length > 0);
-  const { page, wrong, context } = await open(browser, server.address, NARROW);
-  await load(page, truth);
+  const { page, wrong, context } = await open(stand.browser, stand.address, NARROW);
+  await load(page, stand.address, truth);
   for (const list of LISTS) {
     await go(page, list);
     for (const details of await page.locator(".list details.history > summary").all()) await details.click();
@@ -59,8 +43,8 @@ test("a file with every list comes back as it was, whatever screen was opened", 
 });
 
 test("every list typed by hand at 320 px", { timeout: 240_000 }, async () => {
-  const { page, wrong, context } = await open(browser, server.address, NARROW);
-  await load(page, { product: { sector: "footwear", unit: "pair" } });
+  const { page, wrong, context } = await open(stand.browser, stand.address, NARROW);
+  await load(page, stand.address, { product: { sector: "footwear", unit: "pair" } });
   const fill = async (label, value, at = 0) => page.getByLabel(label, { exact: true }).nth(at).fill(String(value));
   const choose = async (label, value, at = 0) => page.getByLabel(label, { exact: true }).nth(at).selectOption(value);
   const add = async () => page.locator(".list > .actions .main, .list .actions .main").last().click();
@@ -156,8 +140,8 @@ test("every list typed by hand at 320 px", { timeout: 240_000 }, async () => {
 });
 
 test("old answers with months and no first month are told once, and nothing breaks", async () => {
-  const { page, wrong, context } = await open(browser, server.address, NARROW);
-  await load(page, { product: { sector: "footwear", unit: "pair" }, production: { from: "2025-11", to: "2026-10", month: [{ month: "2026-01", made: 5 }] } });
+  const { page, wrong, context } = await open(stand.browser, stand.address, NARROW);
+  await load(page, stand.address, { product: { sector: "footwear", unit: "pair" }, production: { from: "2025-11", to: "2026-10", month: [{ month: "2026-01", made: 5 }] } });
   // As an earlier page may have kept them.
   await page.evaluate(async () => {
     const database = await new Promise((done) => (Object.assign(indexedDB.open("layak", 1), { onsuccess: (event) => done(event.target.result) })));
@@ -169,7 +153,7 @@ test("old answers with months and no first month are told once, and nothing brea
     database.close();
   });
   await page.reload();
-  await page.goto(`${server.address}#/daftar/months`);
+  await page.goto(`${stand.address}#/daftar/months`);
   await settled(page);
   await page.locator(".list .wrong").first().waitFor();
   assert.equal(await page.locator(".list .wrong span").count(), 1);

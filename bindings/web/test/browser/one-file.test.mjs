@@ -1,20 +1,16 @@
 // The one-file page: opened from disk, it does everything, and asks nobody for anything.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { enterprise } from "./engine.mjs";
-import { begin, launch, open, settled, SITE, walk } from "./support.mjs";
+import { begin, open, settled, SITE, stage, walk } from "./support.mjs";
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
+const stand = stage();
 
 test("from disk, without a network", { timeout: 120_000 }, async () => {
-  const { page, wrong, requests, context } = await open(browser, undefined);
+  const { page, wrong, requests, context } = await open(stand.browser, undefined);
   await context.setOffline(true);
   const address = pathToFileURL(join(SITE, "layak.html")).href;
   await page.goto(address);

@@ -1,34 +1,22 @@
 // Printing: the very sheet that the command line writes. What is to be signed stands on one A4 page; the records may follow on the next.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { assess, DAY, enterprise, layak } from "./engine.mjs";
-import { launch, open, serve, settled } from "./support.mjs";
+import { load, open, stage } from "./support.mjs";
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stand = stage();
 
 const pages = (pdf) => (pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? []).length;
 
 for (const file of ["seeds/gula-semut-curah", "seeds/sepatu-500", "seeds/keripik-dapur"]) {
   test(`the sheet of ${file} is the owner's page`, async (t) => {
     const profile = enterprise(file);
-    const { page, wrong, context } = await open(browser, server.address);
-    await page.goto(`${server.address}#/berkas`);
-    await settled(page);
-    await page.locator('input[type="file"]').setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(profile)) });
-    await page.getByText("Berkas dibuka", { exact: false }).waitFor();
-    await page.goto(`${server.address}#/hasil`);
+    const { page, wrong, context } = await open(stand.browser, stand.address);
+    await load(page, stand.address, profile);
+    await page.goto(`${stand.address}#/hasil`);
     await page.getByRole("button", { name: "Lanjut ke pemeriksaan lengkap" }).click();
-    await page.goto(`${server.address}#/hasil`);
+    await page.goto(`${stand.address}#/hasil`);
     await page.locator(".verdict-card").nth(1).waitFor();
     await page.waitForFunction(() => document.querySelector(".sheet-main")?.textContent.length > 200);
 
@@ -63,11 +51,8 @@ for (const file of ["seeds/gula-semut-curah", "seeds/sepatu-500", "seeds/keripik
 }
 
 async function loaded(file) {
-  const { page, wrong, context } = await open(browser, server.address);
-  await page.goto(`${server.address}#/berkas`);
-  await settled(page);
-  await page.locator('input[type="file"]').setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(enterprise(file))) });
-  await page.getByText("Berkas dibuka", { exact: false }).waitFor();
+  const { page, wrong, context } = await open(stand.browser, stand.address);
+  await load(page, stand.address, enterprise(file));
   return { page, wrong, context };
 }
 

@@ -1,20 +1,11 @@
 // What owners read on every screen: no word that only engineers know, no sentence of more than twenty words, in both languages.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { enterprise } from "./engine.mjs";
-import { launch, open, serve, settled } from "./support.mjs";
+import { load, open, stage } from "./support.mjs";
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stand = stage();
 
 const BANNED = /(?<![\p{L}\p{N}])(gates?|interval|selang|tost|cv|ppk|digest|skor|score|kritis|critical|severity|ladder|aql|counterfactual|koefisien|regresi)(?![\p{L}\p{N}])/iu;
 const LONGEST = 20;
@@ -35,16 +26,14 @@ for (const language of ["id", "en"]) {
     const faults = new Set();
     let count = 0;
     for (const file of ["seeds/gula-semut-curah", "seeds/sepatu-500", "seeds/keripik-dapur"]) {
-      const { page, context } = await open(browser, server.address);
+      const { page, context } = await open(stand.browser, stand.address);
       if (language === "en") await page.getByRole("button", { name: "EN: English" }).click();
-      await page.goto(`${server.address}#/berkas`);
-      await settled(page);
-      await page.locator('input[type="file"]').setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(enterprise(file))) });
-      await page.goto(`${server.address}#/hasil`);
+      await load(page, stand.address, enterprise(file));
+      await page.goto(`${stand.address}#/hasil`);
       await page.locator(".onward button").click();
       const parts = ["enterprise", "legality", "order", "product", "production", "workshop", "bpom", "halal", "cppob"];
-      for (const screen of ["hasil", "tanya", ...parts.map((part) => `isian/${part}`), ..."months season steps partners specifications measurements inspections deliveries".split(" ").map((list) => `daftar/${list}`), "berkas"]) {
-        await page.goto(`${server.address}#/${screen}`);
+      for (const screen of ["hasil", "tanya", ...parts.map((part) => `isian/${part}`), ..."months season steps partners specifications measurements inspections deliveries".split(" ").map((list) => `daftar/${list}`), "berkas", "arti"]) {
+        await page.goto(`${stand.address}#/${screen}`);
         await page.waitForTimeout(100);
         if (screen === "hasil") {
           await page.locator(".steps > li").first().waitFor();

@@ -3,35 +3,26 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { enterprise } from "./engine.mjs";
-import { begin, launch, open, reply, serve, settled, SITE } from "./support.mjs";
+import { begin, load, open, reply, settled, SITE, stage } from "./support.mjs";
 
-let server;
-let browser;
-before(async () => {
-  server = await serve({ compress: true });
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stand = stage({ compress: true });
 
 /** Chromium's own "slow 3G", and a processor four times slower. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: (500 * 1000) / 8, uploadThroughput: (500 * 1000) / 8 };
 
 /** One first visit; milliseconds until the start is seen, the first answer is given, the engine has judged it. */
 async function visit() {
-  const { page, context } = await open(browser, undefined);
+  const { page, context } = await open(stand.browser, undefined);
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", SLOW);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.clock.resume();
   const start = Date.now();
-  await page.goto(server.address, { waitUntil: "commit" });
+  await page.goto(stand.address, { waitUntil: "commit" });
   await page.getByRole("button", { name: "Mulai", exact: true }).waitFor();
   const seen = Date.now() - start;
   await begin(page);
@@ -55,14 +46,12 @@ test("the first question can be answered within three seconds on slow 3G", { tim
 
 test("an answer is judged within one frame", { timeout: 120_000 }, async (t) => {
   const truth = enterprise("seeds/gula-semut-curah");
-  const { page, context } = await open(browser, server.address);
+  const { page, context } = await open(stand.browser, stand.address);
   await page.clock.resume();
-  await page.goto(`${server.address}#/berkas`);
-  await settled(page);
-  await page.locator('input[type="file"]').setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(truth)) });
-  await page.goto(`${server.address}#/hasil`);
+  await load(page, stand.address, truth);
+  await page.goto(`${stand.address}#/hasil`);
   await page.getByRole("button", { name: "Lanjut ke pemeriksaan lengkap" }).click();
-  await page.goto(`${server.address}#/isian/workshop`);
+  await page.goto(`${stand.address}#/isian/workshop`);
   await page.locator(".fields input").first().waitFor();
   // From the press to the new counts on the screen, inside the page itself.
   const times = await page.evaluate(async () => {
@@ -93,7 +82,7 @@ test("an answer is judged within one frame", { timeout: 120_000 }, async (t) => 
 });
 
 test("what travels at the first visit", async (t) => {
-  const { page, requests, context } = await open(browser, server.address);
+  const { page, requests, context } = await open(stand.browser, stand.address);
   await begin(page);
   await reply(page, { product: { sector: "food" } });
   await settled(page);

@@ -3,6 +3,7 @@
 import { createReadStream, existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
+import { after, before } from "node:test";
 import { createGzip } from "node:zlib";
 import { chromium } from "playwright-core";
 
@@ -41,6 +42,29 @@ export function program() {
 }
 
 export const launch = () => chromium.launch({ executablePath: program(), args: ARGUMENTS });
+
+/** The site on a server and a browser, for all tests of a file; `asked` is what the server was asked for. */
+export function stage(options) {
+  const stand = { address: "", asked: [], browser: undefined };
+  let server;
+  before(async () => {
+    server = await serve(options);
+    Object.assign(stand, { address: server.address, asked: server.asked, browser: await launch() });
+  });
+  after(async () => {
+    await stand.browser?.close();
+    await server?.close();
+  });
+  return stand;
+}
+
+/** A file of answers is opened on the screen of files, as a person would. */
+export async function load(page, address, profile, name = "contoh.json") {
+  await page.goto(`${address}#/berkas`);
+  await settled(page);
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(profile)) });
+  await page.getByText(/Berkas dibuka|File opened/).waitFor();
+}
 
 /** A page with its own storage; whatever goes wrong inside it fails the test that looks at `wrong`. */
 export async function open(browser, address, options = {}) {

@@ -2,20 +2,11 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { assess, enterprise, pick } from "./engine.mjs";
-import { begin, launch, open, picture, serve, settled, walk } from "./support.mjs";
+import { begin, open, picture, settled, stage, walk } from "./support.mjs";
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stand = stage();
 
 const OWNERS = [
   ["a palm-sugar cooperative", "seeds/gula-semut-curah", 15],
@@ -28,12 +19,12 @@ async function saved(page, name) {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
-const labels = (answer) => answer.verdicts.map((one) => (one.decided ? one.guaranteed.label.id : `Antara “${one.possible[0].label.id}” dan “${one.possible.at(-1).label.id}”`));
+const labels = (answer) => answer.verdicts.map((one) => (one.decided ? one.guaranteed.label.id : `Belum bisa diputuskan: antara “${one.possible[0].label.id}” dan “${one.possible.at(-1).label.id}”`));
 
 for (const [who, file, most] of OWNERS) {
   test(`the guided way of ${who}`, { timeout: 240_000 }, async (t) => {
     const truth = enterprise(file);
-    const { page, wrong, context } = await open(browser, server.address);
+    const { page, wrong, context } = await open(stand.browser, stand.address);
     await begin(page);
     const asked = await walk(page, truth);
     assert.ok(asked.length <= most, `${asked.length} questions: ${asked.join(" ")}`);
@@ -52,7 +43,7 @@ for (const [who, file, most] of OWNERS) {
     assert.equal(await page.locator(".done").count(), 1, "the way has an end");
     t.diagnostic(`${more.length} more in the full assessment`);
 
-    await page.goto(`${server.address}#/hasil`);
+    await page.goto(`${stand.address}#/hasil`);
     await page.locator(".verdict-card").nth(1).waitFor();
     const all = pick(truth, [...asked, ...more]);
     const told = assess("gpei-jatim", all);
@@ -63,7 +54,7 @@ for (const [who, file, most] of OWNERS) {
     await picture(page, `hasil-lengkap-${file.split("/")[1]}-360`);
 
     // What is taken away says the same on every surface.
-    await page.goto(`${server.address}#/berkas`);
+    await page.goto(`${stand.address}#/berkas`);
     const profile = await saved(page, "Simpan jawaban");
     const result = await saved(page, "Simpan hasil lengkap");
     assert.equal(assess("gpei-jatim", profile.text).digest, told.digest);
@@ -75,7 +66,7 @@ for (const [who, file, most] of OWNERS) {
 }
 
 test("in English, with the language of every part told", async () => {
-  const { page, wrong, context } = await open(browser, server.address);
+  const { page, wrong, context } = await open(stand.browser, stand.address);
   await page.getByRole("button", { name: "EN: English" }).click();
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
   await begin(page);

@@ -1,19 +1,10 @@
 // The form in two windows at once: no answer is lost, whether the windows hear each other or not.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open, serve, settled, TODAY } from "./support.mjs";
+import { test } from "node:test";
+import { open, settled, stage, TODAY } from "./support.mjs";
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stand = stage();
 
 async function second(context, wrong) {
   const page = await context.newPage();
@@ -23,13 +14,13 @@ async function second(context, wrong) {
 }
 
 const on = async (page, screen) => {
-  await page.goto(`${server.address}#/${screen}`);
+  await page.goto(`${stand.address}#/${screen}`);
   await settled(page);
 };
 const pick = (page, path, value) => page.locator(`input[name="f-${path.replace(".", "-")}"][data-value="${value}"]`);
 
 test("each window shows what the other was told", async () => {
-  const { page: one, wrong, context } = await open(browser, server.address);
+  const { page: one, wrong, context } = await open(stand.browser, stand.address);
   const two = await second(context, wrong);
   for (const page of [one, two]) await on(page, "isian/product");
   await pick(one, "product.sector", "food").check();
@@ -45,19 +36,19 @@ test("each window shows what the other was told", async () => {
 });
 
 test("windows that do not hear each other lose nothing either", async () => {
-  const { page: one, wrong, context } = await open(browser, undefined);
+  const { page: one, wrong, context } = await open(stand.browser, undefined);
   await context.addInitScript(() => {
     delete globalThis.BroadcastChannel;
     document.addEventListener("visibilitychange", (event) => event.stopImmediatePropagation(), true);
   });
-  await one.goto(server.address);
+  await one.goto(stand.address);
   const two = await second(context, wrong);
   for (const page of [one, two]) await on(page, "isian/product");
   await pick(one, "product.sector", "food").check();
   await one.waitForTimeout(150);
   // The other window knows nothing of it, and answers something else.
   assert.ok(!(await pick(two, "product.sector", "food").isChecked()));
-  await two.goto(`${server.address}#/daftar/months`);
+  await two.goto(`${stand.address}#/daftar/months`);
   await two.getByRole("button", { name: "Isi 12 bulan terakhir" }).click();
   await two.waitForFunction(() => document.querySelectorAll(".months li").length === 12);
   await two.waitForTimeout(150);
@@ -71,12 +62,12 @@ test("windows that do not hear each other lose nothing either", async () => {
 });
 
 test("what one window erases does not come back from the other", async () => {
-  const { page: one, wrong, context } = await open(browser, server.address);
+  const { page: one, wrong, context } = await open(stand.browser, stand.address);
   const two = await second(context, wrong);
   for (const page of [one, two]) await on(page, "isian/product");
   await pick(one, "product.sector", "batik").check();
   await two.waitForFunction(() => document.querySelector('input[name="f-product-sector"][data-value="batik"]')?.checked);
-  await one.goto(`${server.address}#/berkas`);
+  await one.goto(`${stand.address}#/berkas`);
   await one.getByRole("button", { name: "Hapus semua dari perangkat ini" }).click();
   await one.getByRole("button", { name: "Ya, hapus semua" }).click();
   await two.waitForFunction(() => !document.querySelector('input[name="f-product-sector"][data-value="batik"]')?.checked);
