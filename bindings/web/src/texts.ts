@@ -58,6 +58,7 @@ export const T = {
   requiredLater: say("Syarat wajib dilihat di pemeriksaan lengkap", "Legal requirements come in the full assessment"),
   requiredNone: say("Tidak ada syarat wajib yang berlaku", "No legal requirement applies"),
   requiredWaived: say(", {n} dengan dispensasi", ", {n} waived"),
+  requiredForgiven: say(". Yang belum tidak menahan hasil ini, tetapi tetap wajib", ". What is not met does not hold this result back, but is demanded all the same"),
   reachPartial: say("Aturan untuk bidang dan negara ini baru sebagian.", "The rules for this sector and destination are only partly there."),
   reachNone: say(
     "Aturan untuk bidang atau negara ini belum tersedia. Karena itu hasil belum bisa diputuskan.",
@@ -87,6 +88,7 @@ export const T = {
   unknown: say("Belum tahu", "Not known yet"),
   unknownHelp: say("Boleh. Nanti bisa diisi kapan saja.", "That is fine. You can fill it in at any time."),
   prepare: say("Bukti yang perlu disiapkan", "Evidence to prepare"),
+  prepareNone: say("Tidak perlu bukti: jawaban Anda cukup.", "No evidence needed: your answer is enough."),
   yes: say("Ya", "Yes"),
   no: say("Tidak", "No"),
   noneOfThem: say("Tidak ada satu pun", "None of them"),

@@ -42,6 +42,17 @@ impl Task {
         self
     }
 
+    /// Compiles what strangers get: sources of dependencies are named without the home folder of whoever builds.
+    pub(crate) fn for_strangers(self) -> Self {
+        let own = std::env::var("RUSTFLAGS").unwrap_or_default();
+        let home =
+            std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo"));
+        match home {
+            Ok(home) => self.env("RUSTFLAGS", format!("{own} --remap-path-prefix={home}=cargo").trim()),
+            Err(_) => self,
+        }
+    }
+
     /// Hides a variable from the program.
     pub(crate) fn without_env(mut self, name: &str) -> Self {
         self.command.env_remove(name);

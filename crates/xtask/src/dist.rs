@@ -45,7 +45,7 @@ fn form() -> Result<Done> {
 }
 
 fn program() -> Result<Done> {
-    cargo("build --profile dist --package layak-cli").run()?;
+    cargo("build --profile dist --package layak-cli").for_strangers().run()?;
     deliver(&place::target()?.join("dist").join("layak"))
 }
 

@@ -54,11 +54,13 @@ export function Field(props: FieldProps) {
         </p>
       )}
       <Control {...props} id={id} described={described} isWrong={problems.length > 0} onProblem={setLocal} />
-      {column.evidence && (
+      {column.evidence ? (
         <details class="evidence">
           <summary>{t("prepare")}</summary>
           <p>{words(column.evidence)}</p>
         </details>
+      ) : (
+        props.onSkip && <p class="evidence">{t("prepareNone")}</p>
       )}
     </>
   );

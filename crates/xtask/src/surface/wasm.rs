@@ -26,9 +26,9 @@ pub(crate) fn package(folder: &Path) -> Result<PathBuf> {
     let build = || cargo("build --target wasm32-unknown-unknown --profile wasm --package layak-wasm");
     let wasm = place::target()?.join("wasm32-unknown-unknown/wasm/layak_wasm.wasm");
     let glue = || cargo("run --quiet --package layak-wasm-glue --").arg(&wasm);
-    build().run()?;
+    build().for_strangers().run()?;
     glue().arg(folder.join("tools")).run()?;
-    build().args("--no-default-features --features page").run()?;
+    build().args("--no-default-features --features page").for_strangers().run()?;
     glue().arg(folder.join("glue")).arg(folder.join("engine.lzma")).run()?;
     let own = place::at("bindings/wasm");
     let manifest =
