@@ -63,6 +63,28 @@ fn the_readme_counts_what_is_there() {
 
 /// The check itself can fail: each kind of mistake is found.
 #[test]
+fn every_question_has_a_help_in_both_languages() {
+    let rules = layak::Rules::builtin().unwrap();
+    let (mut asked, mut faults) = (0, Vec::new());
+    for programme in rules.programmes() {
+        let request = serde_json::json!({ "want": "form", "programme": programme }).to_string();
+        let answer: layak::wire::FormAnswer = serde_json::from_str(&layak::form_json(&request)).unwrap();
+        let layak::wire::FormAnswer::Form(form) = answer else { panic!("no form of {programme}") };
+        asked += form.facts.len();
+        let helped = |text: &layak::Text| !text.id.trim().is_empty() && !text.en.trim().is_empty();
+        faults.extend(
+            form.facts
+                .iter()
+                .filter(|fact| !fact.help.as_ref().is_some_and(helped))
+                .map(|fact| fact.path.clone()),
+        );
+    }
+    assert!(asked > 0);
+    faults.dedup();
+    none(&faults);
+}
+
+#[test]
 fn mistakes_in_a_map_are_found() {
     let shipped = shipped();
     let check = |map: &str, list: &str| {

@@ -97,9 +97,9 @@ test("schemas", () => {
   assert.equal(tools.schema("no such schema"), undefined);
 });
 
-// The goal is 400,000. Rules in two languages take 151,000 of what a page loads, code 285,000, texts and tables 75,000; until the goal is met, this holds it.
+// The goal is 400,000. Rules in two languages take 160,000 of what a page loads, code 285,000, texts and tables 75,000; until the goal is met, this holds it.
 test("the wasm does not grow unnoticed", (t) => {
-  for (const [name, most] of [["glue", 520_000], ["tools", 780_000]]) {
+  for (const [name, most] of [["glue", 535_000], ["tools", 790_000]]) {
     const bytes = gzipSync(readFileSync(join(folder, name, "layak_bg.wasm")), { level: 9 }).length;
     if (name === "glue") t.diagnostic(`wasm size: ${Math.ceil(bytes / 1000)} KB gzipped`);
     assert.ok(bytes <= most, `${name}: ${bytes} bytes gzipped, more than ${most}`);

@@ -511,6 +511,7 @@ evidence = { id = "Surat izin edar MD; cocokkan di cekbpom", en = "MD licence; c
 [fact.md_expires]
 type = "date"
 ask  = { id = "Izin edar MD berlaku sampai", en = "MD licence valid until" }
+help = { id = "Lihat tanggal akhir masa berlaku pada surat izin edar MD. Ini bukan tanggal kedaluwarsa makanannya.", en = "Look at the last day of validity on the MD licence. This is not the expiry date of the food." }
 when = "bpom.md == 'held'"
 
 [fact.md_on_commitment]
@@ -523,6 +524,7 @@ evidence = { id = "Lembar sertifikat dari ereg-rba", en = "Certificate sheet fro
 [fact.md_issued]
 type = "date"
 ask  = { id = "Tanggal terbit izin MD", en = "Date the MD licence was issued" }
+help = { id = "Tertulis pada lembar sertifikat dari ereg-rba. Waktu untuk memenuhi komitmen dihitung sejak tanggal ini.", en = "It stands on the certificate sheet from ereg-rba. The time to fulfil the commitments runs from this date." }
 when = "bpom.md_on_commitment"
 
 [fact.md_commitments_met]
@@ -542,11 +544,13 @@ evidence = { id = "Lembar SPP-IRT untuk produk dan kemasan ini", en = "SPP-IRT s
 [fact.irt_expires]
 type = "date"
 ask  = { id = "SPP-IRT berlaku sampai", en = "SPP-IRT valid until" }
+help = { id = "Lihat tanggal akhir masa berlaku pada lembar SPP-IRT. Bila tidak terbaca, tanyakan Dinas Kesehatan.", en = "Look at the last day of validity on the SPP-IRT sheet. If it cannot be read, ask the health office." }
 when = "bpom.irt == 'held'"
 
 [fact.irt_issued]
 type = "date"
 ask  = { id = "Tanggal terbit SPP-IRT", en = "Date the SPP-IRT was issued" }
+help = { id = "Tanggal surat dikeluarkan, tertulis pada lembar SPP-IRT. Bila ada beberapa lembar untuk produk ini, pakai yang terbaru.", en = "The day the paper was given out, written on the SPP-IRT sheet. If there are several for this product, use the newest." }
 when = "bpom.irt == 'held'"
 
 [fact.irt_commitments_met]

@@ -18,11 +18,13 @@ evidence = { id = "Lembar spesifikasi", en = "Specification sheet" }
 [fact.shared_specification]
 type     = "bool"
 ask      = { id = "Apakah semua bengkel atau anggota memakai spesifikasi dan contoh yang sama?", en = "Do all workshops or members use the same specification and sample?" }
+help     = { id = "Spesifikasi adalah lembar ukuran dan mutu barang. Jawab ya bila tiap bengkel atau anggota memegang lembar dan contoh yang sama.", en = "A specification is the sheet of sizes and quality. Answer yes if every workshop or member holds the same sheet and sample." }
 evidence = { id = "Tanda terima spesifikasi dan contoh oleh tiap mitra", en = "Each partner's receipt of specification and sample" }
 
 [fact.final_check]
 type     = "bool"
 ask      = { id = "Apakah barang diperiksa sebelum dikirim dan cacatnya dicatat?", en = "Are goods checked before shipment and rejects recorded?" }
+help     = { id = "Barang jadi dilihat dan diukur sebelum dikemas. Jawab ya bila jumlah yang diperiksa dan yang cacat juga ditulis.", en = "Finished goods are looked at and measured before packing. Answer yes if the numbers checked and rejected are written down too." }
 evidence = { id = "Catatan pemeriksaan akhir", en = "Final inspection records" }
 
 [fact.buyer_limits]

@@ -1140,6 +1140,7 @@ evidence = { id = "Izin penerapan CPPOB", en = "CPPOB permit" }
 [fact.ip_issued]
 type = "date"
 ask  = { id = "Tanggal terbit izin CPPOB", en = "Date the CPPOB permit was issued" }
+help = { id = "Tanggal surat izin dikeluarkan, bukan tanggal pemeriksaan. Bila izinnya pernah diperbarui, pakai lembar terbaru.", en = "The day the permit was given out, not the day of inspection. If it was renewed, use the newest sheet." }
 when = "cppob.ip == 'held'"
 
 [fact.ip_site_matches]

@@ -192,11 +192,13 @@ values = [{ from = 2021-07-12, value = 0.5, source = "desa-devisa-aspects", note
 [fact.own_product]
 type     = "bool"
 ask      = { id = "Apakah produk ini khas desa dan dibuat warga sendiri?", en = "Is the product typical of the village and made by its people?" }
+help     = { id = "Khas berarti desa ini dikenal karena produk itu. Jawab tidak bila barang dibeli dari luar lalu dijual lagi.", en = "Typical means that the village is known for it. Answer no if goods are bought elsewhere and resold." }
 evidence = { id = "Proses dilihat di tempat", en = "Process seen on site" }
 
 [fact.export_trace]
 type     = "choice"
 ask      = { id = "Adakah bukti bahwa pembeli luar negeri berminat?", en = "Is there proof that buyers abroad are interested?" }
+help     = { id = "Tanyakan juga pengepul atau eksportir yang membeli di desa ini; mereka tahu tujuannya. Pesan yang menanyakan harga atau meminta contoh juga dihitung.", en = "Also ask collectors or exporters who buy in the village; they know the destination. Messages asking for price or samples count too." }
 evidence = { id = "Pesanan, surat minat, atau dokumen ekspor", en = "Orders, letters of interest or export papers" }
 [fact.export_trace.choices]
 exported = { id = "Sudah pernah diekspor", en = "Exported before" }
@@ -209,6 +211,7 @@ whole    = true
 min      = 0
 max      = 100_000
 ask      = { id = "Berapa rumah tangga di desa ini yang membuat produk itu?", en = "How many households of the village make it?" }
+help     = { id = "Hitung keluarga, bukan orang: suami istri yang sama-sama membuat dihitung satu. Ketua RT atau kelompok dapat membantu.", en = "Count families, not people: husband and wife who both make it count as one. Neighbourhood or group heads can help." }
 evidence = { id = "Daftar rumah tangga pembuat", en = "List of households" }
 
 [fact.group]
@@ -235,11 +238,13 @@ campus  = { id = "Kampus, bank, atau perusahaan", en = "University, bank or comp
 [fact.rules_for_members]
 type     = "bool"
 ask      = { id = "Apakah harga beli dan pembagian hasil untuk anggota tertulis?", en = "Are the purchase price and the sharing of proceeds in writing?" }
+help     = { id = "Jawab ya bila anggota dapat membaca sendiri harga belinya dan cara keuntungan dibagi. Kesepakatan lisan belum dihitung.", en = "Answer yes if members can read for themselves the price paid and how profit is shared. Spoken agreements do not count." }
 evidence = { id = "Aturan kelompok atau berita acara rapat", en = "Rules of the group or minutes" }
 
 [fact.raw_material]
 type     = "choice"
 ask      = { id = "Apakah bahan baku cukup sepanjang tahun?", en = "Is there enough raw material all year?" }
+help     = { id = "Ingat setahun terakhir: pernahkah pembuat berhenti karena bahan habis? Bahan musiman tanpa stok termasuk sering kurang.", en = "Think of the last year: did makers ever stop because material ran out? Seasonal material without stock counts as often short." }
 evidence = { id = "Catatan panen atau pembelian bahan", en = "Records of harvest or purchase" }
 [fact.raw_material.choices]
 all_year = { id = "Cukup sepanjang tahun", en = "Enough all year" }

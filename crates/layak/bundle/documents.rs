@@ -54,6 +54,7 @@ evidence = { id = "Lembar harga menurut syarat serah", en = "Price sheet for the
 [fact.transport_mode]
 type   = "choice"
 ask    = { id = "Bagaimana barang diangkut ke luar negeri?", en = "How do the goods travel abroad?" }
+help   = { id = "Tanyakan pembeli atau perusahaan angkutan. Barang yang digabung dengan milik orang lain dalam satu peti kemas tetap termasuk peti kemas.", en = "Ask the buyer or the forwarder. Goods that share a container with those of others still count as container." }
 when   = "order.given && order.route == 'direct'"
 [fact.transport_mode.choices]
 container = { id = "Kapal, dalam peti kemas", en = "Ship, in a container" }
@@ -63,6 +64,7 @@ other     = { id = "Cara lain", en = "Another way" }
 [fact.payment]
 type     = "choice"
 ask      = { id = "Kapan dan bagaimana pembeli membayar?", en = "When and how does the buyer pay?" }
+help     = { id = "Pilih cara yang sudah disepakati, bukan yang diharapkan. Surat muat adalah tanda terima barang dari pengangkut.", en = "Choose what is agreed, not what is hoped for. The transport document is the carrier's receipt for the goods." }
 when     = "order.given && order.route != 'through_exporter'"
 evidence = { id = "Kontrak, bukti uang muka, atau surat L/C", en = "Contract, proof of advance, or letter of credit" }
 [fact.payment.choices]

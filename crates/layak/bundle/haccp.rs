@@ -300,7 +300,8 @@ evidence = { id = "Sertifikat dari lembaga terakreditasi", en = "Certificate of 
 
 [fact.certificate_expires]
 type = "date"
-ask  = { id = "Sertifikat berlaku sampai", en = "Certificate valid until" }
+ask  = { id = "Sertifikat HACCP berlaku sampai", en = "HACCP certificate valid until" }
+help = { id = "Lihat tanggal akhir pada sertifikat HACCP, ISO 22000, atau sejenisnya. Sering tertulis valid until atau expiry date.", en = "Look at the last date on the HACCP, ISO 22000 or similar certificate. It often reads valid until or expiry date." }
 when = "haccp.certificate == 'held'"
 
 [fact.certificate_standard]

@@ -150,6 +150,7 @@ evidence = { id = "Daftar bahan", en = "List of materials" }
 [fact.non_halal_stated]
 type     = "bool"
 ask      = { id = "Apakah kemasan menyatakan tidak halal?", en = "Does the pack say that it is not halal?" }
+help     = { id = "Cari tulisan tidak halal pada kemasan. Kemasan tanpa logo halal saja belum cukup.", en = "Look for the words not halal on the pack. A pack that merely lacks the halal mark is not enough." }
 when     = "halal.non_halal_material"
 evidence = { id = "Kemasan", en = "Pack" }
 
@@ -166,6 +167,7 @@ whole    = true
 min      = 1
 max      = 10_000
 ask      = { id = "Berapa tempat produksi yang dimiliki?", en = "How many production sites are there?" }
+help     = { id = "Hitung menurut alamat: dapur, bengkel, atau pabrik milik usaha ini. Bila ragu, tanyakan pendamping halal.", en = "Count by address: kitchens, workshops or factories of this enterprise. If in doubt, ask the halal companion." }
 when     = "halal.certificate != 'held'"
 evidence = { id = "NIB dan kunjungan", en = "NIB and visit" }
 
@@ -175,6 +177,7 @@ whole    = true
 min      = 0
 max      = 10_000
 ask      = { id = "Berapa gerai penjualan yang dimiliki?", en = "How many outlets are there?" }
+help     = { id = "Gerai adalah toko, warung, atau kios sendiri tempat pembeli datang. Toko orang lain tidak dihitung; isi 0 bila tidak punya.", en = "An outlet is your own shop, stall or kiosk where buyers come. Shops of others do not count; enter 0 if none." }
 when     = "halal.certificate != 'held'"
 evidence = { id = "NIB dan kunjungan", en = "NIB and visit" }
 

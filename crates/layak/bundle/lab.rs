@@ -49,11 +49,13 @@ help = { id = "Lihat tanggal pada lembar pertama laporan laboratorium.", en = "L
 [fact.accredited]
 type     = "bool"
 ask      = { id = "Apakah laboratorium penguji terakreditasi (KAN atau ISO 17025)?", en = "Is the testing laboratory accredited (KAN or ISO 17025)?" }
+help     = { id = "Terakreditasi berarti laboratorium itu sendiri diawasi. Bila logonya tidak tampak, tanyakan nomor akreditasinya kepada laboratorium.", en = "Accredited means that the laboratory itself is supervised. If you see no mark, ask the laboratory for its accreditation number." }
 evidence = { id = "Laporan uji dengan logo akreditasi", en = "Test report with the accreditation mark" }
 
 [fact.covers]
 type     = "bool"
 ask      = { id = "Apakah laporan itu mencakup semua warna, bahan, atau rasa yang dikirim?", en = "Does the report cover every colour, material or flavour that is shipped?" }
+help     = { id = "Tulis semua warna, bahan, atau rasa yang dikirim, lalu cari satu per satu di laporan. Satu saja tidak ada, jawab tidak.", en = "List every colour, material or flavour shipped and look for each in the report. If one is missing, answer no." }
 evidence = { id = "Laporan uji dibandingkan dengan daftar barang", en = "Test report compared with the list of goods" }
 
 [fact.azo_amines]
@@ -70,6 +72,7 @@ type     = "number"
 unit     = "mg/kg"
 min      = 0
 ask      = { id = "Formaldehida tertinggi pada laporan uji (mg/kg)", en = "Highest formaldehyde in the report (mg/kg)" }
+help     = { id = "Zat kimia ini antara lain ada pada bahan anti-kusut kain. Tulis angka formaldehyde yang terbesar, atau 0 bila tidak terdeteksi.", en = "This chemical is found in anti-crease agents, among others. Write the largest figure for formaldehyde, or 0 if not detected." }
 when     = "product.sector in ['batik', 'footwear', 'handicraft', 'other']"
 evidence = { id = "Laporan uji formaldehida", en = "Formaldehyde report" }
 
@@ -78,6 +81,7 @@ type     = "number"
 unit     = "mg/kg"
 min      = 0
 ask      = { id = "Krom VI tertinggi pada kulit (mg/kg)", en = "Highest chromium VI in leather (mg/kg)" }
+help     = { id = "Krom VI timbul bila kulit disamak kurang baik; minta laporan ujinya dari penjual atau penyamak kulit. Pakai baris Cr VI, bukan krom total; tulis 0 bila tidak terdeteksi.", en = "Chromium VI comes from poor tanning; ask the leather seller or tannery for the report. Use the line Cr VI, not total chromium; write 0 if not detected." }
 when     = "'leather' in product.materials"
 evidence = { id = "Laporan uji ISO 17075 tiap lot kulit", en = "ISO 17075 report for each lot of leather" }
 
@@ -86,6 +90,7 @@ type     = "number"
 unit     = "mg/kg"
 min      = 0
 ask      = { id = "Timbal tertinggi pada cat atau lapisan (mg/kg)", en = "Highest lead in paint or coating (mg/kg)" }
+help     = { id = "Timbal tertulis lead atau Pb pada laporan; satuan ppm sama dengan mg/kg. Tulis angka terbesar, atau 0 bila tidak terdeteksi.", en = "The report says lead or Pb; ppm is the same as mg/kg. Write the largest figure, or 0 if not detected." }
 when     = "product.for_children"
 evidence = { id = "Laporan uji timbal", en = "Lead report" }
 
@@ -93,6 +98,7 @@ evidence = { id = "Laporan uji timbal", en = "Lead report" }
 type     = "choice"
 choices  = "result"
 ask      = { id = "Hasil uji migrasi ke makanan", en = "Test of migration into food" }
+help     = { id = "Uji ini mengukur zat yang pindah dari wajan, sendok, atau lapisan catnya ke makanan. Lihat tulisan pass atau fail, dan batas negara mana yang dipakai.", en = "It measures what passes from a pan, a spoon or its paint into food. Look for pass or fail, and whose limits were used." }
 when     = "product.food_contact"
 evidence = { id = "Laporan uji migrasi", en = "Migration report" }
 
@@ -109,6 +115,7 @@ evidence = { id = "Hasil uji SO2", en = "SO2 report" }
 type     = "choice"
 choices  = "result"
 ask      = { id = "Hasil uji pengawet, pemanis, dan pewarna", en = "Test of preservatives, sweeteners and colours" }
+help     = { id = "Misalnya benzoat, siklamat, atau pewarna makanan. Minta daftar batas dari importir, lalu cocokkan dengan angka pada laporan.", en = "Such as benzoate, cyclamate or food colours. Ask the importer for the limits, then compare them with the report." }
 when     = "product.sector == 'food'"
 evidence = { id = "Hasil uji bahan tambahan untuk kelas pangan di negara tujuan", en = "Report on additives for the food class of the destination" }
 
@@ -116,6 +123,7 @@ evidence = { id = "Hasil uji bahan tambahan untuk kelas pangan di negara tujuan"
 type     = "choice"
 choices  = "result"
 ask      = { id = "Hasil uji logam berat, aflatoksin, dan kuman", en = "Test of heavy metals, aflatoxin and microbes" }
+help     = { id = "Aflatoksin adalah racun jamur, misalnya pada kacang atau rempah. Cocokkan dengan batas negara tujuan; satu saja lewat, pilih melampaui batas.", en = "Aflatoxin is a mould poison, for instance in nuts or spices. Compare with the destination's limits; if one exceeds, choose above a limit." }
 when     = "product.sector == 'food'"
 evidence = { id = "Hasil uji cemaran", en = "Report on contaminants" }
 
@@ -123,12 +131,14 @@ evidence = { id = "Hasil uji cemaran", en = "Report on contaminants" }
 type     = "choice"
 choices  = "result"
 ask      = { id = "Hasil uji residu pestisida", en = "Test of pesticide residues" }
+help     = { id = "Residu adalah sisa obat hama dari kebun yang masih ada pada bahan. Sebutkan negara tujuan kepada laboratorium, karena batasnya berbeda.", en = "Residues are traces of farm pesticides left in the material. Tell the laboratory the destination, because limits differ." }
 when     = "product.sector == 'food'"
 evidence = { id = "Hasil uji residu", en = "Residue report" }
 
 [fact.nutrition]
 type     = "bool"
 ask      = { id = "Apakah ada hasil analisis gizi untuk label negara tujuan?", en = "Is there a nutrition analysis for the label of the destination?" }
+help     = { id = "Isinya angka energi, protein, lemak, karbohidrat, dan lainnya. Tanyakan importir apa saja yang diminta; jawab ya bila semuanya ada.", en = "It gives energy, protein, fat, carbohydrate and more. Ask the importer what is needed; answer yes if all is there." }
 when     = "product.sector == 'food'"
 evidence = { id = "Hasil analisis gizi", en = "Nutrition analysis" }
 

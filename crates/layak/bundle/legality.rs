@@ -367,6 +367,7 @@ evidence = { id = "Lembar NIB", en = "NIB sheet" }
 type     = "choice"
 choices  = { low = { id = "Rendah", en = "Low" }, medium_low = { id = "Menengah rendah", en = "Medium low" }, medium_high = { id = "Menengah tinggi", en = "Medium high" }, high = { id = "Tinggi", en = "High" } }
 ask      = { id = "Tingkat risiko usaha pada NIB", en = "Risk level of the business in the NIB" }
+help     = { id = "Lihat keterangan risiko di samping kode KBLI, biasanya pada lampiran NIB. Bila ada beberapa kode, pakai yang untuk produk ini.", en = "See the risk beside the KBLI code, usually in the annex of the NIB. If there are several codes, use the one for this product." }
 when     = "legality.nib == 'active'"
 evidence = { id = "Lembar NIB", en = "NIB sheet" }
 
@@ -380,6 +381,7 @@ evidence = { id = "Sertifikat standar atau izin dari OSS", en = "Standard certif
 [fact.npwp]
 type     = "bool"
 ask      = { id = "Apakah NPWP usaha ada dan namanya sama dengan NIB?", en = "Is there a tax number in the same name as the NIB?" }
+help     = { id = "NPWP adalah nomor wajib pajak dari kantor pajak. Bandingkan namanya dengan nama pada NIB; bila ejaannya berbeda, tanyakan kantor pajak.", en = "The tax number (NPWP) comes from the tax office. Compare its name with that in the NIB; if the spelling differs, ask the tax office." }
 evidence = { id = "Kartu atau surat NPWP", en = "Tax number card or letter" }
 
 [fact.customs_access]
@@ -404,12 +406,14 @@ nobody  = { id = "Belum ada", en = "Nobody yet" }
 [fact.siinas]
 type     = "bool"
 ask      = { id = "Apakah akun SIINas ada dan datanya mutakhir?", en = "Is there a SIINas account with current data?" }
+help     = { id = "SIINas adalah tempat industri melapor kepada Kementerian Perindustrian. Tanyakan Disperindag apakah laporan terakhir Anda sudah masuk.", en = "SIINas is where industry reports to the ministry of industry. Ask the district industry office whether your last report arrived." }
 evidence = { id = "Tanda terima laporan SIINas terakhir", en = "Receipt of the last SIINas report" }
 
 [fact.trademark]
 type     = "choice"
 choices  = { registered = { id = "Terdaftar", en = "Registered" }, filed = { id = "Sudah diajukan", en = "Filed" }, none = { id = "Belum", en = "None" } }
 ask      = { id = "Apakah merek sudah didaftarkan di DJKI?", en = "Is the trademark registered?" }
+help     = { id = "Merek adalah nama atau logo pada barang Anda. Cari di pdki-indonesia.dgip.go.id; NIB atau sertifikat halal bukan pendaftaran merek.", en = "A trademark is the name or logo on your goods. Search pdki-indonesia.dgip.go.id; neither NIB nor halal certificate registers a trademark." }
 evidence = { id = "Sertifikat merek atau nomor permohonan", en = "Certificate or filing number" }
 
 [parameter.industry_small_workers]

@@ -83,16 +83,19 @@ none      = { id = "Belum", en = "Not yet" }
 [fact.sample_kit]
 type     = "bool"
 ask      = { id = "Apakah ada contoh produk yang siap dikirim kepada calon pembeli?", en = "Are product samples ready to be sent to a possible buyer?" }
+help     = { id = "Contohnya sama dengan barang yang nanti dibuat banyak. Jawab ya bila bisa dikirim minggu ini tanpa harus membuatnya dulu.", en = "The sample equals what is made in quantity later. Answer yes if it could leave this week without making it first." }
 evidence = { id = "Contoh dalam kemasan dengan harga dan data produk", en = "Packed samples with price and product data" }
 
 [fact.complaint_log]
 type     = "bool"
 ask      = { id = "Apakah keluhan pembeli dicatat bersama penyebab dan perbaikannya?", en = "Are complaints recorded with cause and remedy?" }
+help     = { id = "Kumpulkan juga keluhan lewat telepon, WhatsApp, atau toko daring. Jawab ya bila tertulis sebabnya dan apa yang diperbaiki.", en = "Gather complaints by telephone, WhatsApp or online shop too. Answer yes if cause and repair are written down." }
 evidence = { id = "Buku keluhan", en = "Complaint book" }
 
 [fact.buyer_contact]
 type     = "bool"
 ask      = { id = "Apakah sudah ada pembeli luar negeri yang berminat?", en = "Is there a foreign buyer who shows interest?" }
+help     = { id = "Berminat berarti ia menanyakan harga, jumlah, atau contoh. Kartu nama dari pameran saja belum dihitung.", en = "Interest means that he asks for price, quantity or a sample. A card from a fair alone does not count." }
 when     = "!order.given"
 evidence = { id = "Surat atau pesan dari calon pembeli", en = "Letter or message of the possible buyer" }
 
@@ -310,31 +313,37 @@ checked = 2026-11-21
 [fact.willing]
 type     = "bool"
 ask      = { id = "Apakah pemilik bersedia ikut kunjungan, pendampingan, dan pelatihan sampai selesai?", en = "Is the owner willing to take part in visits, mentoring and training to the end?" }
+help     = { id = "Tanyakan dulu jadwal dan lamanya kepada pendamping. Jawab ya bila pemilik sanggup meluangkan waktu sampai akhir.", en = "First ask the assessor about dates and length. Answer yes if the owner can spare the time until the end." }
 evidence = { id = "Surat kesediaan bertanda tangan", en = "Signed letter of commitment" }
 
 [fact.export_person]
 type     = "bool"
 ask      = { id = "Apakah ada orang yang ditugasi mengurus ekspor?", en = "Is somebody in charge of export?" }
+help     = { id = "Satu orang yang membalas pesan pembeli dan mengurus surat. Boleh pemilik sendiri, asal jelas siapa orangnya.", en = "One person who answers buyers and looks after the papers. It may be the owner, as long as it is clear who." }
 evidence = { id = "Surat tugas atau wawancara", en = "Letter of assignment or interview" }
 
 [fact.production_book]
 type     = "bool"
 ask      = { id = "Apakah produksi, stok, dan penjualan dicatat dalam buku?", en = "Are production, stock and sales kept in a book?" }
+help     = { id = "Setiap hari, minggu, atau bulan ditulis berapa yang dibuat, sisa stok, dan yang terjual. Buku tulis atau komputer sama baiknya; ingatan tidak dihitung.", en = "Each day, week or month it is written how much was made, left and sold. Notebook or computer will do; memory does not count." }
 evidence = { id = "Buku atau berkas catatan", en = "Book or file of records" }
 
 [fact.cost_sheet]
 type     = "bool"
 ask      = { id = "Apakah harga pokok dan harga ekspor sudah dihitung tertulis?", en = "Are unit cost and export price worked out in writing?" }
+help     = { id = "Harga pokok: bahan, upah, listrik, dan kemasan untuk satu barang. Harga ekspor: ditambah ongkos kirim, surat, dan untung.", en = "Unit cost: material, wages, power and packing for one item. Export price: plus carriage, papers and profit." }
 evidence = { id = "Lembar hitungan harga", en = "Price calculation sheet" }
 
 [fact.export_training]
 type     = "bool"
 ask      = { id = "Apakah ada yang sudah ikut pelatihan ekspor?", en = "Has somebody taken export training?" }
+help     = { id = "Cukup satu orang dari usaha Anda, pemilik atau pekerja. Contohnya pelatihan di PPEJP, Disperindag, atau Klinik Ekspor.", en = "One person of the enterprise is enough, owner or worker. For example at the export training centre, district office or export clinic." }
 evidence = { id = "Sertifikat pelatihan", en = "Training certificate" }
 
 [fact.company_profile]
 type     = "bool"
 ask      = { id = "Apakah ada profil usaha atau katalog dalam bahasa Inggris?", en = "Is there a company profile or catalogue in English?" }
+help     = { id = "Isinya siapa Anda, apa yang dibuat, berapa per bulan, dan cara menghubungi. Kertas atau PDF boleh, asal berbahasa Inggris.", en = "It tells who you are, what you make, how much a month, and how to reach you. Paper or PDF, in English." }
 evidence = { id = "Profil usaha atau katalog", en = "Company profile or catalogue" }
 
 [[rule]]

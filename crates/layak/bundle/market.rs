@@ -275,6 +275,7 @@ allergens   = { id = "Bahan pemicu alergi dengan nama sederhana (Contains: …)"
 [fact.label_english]
 type     = "bool"
 ask      = { id = "Apakah seluruh isi label tertulis dalam bahasa Inggris?", en = "Is the whole label in English?" }
+help     = { id = "Jawab ya bila setiap keterangan ada dalam bahasa Inggris, juga nama bahan. Bahasa lain boleh ada di sampingnya.", en = "Answer yes if all of it is in English, the ingredients too. Another language may stand beside it." }
 when     = "product.sector == 'food' && product.retail_packed"
 evidence = { id = "Gambar label", en = "Label drawing" }
 
@@ -310,6 +311,7 @@ evidence = { id = "Packing declaration yang ditandatangani", en = "Signed packin
 type     = "bool"
 when     = "order.given && order.route != 'courier_parcel' && australia.plant_goods"
 ask      = { id = "Apakah peti kemas difoto bersih sebelum diisi?", en = "Was the container photographed clean before loading?" }
+help     = { id = "Foto lantai, dinding, dan sudut kontainer saat masih kosong. Bila perusahaan pengiriman (forwarder) yang memuat, minta fotonya dari mereka.", en = "Photograph floor, walls and corners of the empty container. If a forwarder loads it, ask him for the photos." }
 evidence = { id = "Foto bagian dalam peti kemas", en = "Photos of the inside of the container" }
 
 [fact.wood_species]
@@ -322,12 +324,14 @@ evidence = { id = "Daftar jenis kayu dan surat pemasok", en = "List of species a
 [fact.textile_label]
 type     = "bool"
 ask      = { id = "Apakah kain sudah berlabel cara merawat dan isi serat?", en = "Do the textiles bear a label of care and fibres?" }
+help     = { id = "Jawab ya hanya bila keduanya ada, misalnya cuci dengan tangan dan 100% katun. Minta teksnya dari importir.", en = "Answer yes only if both are there, such as hand wash and 100% cotton. Get the text from the importer." }
 when     = "australia.textile_goods"
 evidence = { id = "Foto label", en = "Photo of the label" }
 
 [fact.leather_named]
 type     = "bool"
 ask      = { id = "Apakah kata kulit atau leather hanya dipakai untuk kulit asli?", en = "Is the word leather used only for real leather?" }
+help     = { id = "Kulit imitasi dari plastik atau PU bukan kulit asli; bila ragu, tanyakan pemasok. Jawab ya juga bila kata itu tidak dipakai.", en = "Imitation of plastic or PU is not real leather; if unsure, ask the supplier. Also answer yes if the word is not used." }
 when     = "product.sector == 'footwear'"
 evidence = { id = "Foto label dan katalog", en = "Photo of label and catalogue" }
 
@@ -711,6 +715,7 @@ evidence = { id = "Nomor COI di TRACES", en = "COI number in TRACES" }
 [fact.for_consumers]
 type = "bool"
 ask  = { id = "Apakah barang ini akhirnya dipakai orang di rumah, bukan oleh pabrik?", en = "Is the article finally used by people at home, not by a factory?" }
+help = { id = "Sepatu, batik, atau hiasan rumah dijawab ya, meskipun pembelinya toko atau importir. Komponen untuk pabrik dijawab tidak.", en = "Answer yes for shoes, batik or house decoration, even if a shop or importer buys. Answer no for factory parts." }
 when = "product.sector != 'food'"
 
 [fact.safety_file]
@@ -726,6 +731,7 @@ description = { id = "Gambaran barang, bahan, dan hasil uji", en = "Description,
 [fact.goods_marks]
 type     = "choices"
 ask      = { id = "Apa saja yang sudah tertera pada barang atau kemasannya?", en = "What is marked on the article or its pack?" }
+help     = { id = "Alamat pos memuat jalan, kota, dan kode pos. Lihat juga label gantung; kosongkan daftar bila belum ada.", en = "A postal address has street, town and postcode. Look at hang tags too; give an empty list if there is nothing." }
 when     = "eu.consumer_goods"
 evidence = { id = "Foto barang dan kemasan", en = "Photos of the article and its pack" }
 [fact.goods_marks.choices]
@@ -1326,6 +1332,7 @@ unit     = "pcs"
 whole    = true
 min      = 0
 ask      = { id = "Berapa kemasan jenis ini dijual di Hong Kong dalam setahun?", en = "How many packs of this version are sold in Hong Kong a year?" }
+help     = { id = "Tanyakan importir, dan hitung kemasan, bukan dus. Bila belum pernah dijual, tulis jumlah yang direncanakan importir.", en = "Ask the importer, and count packs, not cartons. If never sold yet, write the number the importer plans." }
 when     = "hong_kong.nutrition_relief == 'small_volume'"
 evidence = { id = "Catatan penjualan importir", en = "The importer's sales record" }
 
@@ -1353,6 +1360,7 @@ evidence = { id = "Laporan uji keamanan", en = "Safety test report" }
 [fact.children_warnings]
 type     = "bool"
 ask      = { id = "Apakah peringatan keselamatan ditulis dalam bahasa Inggris dan Cina?", en = "Are safety warnings written in English and Chinese?" }
+help     = { id = "Contoh peringatan: bagian kecil bisa tertelan. Minta kalimatnya dari importir; satu bahasa saja dijawab tidak.", en = "Example of a warning: small parts can be swallowed. Get the wording from the importer; one language only means no." }
 when     = "product.for_children"
 evidence = { id = "Barang atau kemasannya", en = "The article or its pack" }
 
@@ -2201,12 +2209,14 @@ other      = { id = "Bahasa lain", en = "Another language" }
 [fact.languages_agree]
 type     = "bool"
 ask      = { id = "Apakah isi semua bahasa pada label itu sama?", en = "Do all languages on the label say the same?" }
+help     = { id = "Bandingkan nama, bahan, isi bersih, dan tanggal; satu beda berarti tidak. Bila labelnya hanya satu bahasa, jawab ya.", en = "Compare name, ingredients, net content and date; one difference means no. With a single language answer yes." }
 when     = "malaysia.retail_food && ('indonesian' in malaysia.label_languages || 'other' in malaysia.label_languages)"
 evidence = { id = "Naskah label dibaca oleh orang yang paham kedua bahasa", en = "Label text read by somebody who knows both languages" }
 
 [fact.label_form]
 type     = "choice"
 ask      = { id = "Bagaimana label untuk Malaysia dipasang?", en = "How is the label for Malaysia put on?" }
+help     = { id = "Gosok stiker dengan kain basah, lalu angkat sudutnya dengan kuku. Bila terkelupas, pilih stiker mudah lepas.", en = "Rub the sticker with a wet cloth, then lift a corner with your nail. If it peels, choose the sticker that comes off." }
 when     = "malaysia.retail_food && malaysia.label_there"
 evidence = { id = "Kemasan berlabel", en = "Labelled pack" }
 [fact.label_form.choices]
@@ -2239,6 +2249,7 @@ evidence = { id = "Daftar bahan dan surat pemasok", en = "List of ingredients an
 [fact.meat_alcohol_stated]
 type     = "bool"
 ask      = { id = "Apakah label menyebut bahan sapi, babi, lemak babi, atau alkohol itu?", en = "Does the label name that beef, pork, lard or alcohol?" }
+help     = { id = "Cari kata yang jelas: beef, pork, lard (lemak babi), alcohol, atau kata Melayunya. Kata umum seperti meat atau fat tidak dihitung.", en = "Look for plain words: beef, pork, lard, alcohol, or the Malay ones. General words like meat or fat do not count." }
 when     = "malaysia.retail_food && malaysia.meat_or_alcohol"
 evidence = { id = "Naskah label", en = "Label text" }
 
@@ -2252,6 +2263,7 @@ evidence = { id = "Naskah label dibandingkan dengan daftar bahan", en = "Label t
 [fact.crustacea_stated]
 type     = "bool"
 ask      = { id = "Apakah label menyebut udang atau kepiting yang ada?", en = "Does the label name the shrimp or crab it contains?" }
+help     = { id = "Terasi, ebi, dan petis udang juga mengandung udang. Cari kata shrimp, prawn, crab, udang, atau ketam pada label.", en = "Shrimp paste and dried shrimp contain shrimp too. Look for shrimp, prawn, crab, udang or ketam on the label." }
 when     = "malaysia.retail_food && 'crustacea' in product.allergens"
 evidence = { id = "Naskah label", en = "Label text" }
 
@@ -2305,12 +2317,14 @@ per_serving  = { id = "Kolom tiap sajian", en = "Column per serving" }
 [fact.plant_approved]
 type     = "bool"
 ask      = { id = "Sudahkah tempat produksi ini disetujui dinas hewan Malaysia (DVS)?", en = "Has Malaysia's veterinary service (DVS) approved this production site?" }
+help     = { id = "Tanyakan importir; izin di Indonesia tidak sama dengan persetujuan ini. Bila pabrik lain yang membuat, lihat persetujuan pabrik itu.", en = "Ask the importer; Indonesian permits are not this approval. If another factory makes it, its approval counts." }
 when     = "malaysia.animal_product"
 evidence = { id = "Surat persetujuan DVS", en = "DVS letter of approval" }
 
 [fact.animal_permit]
 type     = "bool"
 ask      = { id = "Sudahkah importir menunjukkan izin impor produk hewan?", en = "Has the importer shown the import permit for animal products?" }
+help     = { id = "MAQIS adalah badan karantina Malaysia; importir yang mengurus izinnya. Periksa apakah nama produk cocok dan izin masih berlaku.", en = "MAQIS is Malaysia's quarantine body; the importer obtains its permit. Check that the product name agrees and that it is still valid." }
 when     = "malaysia.animal_product && order.exists"
 evidence = { id = "Izin impor dari MAQIS", en = "Import permit of MAQIS" }
 
@@ -2328,6 +2342,7 @@ evidence = { id = "Barang atau label diukur", en = "Goods or label, measured" }
 [fact.quantity]
 type     = "choice"
 ask      = { id = "Apakah jumlah, berat, atau ukuran isi tertulis pada kemasan?", en = "Is the count, weight or size of the content marked on the pack?" }
+help     = { id = "Misalnya 1 pasang, 2 lembar, 500 g, atau 110 × 200 cm. Lihat kotak atau plastik pembungkusnya.", en = "Such as 1 pair, 2 pieces, 500 g or 110 × 200 cm. Look at the box or bag." }
 when     = "product.sector != 'food'"
 evidence = { id = "Kemasan", en = "Pack" }
 [fact.quantity.choices]
@@ -3049,6 +3064,7 @@ unit     = "percent"
 min      = 0
 max      = 100
 ask      = { id = "Berapa persen barang ini berupa kain atau benang?", en = "What percentage of the article is textile?" }
+help     = { id = "Timbang kain dan benangnya sebelum dirakit, lalu barang jadinya. Kain 150 g pada tas 200 g berarti 75 persen.", en = "Weigh cloth and thread before assembly, then the finished article. Cloth of 150 g in a 200 g bag is 75 percent." }
 when     = "'textile' in product.materials && !(product.sector in ['food', 'batik', 'footwear'])"
 evidence = { id = "Daftar bahan barang", en = "Bill of materials" }
 
@@ -3086,6 +3102,7 @@ evidence = { id = "Barang dan label", en = "Goods and label" }
 [fact.under_36_months]
 type     = "bool"
 ask      = { id = "Apakah sepatu ini untuk anak di bawah 36 bulan?", en = "Are the shoes for children under 36 months?" }
+help     = { id = "36 bulan sama dengan 3 tahun. Tanyakan pembeli untuk umur berapa nomor terkecilnya; bila di bawah 3 tahun, jawab ya.", en = "36 months are 3 years. Ask the buyer which age the smallest size is for; under 3 years means yes." }
 when     = "product.sector == 'footwear' && product.for_children"
 evidence = { id = "Ukuran dan katalog", en = "Sizes and catalogue" }
 
@@ -3926,6 +3943,7 @@ none        = { id = "Belum ada label", en = "No label yet" }
 [fact.label_when]
 type     = "choice"
 ask      = { id = "Kapan label Tionghoa dipasang pada barang?", en = "When is the Chinese label put on the goods?" }
+help     = { id = "Tanyakan importir siapa yang menempel label dan di mana. Ditempel di gudangnya di Taiwan berarti sesudah barang masuk.", en = "Ask the importer who puts the label on, and where. In his store in Taiwan means after entry." }
 when     = "taiwan.retail_food && order.exists"
 evidence = { id = "Kesepakatan tertulis dengan importir, atau foto barang berlabel", en = "Written agreement with the importer, or photos of labelled goods" }
 [fact.label_when.choices]
@@ -3970,6 +3988,7 @@ evidence = { id = "Kemasan diukur", en = "Pack, measured" }
 [fact.date_form]
 type     = "choice"
 ask      = { id = "Bagaimana tanggal kedaluwarsa ditulis?", en = "How is the expiry date written?" }
+help     = { id = "Contoh lengkap: 2027/12/31; tanpa hari: 2027/12. Bila belum dicetak, lihat naskah label.", en = "Example in full: 2027/12/31; without the day: 2027/12. If it is not printed yet, see the label text." }
 when     = "taiwan.retail_food && 'expiry' in taiwan.label_items"
 evidence = { id = "Kemasan", en = "Pack" }
 [fact.date_form.choices]
@@ -4044,6 +4063,7 @@ evidence = { id = "Hasil uji (CoA) untuk lot yang dikirim", en = "Certificate of
 [fact.special_registered]
 type     = "bool"
 ask      = { id = "Apakah produk bayi atau diet khusus ini sudah didaftarkan di Taiwan?", en = "Is this infant or special-diet food registered in Taiwan?" }
+help     = { id = "Importir yang mengurusnya di Taiwan, satu pendaftaran untuk satu produk. Permohonan yang masih diproses dijawab tidak.", en = "The importer arranges it in Taiwan, product by product. Answer no while the application is still under way." }
 when     = "product.sector == 'food' && product.kind in ['infant_food', 'special_diet']"
 evidence = { id = "Nomor pendaftaran dari importir", en = "Registration number from the importer" }
 
@@ -4052,12 +4072,14 @@ evidence = { id = "Nomor pendaftaran dari importir", en = "Registration number f
 [fact.shaping_underwear]
 type     = "bool"
 ask      = { id = "Apakah berupa BH, korset, pembentuk tubuh, atau BH olahraga berpenyangga?", en = "Is it a bra, corset, shapewear or supporting sports bra?" }
+help     = { id = "Jawab ya bila barang itu menyangga dada atau mengencangkan badan. Celana dalam dan kaus dalam biasa dijawab tidak.", en = "Answer yes if it supports the bust or tightens the body. Answer no for ordinary briefs and undershirts." }
 when     = "taiwan.textile && product.textile_article == 'underwear'"
 evidence = { id = "Barang dilihat", en = "The article, seen" }
 
 [fact.woven_towel]
 type     = "bool"
 ask      = { id = "Apakah handuk ini ditenun?", en = "Is the towel woven?" }
+help     = { id = "Tenunan hampir tidak melar bila ditarik; rajutan melar seperti kaus. Bila ragu, tanyakan pemasok kain.", en = "Woven cloth hardly stretches when pulled; knitted cloth stretches like a T-shirt. If unsure, ask the cloth supplier." }
 when     = "taiwan.textile && product.textile_article == 'towel'"
 evidence = { id = "Barang dilihat", en = "The article, seen" }
 
@@ -4103,6 +4125,7 @@ care     = { id = "Lambang cara mencuci dan merawat", en = "Care symbols" }
 [fact.fixed_label]
 type     = "choice"
 ask      = { id = "Bagaimana asal, serat, dan cara merawat dipasang pada pakaian?", en = "How are origin, fibre and care put on the garment?" }
+help     = { id = "Bila satu dari tiga hal itu hanya pada label gantung, pilih digantung atau ditempel. Baju dua sisi bisa dipakai bolak-balik.", en = "If one of the three is only on a hang tag, choose hang tag. A reversible garment can be worn inside out." }
 when     = "taiwan.apparel && product.textile_article == 'apparel' && taiwan.apparel_label_there"
 evidence = { id = "Pakaian berlabel", en = "Labelled garment" }
 [fact.fixed_label.choices]
@@ -4516,6 +4539,7 @@ other   = { id = "Bahasa lain, atau belum ada label", en = "Another language, or
 [fact.halal_recognised]
 type     = "bool"
 ask      = { id = "Apakah importir memastikan sertifikat halal ini diakui di Uni Emirat Arab?", en = "Has the importer confirmed that the Emirates recognise this halal certificate?" }
+help     = { id = "Kirim salinan sertifikat ke importir, lalu tanyakan apakah lembaga penerbitnya diakui di sana. Bila belum punya sertifikat halal, jawab tidak.", en = "Send the importer a copy of the certificate and ask if its issuer is recognised there. Without a halal certificate answer no." }
 when     = "uae.halal_triggered"
 evidence = { id = "Surat importir atau daftar lembaga yang diakui", en = "The importer's letter or the list of recognised bodies" }
 
@@ -5043,6 +5067,7 @@ allergens   = { id = "Bahan pemicu alergi (Contains: …)", en = "Allergens (Con
 [fact.label_english]
 type     = "bool"
 ask      = { id = "Apakah seluruh isi label tertulis dalam bahasa Inggris?", en = "Is the whole label in English?" }
+help     = { id = "Baca setiap tulisan, dari nama makanan sampai tabel gizi. Satu keterangan yang hanya berbahasa Indonesia berarti tidak.", en = "Read every text, from the name to the nutrition table. One item that is only in Indonesian means no." }
 when     = "usa.fda_food && product.retail_packed"
 evidence = { id = "Gambar label", en = "Label drawing" }
 
@@ -5094,6 +5119,7 @@ care   = { id = "Cara mencuci dan merawat", en = "Care instructions" }
 [fact.flammability]
 type     = "choice"
 ask      = { id = "Bagaimana hasil uji mudah terbakar untuk kain pakaian?", en = "What is the result of the flammability test of the clothing textile?" }
+help     = { id = "Laboratorium membakar potongan kain dan mengukur secepat apa api menjalar. Importir tahu apakah kain Anda perlu diuji.", en = "The laboratory burns a piece of cloth and times how fast the flame spreads. The importer knows if yours needs it." }
 when     = "usa.textile_goods && product.textile_article in ['cloth', 'apparel', 'scarf', 'underwear']"
 evidence = { id = "Laporan uji 16 CFR 1610 atau surat importir", en = "Report of 16 CFR 1610 or the importer's letter" }
 [fact.flammability.choices]
@@ -5105,6 +5131,7 @@ not_tested = { id = "Belum diuji", en = "Not tested" }
 [fact.origin_marked]
 type     = "bool"
 ask      = { id = "Apakah tulisan Made in Indonesia menempel pada barang atau kemasannya?", en = "Is Made in Indonesia fixed to the article or its pack?" }
+help     = { id = "Pembeli di toko harus bisa membacanya pada barang atau kotak ecerannya. Tulisan pada dus kirim saja dijawab tidak.", en = "The shop customer must be able to read it on the article or its box. On the shipping carton only means no." }
 when     = "product.sector != 'food'"
 evidence = { id = "Foto tulisan asal", en = "Photo of the origin mark" }
 
@@ -5132,6 +5159,7 @@ evidence = { id = "Daftar jenis bahan tiap barang", en = "List of species for ea
 [fact.panels]
 type     = "choice"
 ask      = { id = "Apakah barang memakai kayu lapis atau papan serbuk kayu?", en = "Do the goods contain plywood, particle board or fibre board?" }
+help     = { id = "Lihat sisi potongannya: tripleks berlapis-lapis, MDF dan papan partikel dari serbuk berlem. TSCA Title VI mengatur formaldehida dari papan seperti itu.", en = "Look at the cut edge: plywood has layers, MDF and particle board are glued dust or chips. TSCA Title VI is about formaldehyde from such boards." }
 when     = "'wood' in product.materials"
 evidence = { id = "Surat pemasok papan", en = "Letter of the board supplier" }
 [fact.panels.choices]

@@ -314,6 +314,7 @@ no_hot_wax  = { id = "Tanpa malam panas: sablon, cetak, ecoprint, malam dingin",
 [fact.called_batik]
 type     = "bool"
 ask      = { id = "Apakah barang itu disebut batik pada label, faktur, atau iklan?", en = "Is it called batik on label, invoice or advertisement?" }
+help     = { id = "Sebutan batik printing atau batik cetak dijawab ya. Sebutan kain bermotif batik dijawab tidak.", en = "Answer yes for batik print or printed batik. Answer no for batik-patterned cloth." }
 when     = "batik.technique == 'no_hot_wax'"
 evidence = { id = "Label, faktur, atau halaman toko", en = "Label, invoice or shop page" }
 
@@ -358,6 +359,7 @@ evidence = { id = "SDS dengan nama dan nomor pewarna", en = "SDS with name and n
 [fact.recipe_cards]
 type     = "bool"
 ask      = { id = "Apakah resep celup tiap warna ditulis, dengan tanggal dan nomor celupan?", en = "Is the dye recipe of every colour written, with date and dye-lot number?" }
+help     = { id = "Resep memuat pewarna, takaran, dan lama celup; yang hanya diingat tidak dihitung. Nomor celupan ialah tanda Anda sendiri untuk satu kali mencelup.", en = "A recipe gives dyes, amounts and dipping time; one only remembered does not count. A dye-lot number is your own mark for one round of dyeing." }
 when     = "product.sector == 'batik'"
 evidence = { id = "Kartu resep dengan potongan kain", en = "Recipe cards with swatches" }
 
@@ -389,6 +391,7 @@ evidence = { id = "Label cuci pada barang", en = "Care label on the goods" }
 [fact.piece_checks]
 type     = "choices"
 ask      = { id = "Apa saja yang diperiksa pada tiap lembar sebelum dikirim?", en = "What is checked on every piece before shipment?" }
+help     = { id = "Ukur dengan meteran; 2 persen dari 200 cm ialah 4 cm. Kosongkan daftar bila hanya sebagian lembar diperiksa.", en = "Use a tape measure; 2 percent of 200 cm is 4 cm. Give an empty list if only some pieces are checked." }
 when     = "product.sector == 'batik'"
 evidence = { id = "Catatan pemeriksaan akhir", en = "Final inspection records" }
 [fact.piece_checks.choices]
@@ -419,12 +422,14 @@ evidence = { id = "Buku pesanan", en = "Order book" }
 [fact.two_suppliers]
 type     = "bool"
 ask      = { id = "Apakah kain dan pewarna bisa dibeli dari dua pemasok atau lebih?", en = "Can cloth and dyes be bought from two suppliers or more?" }
+help     = { id = "Kain dan pewarna masing-masing perlu dua toko berbeda. Bila salah satu hanya dari satu toko, jawab tidak.", en = "Cloth and dyes each need two different shops. If one of them comes from a single shop, answer no." }
 when     = "product.sector == 'batik'"
 evidence = { id = "Nota dari dua pemasok", en = "Receipts of two suppliers" }
 
 [fact.outlet]
 type     = "choice"
 ask      = { id = "Di mana pembeli bisa melihat batik ini?", en = "Where can buyers see this batik?" }
+help     = { id = "Bila ada beberapa, pilih yang paling sering didatangi pembeli. Toko daring tanpa foto tiap motif belum dihitung.", en = "If there are several, choose the one buyers use most. An online shop without photos of each design does not count." }
 when     = "product.sector == 'batik'"
 evidence = { id = "Kunjungan atau alamat toko daring", en = "Visit, or address of the online shop" }
 [fact.outlet.choices]
@@ -436,12 +441,14 @@ none   = { id = "Belum ada", en = "Nowhere yet" }
 [fact.derived_products]
 type     = "bool"
 ask      = { id = "Apakah ada barang lain selain kain lembaran, misalnya selendang atau baju?", en = "Is there anything but cloth by the piece, such as scarves or shirts?" }
+help     = { id = "Tas, taplak, dan sarung bantal juga dihitung, meskipun dijahit penjahit lain. Barang yang baru direncanakan dijawab tidak.", en = "Bags, tablecloths and cushion covers count too, even if a tailor sews them. Answer no for goods only planned." }
 when     = "product.sector == 'batik'"
 evidence = { id = "Contoh barang atau katalog", en = "Samples or catalogue" }
 
 [fact.brand_label]
 type     = "bool"
 ask      = { id = "Apakah tiap barang memakai label merek dan nama motif?", en = "Does every piece carry a brand label and the name of the design?" }
+help     = { id = "Misalnya label jahit atau label gantung bertulisan merek Anda dan motif Parang. Bila hanya ada merek, jawab tidak.", en = "For example a sewn label or hang tag with your brand and the design Parang. Answer no for the brand alone." }
 when     = "product.sector == 'batik'"
 evidence = { id = "Barang berlabel", en = "Labelled goods" }
 
@@ -652,6 +659,7 @@ checked = 2026-11-21
 [fact.fruit]
 type = "choice"
 ask  = { id = "Buah apa yang dikalengkan?", en = "Which fruit is canned?" }
+help = { id = "Pilih menurut isi kaleng produk ini, bukan semua buah yang Anda olah. Dua buah dalam satu kaleng berarti campuran.", en = "Choose by what is in this can, not by all fruit you process. Two fruits in one can are a mixture." }
 when = "product.kind == 'canned_fruit'"
 [fact.fruit.choices]
 pineapple = { id = "Nanas", en = "Pineapple" }
@@ -667,6 +675,7 @@ when = "product.kind == 'canned_fruit'"
 [fact.mixed_pack_judged]
 type     = "bool"
 ask      = { id = "Apakah campuran itu sudah dinilai ahli proses panas?", en = "Has a thermal-process expert judged that mixture?" }
+help     = { id = "Ahli ini menentukan suhu dan lama pemanasan kaleng; cari di kampus atau balai industri. Bila yang dinilai resep lain, jawab tidak.", en = "This expert sets heat and time for cans; look at a university or industry institute. Answer no if another recipe was judged." }
 when     = "canned_fruit.mixed_pack"
 evidence = { id = "Surat ahli proses panas untuk resep itu", en = "Letter of the expert for that recipe" }
 
@@ -940,6 +949,7 @@ checked = 2026-11-21
 [fact.base]
 type = "choice"
 ask  = { id = "Bahan utama makanan ringan ini apa?", en = "What is the main ingredient of the snack?" }
+help = { id = "Pilih bahan terbanyak dalam resep; minyak dan bumbu tidak dihitung. Tempe, ubi jalar, dan ketan termasuk bahan lain.", en = "Choose the largest share of the recipe; oil and seasoning do not count. Tempe, sweet potato and sticky rice are another ingredient." }
 when = "product.kind == 'dried_snack'"
 [fact.base.choices]
 potato    = { id = "Kentang", en = "Potato" }
@@ -951,6 +961,7 @@ other     = { id = "Bahan lain", en = "Another ingredient" }
 [fact.process]
 type = "choice"
 ask  = { id = "Bagaimana makanan ringan ini dimasak?", en = "How is the snack cooked?" }
+help = { id = "Dijemur lalu digoreng berarti digoreng; kerupuk mentah berarti dikeringkan saja. Mesin vakum menggoreng dalam tabung tertutup.", en = "Dried, then fried means fried; raw crackers are only dried. A vacuum machine fries in a closed drum." }
 when = "product.kind == 'dried_snack'"
 [fact.process.choices]
 fried        = { id = "Digoreng biasa", en = "Fried" }
@@ -1335,6 +1346,7 @@ none   = { id = "Tidak memakai tabel", en = "No table is used" }
 type   = "choice"
 filter = true
 ask    = { id = "Jenis sepatu atau sandalnya apa?", en = "Which kind of shoe or sandal is it?" }
+help   = { id = "Pilih menurut kegunaan utama model yang dinilai. Pelindung jari adalah baja atau plastik keras di ujung sepatu.", en = "Choose by the main use of the style assessed. A toe cap is steel or hard plastic in the tip." }
 when   = "product.sector == 'footwear'"
 [fact.kind.choices]
 everyday = { id = "Sepatu harian atau resmi", en = "Everyday or formal shoes" }
@@ -1370,6 +1382,7 @@ type     = "number"
 unit     = "mm"
 min      = 0
 ask      = { id = "Beda tinggi atau hak terbesar antara kiri dan kanan (mm)", en = "Largest difference in height or heel between left and right (mm)" }
+help     = { id = "Taruh kiri dan kanan di meja rata, lalu ukur tinggi belakang dan hak. Tulis beda terbesar dari 20 pasang acak.", en = "Stand left and right on a flat table and measure back height and heel. Write the largest difference of 20 random pairs." }
 when     = "product.sector == 'footwear'"
 evidence = { id = "Catatan ukur 20 pasang", en = "Measurements of 20 pairs" }
 
@@ -1404,6 +1417,7 @@ evidence = { id = "Laporan uji rekat sol", en = "Bond strength report" }
 [fact.passed_tests]
 type     = "choices"
 ask      = { id = "Uji laboratorium apa saja yang sudah lulus?", en = "Which laboratory tests are passed?" }
+help     = { id = "Pada hasil laboratorium cari baris lentur (flexing), gosok (rubbing), dan licin (slip). Kosongkan daftar bila belum pernah diuji.", en = "In the laboratory report look for the lines flexing, rubbing and slip. Give an empty list if nothing was tested." }
 when     = "product.sector == 'footwear'"
 evidence = { id = "Laporan uji", en = "Test reports" }
 [fact.passed_tests.choices]
@@ -1436,6 +1450,7 @@ evidence = { id = "Catatan kadar air tiap lot", en = "Moisture record of each lo
 [fact.mould_guard]
 type     = "choices"
 ask      = { id = "Apa yang dilakukan supaya sepatu tidak berjamur atau berbau apak?", en = "What is done against mould and smell?" }
+help     = { id = "Butiran pengering (silica gel) menyerap air di dalam kotak. Barang di atas palet atau rak tidak menempel lantai.", en = "A drying sachet (silica gel) takes up water inside the box. Goods on pallets or shelves are off the floor." }
 when     = "product.sector == 'footwear'"
 evidence = { id = "Kotak siap kirim dan gudang", en = "Packed boxes and the store" }
 [fact.mould_guard.choices]
@@ -1454,6 +1469,7 @@ evidence = { id = "Buku pesanan", en = "Order book" }
 [fact.two_suppliers]
 type     = "bool"
 ask      = { id = "Apakah kulit dan sol bisa dibeli dari dua pemasok atau lebih?", en = "Can leather and soles be bought from two suppliers or more?" }
+help     = { id = "Jawab ya hanya bila kulit punya dua pemasok dan sol juga. Pemasok kedua harus sanggup mengirim bahan yang sama mutunya.", en = "Answer yes only if leather has two suppliers and soles too. The second must be able to deliver material of the same quality." }
 when     = "product.sector == 'footwear'"
 evidence = { id = "Nota dari dua pemasok", en = "Receipts of two suppliers" }
 
@@ -1936,6 +1952,7 @@ checked = 2026-11-21
 type   = "choice"
 filter = true
 ask    = { id = "Barang logamnya apa?", en = "Which metal goods are they?" }
+help   = { id = "Pilih menurut kegunaan barang yang dinilai. Perhiasan dan aksesori adalah barang yang dipakai di badan, misalnya cincin atau bros.", en = "Choose by the use of the goods assessed. Jewellery and accessories are worn on the body, such as rings or brooches." }
 when   = "product.sector == 'metal'"
 [fact.kind.choices]
 motorcycle_exhaust = { id = "Knalpot sepeda motor", en = "Motorcycle exhaust" }
@@ -2040,6 +2057,7 @@ unit     = "percent"
 min      = 0
 max      = 100
 ask      = { id = "Berapa persen kiriman enam bulan terakhir tepat waktu dan lengkap?", en = "What share of the last six months' deliveries was on time and complete?" }
+help     = { id = "Bagi kiriman yang tepat tanggal dan lengkap dengan seluruh kiriman ke semua pembeli. Contoh: 18 dari 20 kiriman berarti 90.", en = "Divide deliveries on the date and complete by all deliveries to all buyers. Example: 18 of 20 deliveries is 90." }
 when     = "metal.oem_link in ['supplies', 'wants']"
 evidence = { id = "Buku kirim dibanding tanggal pesanan", en = "Delivery book against order dates" }
 
@@ -2067,6 +2085,7 @@ welding  = { id = "Las argon", en = "Argon welding" }
 [fact.goods_checks]
 type     = "choices"
 ask      = { id = "Apa yang diperiksa pada barang sebelum dikirim?", en = "What is checked on the goods before shipment?" }
+help     = { id = "Pilih hanya yang diperiksa pada setiap barang. Uji bocor: tutup lubangnya, isi angin 0,3 bar, celupkan ke air, cari gelembung.", en = "Choose only what is checked on every piece. Leak test: close the openings, fill with air at 0.3 bar, dip in water, look for bubbles." }
 when     = "metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
 evidence = { id = "Catatan pemeriksaan akhir", en = "Final inspection records" }
 [fact.goods_checks.choices]
@@ -2077,6 +2096,7 @@ insert = { id = "Peredam suara terpasang kuat", en = "Sound insert fitted firmly
 [fact.surface]
 type     = "choice"
 ask      = { id = "Apa permukaan barang ini?", en = "What is the surface of the goods?" }
+help     = { id = "Baja tahan karat biasa disebut stainless. Bila ragu, tanyakan jenis bajanya kepada toko pelat atau pipa.", en = "Stainless steel is often just called stainless. If unsure, ask the plate or pipe shop for the grade of steel." }
 when     = "'steel' in product.materials"
 evidence = { id = "Barang dan nota bahan", en = "Goods and receipt of material" }
 [fact.surface.choices]
@@ -2089,6 +2109,7 @@ type     = "number"
 unit     = "h"
 min      = 0
 ask      = { id = "Berapa jam lapisan tahan uji semprot garam tanpa karat?", en = "How many hours does the coating stand salt spray without rust?" }
+help     = { id = "Laboratorium menyemprotkan kabut air garam dan menunggu karat. Tulis berapa jam tanpa karat; bila tetap bersih, tulis lamanya uji.", en = "The laboratory sprays salt mist and waits for rust. Write the hours without rust; if still clean, the length of the test." }
 when     = "metal.surface == 'coated'"
 evidence = { id = "Laporan uji semprot garam", en = "Salt spray report" }
 
@@ -2104,12 +2125,14 @@ type     = "number"
 unit     = "pcs"
 min      = 0
 ask      = { id = "Berapa buah satu model sanggup dibuat untuk satu pesanan?", en = "How many pieces of one model can you make for one order?" }
+help     = { id = "Hitung dengan orang dan mesin yang ada, sampai tanggal kirim yang biasa diminta. 10 buah sehari selama 20 hari berarti 200.", en = "Reckon with present people and machines, up to the delivery date usually asked for. 10 pieces a day for 20 days is 200." }
 when     = "metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
 evidence = { id = "Buku pesanan", en = "Order book" }
 
 [fact.two_suppliers]
 type     = "bool"
 ask      = { id = "Apakah pipa, pelat, atau bahan utama bisa dibeli dari dua pemasok?", en = "Can pipe, plate or the main material be bought from two suppliers?" }
+help     = { id = "Bahan utama adalah bahan yang paling banyak dipakai. Jawab ya bila pemasok kedua sanggup mengirim jenis dan tebal yang sama.", en = "The main material is the one used most. Answer yes if the second supplier can deliver the same grade and thickness." }
 when     = "product.sector == 'metal'"
 evidence = { id = "Nota dari dua pemasok", en = "Receipts of two suppliers" }
 
@@ -2125,6 +2148,7 @@ evidence = { id = "Hasil uji kadar", en = "Assay report" }
 [fact.silver_proof]
 type     = "choices"
 ask      = { id = "Apa bukti kadar peraknya?", en = "What proves the fineness of the silver?" }
+help     = { id = "Cap 925 dicetak kecil di bagian dalam atau pengait. Taksiran toko perak bukan laporan laboratorium; kosongkan daftar bila keduanya belum ada.", en = "The stamp 925 is small, inside or on the clasp. A shop's estimate is no laboratory report; empty list if you have neither." }
 when     = "'silver' in product.materials"
 evidence = { id = "Laporan uji dan cap pada barang", en = "Report, and stamp on the goods" }
 [fact.silver_proof.choices]
@@ -2135,6 +2159,7 @@ stamp = { id = "Cap 925 pada barang", en = "Stamp 925 on the goods" }
 type     = "number"
 min      = 0
 ask      = { id = "Nikel yang lepas ke kulit pada laporan uji (µg/cm²/minggu)", en = "Nickel released to skin in the report (µg/cm²/week)" }
+help     = { id = "Laboratorium merendam barang dalam keringat buatan, lalu mengukur nikel yang lepas. Tulis angka tertinggi, atau 0 bila tidak terdeteksi.", en = "The laboratory soaks the goods in artificial sweat and measures the nickel released. Write the highest number, 0 if not detected." }
 when     = "metal.kind == 'jewellery' && order.market == 'eu'"
 evidence = { id = "Laporan uji nikel", en = "Nickel report" }
 
@@ -2144,6 +2169,7 @@ unit     = "percent"
 min      = 0
 max      = 100
 ask      = { id = "Kadmium tertinggi pada laporan uji (persen)", en = "Highest cadmium in the report (percent)" }
+help     = { id = "Kadmium adalah logam beracun; cari baris Cd dan tulis 0 bila tidak terdeteksi. Angka mg/kg dibagi 10.000: 50 mg/kg berarti 0,005.", en = "Cadmium is a poisonous metal; find the line Cd and write 0 if not detected. Divide mg/kg by 10,000: 50 mg/kg is 0.005." }
 when     = "metal.kind == 'jewellery' && order.market == 'eu'"
 evidence = { id = "Laporan uji kadmium", en = "Cadmium report" }
 
@@ -2436,6 +2462,7 @@ evidence = { id = "Sertifikat organik dengan lingkup dan tanggal", en = "Organic
 [fact.organic_until]
 type = "date"
 ask  = { id = "Sertifikat organik berlaku sampai", en = "Organic certificate valid until" }
+help = { id = "Lihat tanggal pada sertifikat untuk negara tujuan, bukan sertifikat dalam negeri. Bila tanggal akhir tidak ada, tanyakan lembaga sertifikasinya.", en = "Read the date on the certificate for the destination, not the domestic one. If no end date is shown, ask the certifier." }
 when = "palm_sugar.organic_certificate == 'held'"
 
 [fact.us_import_certificate]
@@ -2451,12 +2478,14 @@ whole    = true
 min      = 0
 max      = 1_000_000
 ask      = { id = "Berapa petani tercantum dalam sertifikat kelompok?", en = "How many farmers are listed in the group's certificate?" }
+help     = { id = "Hitung semua petani pada daftar itu, juga yang tidak menyetor untuk pesanan ini. Daftarnya ada pada pemegang sertifikat.", en = "Count all farmers on that list, also those who do not deliver for this order. The certificate holder has the list." }
 when     = "palm_sugar.eu_group"
 evidence = { id = "Daftar petani pada lampiran sertifikat", en = "List of farmers annexed to the certificate" }
 
 [fact.group_certificate]
 type     = "choice"
 ask      = { id = "Atas nama siapa sertifikat organik petani?", en = "In whose name is the farmers' organic certificate?" }
+help     = { id = "Lihat siapa pemegangnya, bukan siapa yang membayar. Petani yang hanya didaftarkan pada sertifikat eksportir: pilih pengolah atau eksportir.", en = "See who holds it, not who paid. Farmers merely listed in an exporter's certificate: choose processor or exporter." }
 when     = "palm_sugar.eu_group"
 evidence = { id = "Nama pada sertifikat", en = "Name on the certificate" }
 [fact.group_certificate.choices]
@@ -2886,6 +2915,7 @@ checked = 2026-11-21
 [fact.form]
 type = "choice"
 ask  = { id = "Bentuk gulanya apa?", en = "In which form is the sugar?" }
+help = { id = "Pilih bentuk saat dijual kepada pembeli. Gula semut adalah butiran kering yang bisa diayak.", en = "Choose the form in which it is sold to the buyer. Granulated sugar is dry grains that can be sieved." }
 when = "product.kind == 'palm_sugar'"
 [fact.form.choices]
 granulated = { id = "Gula semut (butiran)", en = "Granulated" }
@@ -3010,6 +3040,7 @@ evidence = { id = "Laporan uji yang menyebut SNI 3743:2021", en = "Report that n
 [fact.first_order]
 type = "bool"
 ask  = { id = "Apakah ini pesanan pertama dari pembeli ini?", en = "Is this the first order of this buyer?" }
+help = { id = "Lihat buku penjualan. Bila pembeli ini baru pernah menerima contoh, jawab ya.", en = "Look in the sales book. If this buyer has only received samples so far, answer yes." }
 when = "order.given"
 
 [parameter.moisture_usual]
@@ -3467,12 +3498,14 @@ evidence = { id = "DHH dan nota angkutan tiap pembelian", en = "Declaration and 
 [fact.vlegal_ready]
 type     = "bool"
 ask      = { id = "Apakah dokumen V-Legal untuk kiriman ini sudah terbit atau dijanjikan penerbitnya?", en = "Is the V-Legal document of this shipment issued, or promised by its issuer?" }
+help     = { id = "V-Legal adalah surat bahwa kayu satu kiriman berasal dari sumber yang sah. Permintaan yang belum dijawab penerbitnya berarti tidak.", en = "A V-Legal is a paper saying that the wood of one shipment is from a legal source. A request the issuer has not answered means no." }
 when     = "wood_craft.vlegal_needed && order.given"
 evidence = { id = "Nomor V-Legal dari SILK, dicantumkan pada PEB", en = "V-Legal number from SILK, shown on the export notice" }
 
 [fact.wood_papers]
 type     = "choices"
 ask      = { id = "Surat kayu apa saja yang disimpan?", en = "Which wood papers are kept?" }
+help     = { id = "Surat angkutan ikut bersama truk kayu; mintalah kepada penjual. Pilih surat yang selalu disimpan, bukan hanya sekali.", en = "Transport papers come with the wood truck; ask the seller. Choose papers that are always kept, not just once." }
 when     = "'wood' in product.materials"
 evidence = { id = "Map surat kayu setahun terakhir", en = "File of wood papers of the last year" }
 [fact.wood_papers.choices]
@@ -3494,6 +3527,7 @@ evidence = { id = "Catatan kadar air tiap lot", en = "Moisture record of each lo
 [fact.drying]
 type     = "choice"
 ask      = { id = "Bagaimana bahan dikeringkan?", en = "How is the material dried?" }
+help     = { id = "Oven kayu adalah ruang tertutup yang panasnya diatur. Bila dijemur dulu lalu dioven, pilih oven.", en = "A kiln is a closed room with controlled heat. If first dried in the sun and then in a kiln, choose kiln." }
 when     = "product.sector == 'wood_craft'"
 evidence = { id = "Kunjungan atau nota jasa oven", en = "Visit, or receipt of the kiln service" }
 [fact.drying.choices]
@@ -3506,12 +3540,14 @@ type     = "number"
 min      = 0
 max      = 60
 ask      = { id = "Bahan kering yang ada cukup untuk berapa bulan?", en = "For how many months does the dry material last?" }
+help     = { id = "Bagi bahan kering di gudang dengan pemakaian sebulan; yang masih dijemur tidak dihitung. 6 kubik dibagi 4 kubik berarti 1,5.", en = "Divide dry material in store by a month's use; wood still drying does not count. 6 m³ divided by 4 m³ is 1.5." }
 when     = "product.sector == 'wood_craft'"
 evidence = { id = "Buku stok atau hitungan gudang", en = "Stock book or count" }
 
 [fact.finish]
 type     = "choice"
 ask      = { id = "Dengan apa permukaannya dilapisi?", en = "How is the surface finished?" }
+help     = { id = "Minyak, lilin, dan politur juga pelapis. Tanpa surat aman pangan dari pemasok, pilih cat, pernis, atau pelapis lain.", en = "Oil, wax and polish are coatings too. Without a food-safe letter from the supplier, choose paint, varnish or other coating." }
 when     = "product.sector == 'wood_craft'"
 evidence = { id = "Kemasan cat atau surat pemasok", en = "Paint can or supplier's letter" }
 [fact.finish.choices]
@@ -3522,6 +3558,7 @@ other      = { id = "Cat, pernis, atau pelapis lain", en = "Paint, varnish or ot
 [fact.boards]
 type     = "choice"
 ask      = { id = "Apakah memakai papan buatan, misalnya MDF atau kayu lapis?", en = "Are made boards used, such as MDF or plywood?" }
+help     = { id = "Papan buatan adalah serat, serbuk, atau lembar kayu yang dilem; periksa juga alas laci. Formaldehida adalah gas dari lem itu.", en = "Made boards are glued wood fibre, dust or sheets; check drawer bottoms too. Formaldehyde is a gas from that glue." }
 when     = "product.sector == 'wood_craft' && !(order.market in ['domestic', 'us'])"
 evidence = { id = "Surat pabrik papan", en = "Letter of the board mill" }
 [fact.boards.choices]

@@ -229,16 +229,19 @@ whole    = true
 min      = 1
 max      = 100_000
 ask      = { id = "Berapa usaha atau perajin yang masih bekerja di sentra ini?", en = "How many enterprises or makers still work in this cluster?" }
+help     = { id = "Mulai dari daftar dinas atau pengurus, lalu coret yang sudah berhenti. Satu usaha dihitung satu, berapa pun pekerjanya.", en = "Start from the list of the district office or board and strike out those who stopped. One enterprise counts once, whatever its workers." }
 evidence = { id = "Daftar anggota hasil kunjungan", en = "List of members from the visits" }
 
 [fact.institution]
 type     = "bool"
 ask      = { id = "Apakah ada koperasi, KUB, atau pengelola yang mewakili sentra?", en = "Is there a cooperative, group or manager who speaks for the cluster?" }
+help     = { id = "KUB adalah kelompok usaha bersama. Jawab ya bila pengurusnya masih aktif dan boleh bertindak atas nama anggota.", en = "Group means a joint business group (KUB). Answer yes if its board is active and may act for the members." }
 evidence = { id = "Akta atau surat keputusan pengelola", en = "Deed or decree of the manager" }
 
 [fact.land_settled]
 type     = "bool"
 ask      = { id = "Apakah lahan bangunan bersama milik atau dikuasai pemerintah daerah?", en = "Is the land of the common building owned or held by local government?" }
+help     = { id = "Bangunan bersama misalnya rumah produksi atau tempat mesin bersama. Tanyakan status lahannya kepada dinas atau pengelola aset daerah.", en = "A common building is, for example, a shared production house or machine hall. Ask the district office or regional asset office about its land." }
 evidence = { id = "Sertifikat atau surat penguasaan lahan", en = "Title or letter on the land" }
 
 [fact.members_nib]
@@ -247,6 +250,7 @@ whole    = true
 min      = 0
 max      = 100_000
 ask      = { id = "Dari anggota itu, berapa yang punya NIB?", en = "Of these members, how many have an NIB?" }
+help     = { id = "NIB adalah nomor induk berusaha dari OSS. Satu anggota dihitung sekali; NIB koperasi bukan NIB anggota.", en = "The NIB is the business number from OSS. Count each member once; a cooperative's NIB is not a member's." }
 evidence = { id = "Lembar NIB tiap anggota", en = "NIB sheet of each member" }
 
 [fact.members_home_certificate]
@@ -255,6 +259,7 @@ whole    = true
 min      = 0
 max      = 100_000
 ask      = { id = "Dari anggota itu, berapa yang punya SPP-IRT atau MD?", en = "Of these members, how many have SPP-IRT or MD?" }
+help     = { id = "Lihat kemasan: SPP-IRT bernomor P-IRT, izin BPOM bernomor MD. Tiga nomor milik satu anggota dihitung satu.", en = "Look at the pack: SPP-IRT has a P-IRT number, the BPOM licence an MD number. Three numbers of one member count as one." }
 evidence = { id = "Sertifikat tiap anggota", en = "Certificate of each member" }
 
 [fact.members_halal]
@@ -263,6 +268,7 @@ whole    = true
 min      = 0
 max      = 100_000
 ask      = { id = "Dari anggota itu, berapa yang punya sertifikat halal?", en = "Of these members, how many have a halal certificate?" }
+help     = { id = "Hitung anggota yang sertifikatnya sudah terbit; yang baru mendaftar belum dihitung. Tanyakan juga kepada pendamping halal setempat.", en = "Count members whose certificate is issued; applications do not count. The local halal companion may know as well." }
 evidence = { id = "Sertifikat halal tiap anggota", en = "Halal certificate of each member" }
 
 [fact.members_packaging]
@@ -289,6 +295,7 @@ whole    = true
 min      = 0
 max      = 100_000
 ask      = { id = "Dari anggota itu, berapa yang pernah ikut pelatihan mutu atau produksi?", en = "Of these members, how many have been trained in quality or production?" }
+help     = { id = "Misalnya pelatihan dari Disperindag, BSPJI, atau balai latihan. Hitung anggotanya, bukan banyaknya pelatihan; sekali ikut sudah dihitung.", en = "For example by the district office, BSPJI or a training centre. Count members, not courses; one course is enough." }
 evidence = { id = "Daftar hadir pelatihan", en = "Attendance list" }
 
 [fact.members_selling_online]
@@ -297,6 +304,7 @@ whole    = true
 min      = 0
 max      = 100_000
 ask      = { id = "Dari anggota itu, berapa yang berjualan daring?", en = "Of these members, how many sell online?" }
+help     = { id = "Hitung anggota yang menerima pesanan lewat lokapasar, situs, atau media sosial. Toko yang sudah tidak melayani pesanan tidak dihitung.", en = "Count members who take orders through a marketplace, website or social media. A shop that no longer serves orders does not count." }
 evidence = { id = "Alamat toko daring", en = "Address of the online shop" }
 "#),
 ]

@@ -10,6 +10,7 @@ checked = 2026-11-21
 [fact.name]
 type = "text"
 ask  = { id = "Nama usaha", en = "Name of the enterprise" }
+help = { id = "Tulis nama usaha atau merek seperti pada papan nama atau nota. Nama lengkap pemilik tidak perlu.", en = "Write the business or brand name as on the signboard or invoice. The owner's full name is not needed." }
 
 [fact.id]
 type = "text"
@@ -19,10 +20,12 @@ help = { id = "Kode dari penyelenggara program. Jangan isi NIK.", en = "The code
 [fact.regency]
 type = "text"
 ask  = { id = "Kabupaten atau kota tempat produksi", en = "Regency or city where production takes place" }
+help = { id = "Lihat alamat tempat barang dibuat, bukan alamat rumah pemilik. Tulis namanya saja, misalnya Sidoarjo.", en = "See the address where the goods are made, not that of the owner's house. Write only the name, such as Sidoarjo." }
 
 [fact.applied_on]
 type = "date"
 ask  = { id = "Tanggal mendaftar ke program", en = "Date of application to the programme" }
+help = { id = "Lihat bukti pendaftaran atau tanyakan penyelenggara. Bila hasil penilaian sama, yang mendaftar lebih dulu didahulukan.", en = "See the receipt of registration or ask the organiser. With equal results the earlier applicant comes first." }
 
 [fact.women_owned]
 type = "bool"
@@ -51,6 +54,7 @@ type     = "number"
 unit     = "IDR"
 min      = 0
 ask      = { id = "Berapa modal usaha saat didirikan, tanpa tanah dan bangunan?", en = "What was the capital at founding, without land and building?" }
+help     = { id = "Jumlahkan harga mesin, alat, bahan, dan uang yang dipakai untuk memulai usaha. Bila lupa, kumpulkan nota pembelian lama.", en = "Add up machines, tools, materials and money used to start the business. If you forgot, gather old purchase receipts." }
 when     = "enterprise.newly_founded"
 evidence = { id = "Akta pendirian, NIB, atau pernyataan modal", en = "Deed, NIB, or statement of capital" }
 
@@ -75,6 +79,7 @@ ask  = { id = "Apakah usaha dijalankan di rumah tinggal?", en = "Is the enterpri
 [fact.is_cooperative]
 type     = "bool"
 ask      = { id = "Apakah ini koperasi, KUB, atau kelompok usaha?", en = "Is it a cooperative or a business group?" }
+help     = { id = "Artinya usaha milik bersama para anggota; KUB adalah kelompok usaha bersama. Usaha satu pemilik, CV, atau PT dijawab tidak.", en = "It belongs jointly to its members; KUB is a joint business group. Answer no for a single owner, a CV or a PT." }
 evidence = { id = "Akta koperasi atau surat pembentukan kelompok", en = "Deed of the cooperative or letter founding the group" }
 
 [fact.members]
@@ -83,12 +88,14 @@ whole    = true
 min      = 0
 max      = 1_000_000
 ask      = { id = "Berapa anggota koperasi atau kelompok?", en = "How many members has the cooperative or group?" }
+help     = { id = "Hitung semua yang masih terdaftar, juga yang sedang tidak memasok. Pekerja yang bukan anggota tidak dihitung.", en = "Count all who are still registered, also those not supplying now. Workers who are not members do not count." }
 when     = "enterprise.is_cooperative"
 evidence = { id = "Buku daftar anggota", en = "Register of members" }
 
 [fact.legal_form]
 type     = "choice"
 ask      = { id = "Bentuk usaha", en = "Legal form" }
+help     = { id = "Lihat nama pada NIB: diawali PT, CV, atau koperasi, atau hanya nama orang (Perorangan). PT Perorangan didirikan satu orang saja.", en = "See the name in the NIB: PT, CV, cooperative, or only a person's name (individual). A one-person company has a single founder." }
 evidence = { id = "Akta atau sertifikat pendirian", en = "Deed or certificate of founding" }
 [fact.legal_form.choices]
 individual         = { id = "Perorangan", en = "Individual" }
@@ -121,6 +128,7 @@ checked = 2026-11-21
 type   = "choice"
 filter = true
 ask    = { id = "Negara tujuan", en = "Destination" }
+help   = { id = "Negara tempat barang akhirnya dijual, juga bila dibeli eksportir di sini. Belum ada pesanan: pilih negara yang paling ingin dituju.", en = "The country where the goods are finally sold, even if an exporter here buys them. No order yet: choose the country you want most." }
 [fact.market.choices]
 tw       = { id = "Taiwan", en = "Taiwan" }
 my       = { id = "Malaysia", en = "Malaysia" }
@@ -140,24 +148,28 @@ type     = "number"
 unit     = "goods"
 min      = 0
 ask      = { id = "Berapa jumlah pesanan?", en = "How much is ordered?" }
+help     = { id = "Pakai satuan produk Anda, misalnya pasang atau kilogram. Untuk pesanan tetap, isi jumlah sekali kirim.", en = "Use the unit of your product, such as pairs or kilograms. For a standing order, enter the quantity of one shipment." }
 when     = "order.exists"
 evidence = { id = "Pesanan tertulis atau kontrak", en = "Written order or contract" }
 
 [fact.ship_by]
 type = "date"
 ask  = { id = "Tanggal paling lambat dikirim", en = "Latest date of shipment" }
+help = { id = "Hari terakhir barang boleh berangkat, bukan hari tiba di pembeli. Cari tanggal kirim terakhir (latest shipment) pada pesanan, atau tanyakan pembeli.", en = "The last day on which goods may leave, not the day they arrive. Look for the latest shipment date in the order, or ask the buyer." }
 
 [fact.months]
 type = "number"
 min  = 0.1
 max  = 60
 ask  = { id = "Berapa bulan waktu untuk membuatnya?", en = "Over how many months is it to be made?" }
+help = { id = "Hitung dari mulai dibuat sampai siap kirim; 45 hari diisi 1,5. Untuk pesanan tetap, isi jarak antara dua kiriman.", en = "Count from the start of work until ready to ship; 45 days is 1.5. For a standing order, enter the time between two shipments." }
 when = "order.exists"
 
 [fact.route]
 type   = "choice"
 filter = true
 ask    = { id = "Siapa yang mengirim ke luar negeri?", en = "Who sends it abroad?" }
+help   = { id = "Ekspor sendiri berarti surat ekspor (PEB) memakai nama usaha Anda. Perusahaan angkutan (forwarder) hanya membantu mengirim, bukan eksportir.", en = "Exporting yourselves means that the export notice (PEB) bears your firm's name. A forwarder only helps to ship and is no exporter." }
 [fact.route.choices]
 direct           = { id = "Ekspor sendiri", en = "We export ourselves" }
 through_exporter = { id = "Lewat eksportir lain", en = "Through another exporter" }
@@ -166,17 +178,20 @@ courier_parcel   = { id = "Paket pos atau kurir", en = "Parcel by post or courie
 [fact.buyer_requires_haccp]
 type     = "bool"
 ask      = { id = "Apakah pembeli meminta sertifikat HACCP?", en = "Does the buyer ask for a HACCP certificate?" }
+help     = { id = "HACCP adalah cara mencegah bahaya pada makanan di setiap langkah. Cari kata itu dalam pesan atau daftar syarat pembeli, atau tanyakan.", en = "HACCP is a way to prevent hazards in food at every step. Look for the word in the buyer's messages or terms, or ask." }
 when     = "product.sector == 'food'"
 evidence = { id = "Kontrak atau surat pembeli", en = "Contract or letter of the buyer" }
 
 [fact.buyer_requires_halal]
 type     = "bool"
 ask      = { id = "Apakah pembeli meminta sertifikat halal?", en = "Does the buyer ask for a halal certificate?" }
+help     = { id = "Ini soal permintaan pembeli, bukan aturan di Indonesia. Cari kata halal dalam pesannya atau daftar syaratnya, atau tanyakan langsung.", en = "This is about this buyer's terms, not Indonesian rules. Look for the word halal in the messages or terms, or ask." }
 evidence = { id = "Kontrak atau surat pembeli", en = "Contract or letter of the buyer" }
 
 [fact.buyer_sample_approved]
 type     = "choice"
 ask      = { id = "Apakah contoh produksi sudah disetujui pembeli?", en = "Has the buyer approved a production sample?" }
+help     = { id = "Contoh dibuat dengan bahan dan alat yang sama seperti pesanan nanti. Bila pembeli belum membalas, pilih belum dijawab.", en = "The sample is made with the same materials and tools as the order will be. No reply so far: choose not yet answered." }
 evidence = { id = "Contoh bersegel dan surat persetujuan pembeli", en = "Sealed sample and the buyer's letter of approval" }
 [fact.buyer_sample_approved.choices]
 approved = { id = "Disetujui", en = "Approved" }
@@ -186,6 +201,7 @@ not_sent = { id = "Belum dikirim atau belum dijawab", en = "Not sent or not yet 
 [fact.export_certificate]
 type     = "choice"
 ask      = { id = "Surat ekspor BPOM apa yang diminta pembeli?", en = "Which BPOM export certificate does the buyer ask for?" }
+help     = { id = "Health Certificate menerangkan pangan layak dimakan; Free Sale menerangkan produk yang sama juga dijual di Indonesia. Tanyakan pembeli mana yang diminta.", en = "A health certificate says the food is fit to eat, free sale that it is also sold in Indonesia. Ask the buyer which." }
 when     = "product.sector == 'food'"
 evidence = { id = "Surat permintaan pembeli", en = "The buyer's written request" }
 [fact.export_certificate.choices]
@@ -196,6 +212,7 @@ free_sale = { id = "Certificate of Free Sale", en = "Certificate of Free Sale" }
 [fact.composition_differs]
 type     = "bool"
 ask      = { id = "Apakah isi produk ekspor berbeda dari yang terdaftar di BPOM?", en = "Does the exported product differ in composition from the registered one?" }
+help     = { id = "Bandingkan daftar bahan dan takarannya dengan yang disetujui BPOM. Gambar atau bahasa label yang berbeda saja dijawab tidak.", en = "Compare ingredients and amounts with those BPOM approved. Answer no if only the picture or language of the label differs." }
 when     = "order.export_certificate in ['health', 'free_sale']"
 evidence = { id = "Komposisi terdaftar dan komposisi ekspor", en = "Registered and exported composition" }
 
@@ -249,21 +266,25 @@ checked = 2026-11-21
 type = "number"
 unit = "goods/month"
 ask = { id = "Berapa kapasitas mitra ini per bulan untuk pesanan ini?", en = "How much can this partner make a month for this order?" }
+help = { id = "Tanyakan jumlah yang bisa disisihkan mitra sesudah pesanannya yang lain. Pakai satuan produk Anda, misalnya pasang sebulan.", en = "Ask how much the partner can set aside after its own orders. Use the unit of your product, such as pairs a month." }
 evidence = { id = "Catatan produksi mitra", en = "The partner's production records" }
 
 [fact.agreement]
 type = "bool"
 ask = { id = "Apakah ada perjanjian tertulis dengan mitra ini?", en = "Is there a written agreement with this partner?" }
+help = { id = "Ya bila ditandatangani kedua pihak dan menyebut jumlah, harga, dan tanggal. Janji lisan belum dihitung.", en = "Yes if both have signed it and it names quantity, price and date. A spoken promise does not count." }
 evidence = { id = "Perjanjian kerja sama", en = "Cooperation agreement" }
 
 [fact.own_permit]
 type = "bool"
 ask = { id = "Untuk pangan: apakah mitra punya izin sendiri untuk produk dan tempat ini?", en = "For food: does the partner hold its own permit for this product and site?" }
+help = { id = "Nama, produk, dan alamat pada izin harus milik mitra dan cocok dengan pesanan. SPP-IRT Anda tidak berlaku untuk dapur mitra.", en = "Name, product and address on the permit must be the partner's and fit the order. Your SPP-IRT does not cover the partner's kitchen." }
 evidence = { id = "Izin edar atau IP-CPPOB milik mitra", en = "The partner's own licence or CPPOB certificate" }
 
 [fact.contract_manufacturing]
 type = "bool"
 ask = { id = "Untuk pangan: apakah ada perjanjian makloon yang sah?", en = "For food: is there a valid contract-manufacturing agreement?" }
+help = { id = "Makloon berarti mitra membuatkan produk Anda. Ya bila perjanjiannya ditandatangani, masih berlaku, dan menyebut produk ini.", en = "Contract making means that the partner makes your product. Yes if the agreement is signed, still running and names this product." }
 evidence = { id = "Perjanjian makloon", en = "Contract-manufacturing agreement" }
 
 [fact.same_sample]
@@ -291,11 +312,13 @@ checked = 2026-11-21
 [fact.name]
 type = "text"
 ask  = { id = "Nama produk", en = "Name of the product" }
+help = { id = "Tulis seperti pada label atau daftar harga, misalnya sepatu kulit pria atau gula semut 500 g. Satu produk saja.", en = "Write it as on the label or price list, such as men's leather shoes or palm sugar 500 g. One product only." }
 
 [fact.sector]
 type   = "choice"
 filter = true
 ask    = { id = "Produk ini termasuk bidang apa?", en = "Which sector does the product belong to?" }
+help   = { id = "Pilih menurut barang jadinya: sepatu kain batik masuk sepatu, perhiasan perak masuk barang logam. Bila ragu, tanyakan pendamping.", en = "Choose by the finished article: shoes of batik cloth are footwear, silver jewellery is metal goods. If unsure, ask the assessor." }
 [fact.sector.choices]
 food       = { id = "Makanan dan minuman", en = "Food and drink" }
 batik      = { id = "Batik", en = "Batik" }
@@ -309,6 +332,7 @@ other      = { id = "Lainnya", en = "Other" }
 type   = "choice"
 filter = true
 ask    = { id = "Jenis makanan atau minumannya apa?", en = "Which kind of food or drink is it?" }
+help   = { id = "Pilih menurut isi kemasan: keripik nanas masuk keripik, nanas kaleng masuk buah dalam kaleng. Tidak ada yang cocok: pilih makanan atau minuman lain.", en = "Choose by what is in the pack: pineapple chips are chips, canned pineapple is canned fruit. If none fits, choose other food or drink." }
 when   = "product.sector == 'food'"
 [fact.kind.choices]
 palm_sugar     = { id = "Gula merah, gula semut, gula aren", en = "Palm sugar, block or granulated" }
@@ -358,12 +382,14 @@ when   = "product.sector == 'food'"
 type   = "bool"
 filter = true
 ask    = { id = "Apakah produk ini juga dijual di Indonesia?", en = "Is this product also sold in Indonesia?" }
+help   = { id = "Ya bila ada yang dijual di toko, pasar, atau lewat internet di Indonesia. Menjual kepada eksportir untuk dikirim ke luar tidak dihitung.", en = "Yes if some is sold in shops, markets or online in Indonesia. Sales to an exporter who ships it abroad do not count." }
 
 [fact.unit_mass]
 type = "number"
 unit = "kg/goods"
 min  = 0
 ask  = { id = "Berat satu satuan produk (kg)", en = "Mass of one unit of the product (kg)" }
+help = { id = "Timbang sepuluh pasang, lembar, atau bungkus tanpa dus kirim, lalu bagi sepuluh. 250 gram ditulis 0,25.", en = "Weigh ten pairs, sheets or packs without the shipping carton and divide by ten. Write 250 grams as 0.25." }
 
 [fact.container_quantity]
 type = "number"
@@ -377,12 +403,14 @@ type     = "number"
 unit     = "day"
 min      = 0
 ask      = { id = "Berapa hari produk tahan pada suhu ruang?", en = "How many days does the product keep at room temperature?" }
+help     = { id = "Hitung dari hari dibuat sampai tanggal kedaluwarsa; enam bulan diisi 180. Belum ada tanggal: simpan beberapa kemasan dan catat kapan mulai rusak.", en = "Count from the day of making to the expiry date; six months is 180. No date yet: keep some packs and note when they spoil." }
 when     = "product.sector == 'food'"
 evidence = { id = "Hasil uji atau catatan pengamatan masa simpan", en = "Shelf-life test or record of observation" }
 
 [fact.dry]
 type = "bool"
 ask  = { id = "Apakah produknya kering?", en = "Is the product dry?" }
+help = { id = "Keripik, kerupuk, kopi bubuk, dan gula semut dijawab ya. Selai, sirop, sambal basah, dan isi berkuah dijawab tidak.", en = "Yes for chips, crackers, ground coffee and granulated palm sugar. No for jam, syrup, wet chilli sauce and anything in liquid." }
 when = "product.sector == 'food'"
 
 [fact.heat_sterilised]
@@ -402,16 +430,19 @@ evidence = { id = "Catatan kecukupan panas (F0)", en = "Record of heat adequacy 
 [fact.frozen]
 type = "bool"
 ask  = { id = "Apakah produk dijual beku?", en = "Is the product sold frozen?" }
+help = { id = "Ya bila harus tetap di freezer sampai ke pembeli, misalnya nugget atau singkong beku. Yang cukup di kulkas dijawab tidak.", en = "Yes if it must stay in the freezer until it reaches the buyer, such as frozen nuggets or cassava. No if a refrigerator is enough." }
 when = "product.sector == 'food'"
 
 [fact.chilled]
 type = "bool"
 ask  = { id = "Apakah produk harus disimpan dingin?", en = "Must the product be kept chilled?" }
+help = { id = "Ya bila cepat rusak di luar kulkas, misalnya yoghurt atau bakso segar. Lihat petunjuk simpan pada label; produk beku ditanyakan tersendiri.", en = "Yes if it soon spoils outside the refrigerator, such as yoghurt or fresh meatballs. See storage advice on the label; frozen is asked separately." }
 when = "product.sector == 'food'"
 
 [fact.canned]
 type = "bool"
 ask  = { id = "Apakah produk dikemas dalam kaleng?", en = "Is the product packed in cans?" }
+help = { id = "Yang dimaksud kaleng logam yang ditutup mati dengan mesin, misalnya nanas kaleng. Stoples, botol, dan kantong aluminium dijawab tidak.", en = "This means metal cans sealed by machine, such as canned pineapple. Answer no for jars, bottles and foil pouches." }
 when = "product.sector == 'food'"
 
 [fact.animal_material]
@@ -432,6 +463,7 @@ disease   = { id = "Klaim terkait penyakit", en = "Claim about illness" }
 [fact.organic]
 type     = "bool"
 ask      = { id = "Apakah dijual sebagai produk organik?", en = "Is it sold as organic?" }
+help     = { id = "Ya bila kata organik dipakai pada label, brosur, atau penawaran kepada pembeli. Tanpa pupuk kimia tetapi tidak disebut organik dijawab tidak.", en = "Yes if the word organic stands on labels, leaflets or offers. No if grown without chemical fertiliser but not called organic." }
 when     = "product.sector == 'food'"
 evidence = { id = "Sertifikat organik", en = "Organic certificate" }
 
@@ -489,12 +521,14 @@ other        = { id = "Bahan tambahan lain", en = "Other additives" }
 [fact.pork_or_alcohol]
 type     = "bool"
 ask      = { id = "Apakah ada bahan dari babi atau alkohol?", en = "Is there any ingredient from pork or alcohol?" }
+help     = { id = "Periksa gelatin, lemak, kaldu, angciu, rum, dan perisa yang dilarutkan dalam alkohol. Asalnya belum jelas: tanyakan penjual bahan.", en = "Check gelatine, fat, stock, cooking wine, rum and flavourings dissolved in alcohol. Origin unclear: ask whoever sells you the material." }
 when     = "product.sector == 'food'"
 evidence = { id = "Daftar bahan dan surat pemasok", en = "List of ingredients and letters of suppliers" }
 
 [fact.halal_claim]
 type     = "bool"
 ask      = { id = "Apakah kata atau logo halal ditulis pada kemasan ekspor?", en = "Does the export pack bear the word or logo halal?" }
+help     = { id = "Lihat semua sisi dan stikernya, juga tulisan halal dalam huruf Arab. Belum dicetak: jawab menurut rancangan kemasan.", en = "Look at all sides and stickers, also for halal in Arabic letters. Not printed yet: answer by the design of the pack." }
 when     = "product.sector == 'food' || product.animal_material"
 evidence = { id = "Kemasan ekspor", en = "Export pack" }
 
@@ -526,6 +560,7 @@ when = "product.sector in ['wood_craft', 'metal', 'handicraft', 'other']"
 [fact.for_children]
 type = "bool"
 ask  = { id = "Apakah barang ini dibuat untuk anak di bawah 12 tahun?", en = "Is the article made for children under 12?" }
+help = { id = "Lihat ukuran, gambar, dan calon pemakainya: sepatu anak, mainan, perlengkapan bayi dijawab ya. Bila ragu, tanyakan pembeli untuk siapa barangnya.", en = "Look at size, pictures and intended users: yes for children's shoes, toys, baby goods. If unsure, ask the buyer who will use it." }
 when = "product.sector != 'food'"
 
 [fact.pig_or_dog_material]
@@ -545,6 +580,7 @@ evidence = { id = "Nama jenis bahan dari pemasok", en = "Species named by the su
 [fact.textile_article]
 type = "choice"
 ask  = { id = "Kain ini dijual sebagai apa?", en = "What is the textile sold as?" }
+help = { id = "Pilih menurut barang jadinya: belum dijahit berarti kain lembaran, kemeja berarti pakaian. Bila masuk dua pilihan, tanyakan pembeli.", en = "Choose by the finished article: unsewn is cloth by the piece, a shirt is clothing. If two choices fit, ask the buyer." }
 when = "product.sector == 'batik' || 'textile' in product.materials"
 [fact.textile_article.choices]
 cloth     = { id = "Kain lembaran", en = "Cloth by the piece" }
@@ -582,6 +618,7 @@ checked = 2026-11-21
 type   = "choice"
 filter = true
 ask    = { id = "Siapa yang membuat produk ini?", en = "Who makes this product?" }
+help   = { id = "Dibuat sendiri berarti oleh pekerja Anda; makloon berarti usaha lain membuatkannya untuk Anda. Bengkel mitra untuk menambah jumlah dicatat tersendiri.", en = "Made by ourselves means by your workers; contract making means another firm makes it for you. Partner workshops that add quantity are entered separately." }
 [fact.route.choices]
 own      = { id = "Dibuat sendiri", en = "Made by ourselves" }
 contract = { id = "Dibuatkan pabrik atau usaha lain (makloon)", en = "Made by another firm (contract maker)" }
@@ -592,6 +629,7 @@ mixed    = { id = "Sebagian sendiri, sebagian makloon", en = "Partly ourselves, 
 type   = "choice"
 filter = true
 ask    = { id = "Di mana produksi, pengolahan akhir atau pengemasan dilakukan?", en = "Where is it made, finished or packed?" }
+help   = { id = "Ruang terpisah berarti bukan dapur keluarga dan punya pintu sendiri. Dibuat di rumah anggota: pilih tempat hasilnya dikumpulkan dan dikemas.", en = "A separate room is not the family kitchen and has its own door. Made in members' homes: choose where it is collected and packed." }
 [fact.place.choices]
 household_kitchen       = { id = "Dapur rumah tangga", en = "Household kitchen" }
 separate_room_same_plot = { id = "Ruang terpisah di lahan rumah", en = "Separate room on the plot of the house" }
@@ -609,6 +647,7 @@ type     = "number"
 unit     = "goods/month"
 min      = 0
 ask      = { id = "Paling banyak, berapa yang sanggup dibuat sendiri dalam sebulan?", en = "At most, how much can you make yourselves in a month?" }
+help     = { id = "Hitung dengan mesin dan pekerja sekarang, tanpa dikurangi pesanan lain; hasil anggota ikut. Jangan lebih kecil dari hasil bulan terbaik.", en = "Reckon with present machines and workers, without subtracting other orders; members' output counts. Not less than your best month." }
 evidence = { id = "Catatan mesin, pekerja dan jam kerja", en = "Record of machines, workers and hours" }
 
 [fact.committed]
@@ -616,6 +655,7 @@ type     = "number"
 unit     = "goods/month"
 min      = 0
 ask      = { id = "Berapa sebulan yang sudah dijanjikan kepada pembeli lain?", en = "How much a month is already promised to other buyers?" }
+help     = { id = "Jumlahkan pesanan pembeli lain untuk bulan-bulan ke depan, lalu bagi jumlah bulannya. Isi 0 bila tidak ada.", en = "Add up what other buyers have ordered for the coming months, and divide by the months. Enter 0 if there are none." }
 evidence = { id = "Pesanan atau kontrak yang berjalan", en = "Orders or contracts in hand" }
 
 [fact.stock]
@@ -623,6 +663,7 @@ type     = "number"
 unit     = "goods"
 min      = 0
 ask      = { id = "Berapa stok yang siap kirim?", en = "How much stock is ready to ship?" }
+help     = { id = "Hitung hanya barang jadi yang baik dan belum dijanjikan kepada pembeli lain. Barang setengah jadi tidak dihitung; isi 0 bila kosong.", en = "Count only good finished goods not promised to others. Unfinished goods do not count; enter 0 if there are none." }
 evidence = { id = "Kartu stok atau hitungan gudang", en = "Stock card or count" }
 
 [fact.trial_output]

@@ -406,6 +406,7 @@ unwritten = { id = "Menumpang tanpa surat", en = "Used without any paper" }
 [fact.lease_until]
 type = "date"
 ask  = { id = "Sewa berlaku sampai", en = "Lease valid until" }
+help = { id = "Lihat surat sewa, atau hitung dari tanggal mulai dan lamanya. Janji lisan untuk memperpanjang tidak dihitung.", en = "Read the lease, or reckon from its start and length. A spoken promise to extend does not count." }
 when = "workshop.tenure == 'leased'"
 
 [fact.address_matches]
@@ -440,6 +441,7 @@ evidence = { id = "Jenis pangan dan alamat pada izin", en = "Kind of food and ad
 [fact.maker_ip_expires]
 type = "date"
 ask  = { id = "Izin CPPOB pembuat berlaku sampai (lima tahun sesudah terbit)", en = "The maker's CPPOB permit valid until (five years after issue)" }
+help = { id = "Minta salinan izin kepada pabrik pembuat. Bila hanya ada tanggal terbit, tambahkan lima tahun.", en = "Ask the maker for a copy of the permit. If only the date of issue is shown, add five years." }
 when = "workshop.maker_ip == 'held'"
 
 [fact.quality_agreement]
@@ -482,6 +484,7 @@ bare     = { id = "Bata telanjang, kayu, atau anyaman", en = "Bare brick, wood o
 [fact.hand_basin]
 type     = "bool"
 ask      = { id = "Apakah ada wastafel dengan sabun dan pengering di pintu masuk?", en = "Is there a basin with soap and dryer at the entrance?" }
+help     = { id = "Jawab ya bila air mengalir, sabun ada, dan pengering (misalnya tisu) tersedia. Wastafel yang jauh dari pintu masuk tidak dihitung.", en = "Answer yes if water runs and there are soap and a dryer (such as paper towels). A basin far from the entrance does not count." }
 when     = "product.sector == 'food' && production.route != 'contract'"
 evidence = { id = "Foto atau kunjungan", en = "Photo or visit" }
 
@@ -519,6 +522,7 @@ whole    = true
 min      = 1
 max      = 1_000_000
 ask      = { id = "Berapa anggota atau petani yang memasok pesanan ini?", en = "How many members or farmers supply this order?" }
+help     = { id = "Hitung yang sungguh menyetor, bukan semua yang terdaftar. Bila pesanan belum berjalan, hitung yang menyetor bulan lalu.", en = "Count those who really deliver, not all on the register. If the order has not begun, count those who delivered last month." }
 when     = "production.route == 'members'"
 evidence = { id = "Daftar pemasok aktif", en = "List of active suppliers" }
 
