@@ -35,6 +35,11 @@ struct Enterprise {
 
 impl Who {
     /// From a profile in JSON; nobody if the text cannot be read.
+    ///
+    /// ```
+    /// let who = layak::batch::Who::of_json(r#"{ "enterprise": { "name": "Contoh Batik" } }"#);
+    /// assert_eq!(who.name.as_deref(), Some("Contoh Batik"));
+    /// ```
     #[must_use]
     pub fn of_json(text: &str) -> Self {
         let head: Head = serde_json::from_str(text).unwrap_or_default();

@@ -114,7 +114,7 @@ fn document(cohort: &Cohort, lang: Lang) -> Document {
     sections.extend(cohort.lists.iter().flat_map(|list| candidates::sections(cohort, list, lang)));
     sections.push(method::order(cohort, lang));
     sections.push(method::check(cohort, lang));
-    sections.push(method::sign(lang));
+    sections.push(method::sign(cohort, lang));
     Document {
         title: format!(
             "{}: {}",
@@ -176,6 +176,15 @@ fn result(cohort: &Cohort, lang: Lang) -> Section {
                 "{places} places were divided among the sectors by their number of candidates (largest remainders). The committee may set another division."
             ),
         }));
+    }
+    let candidates = || cohort.lists.iter().flat_map(|list| &list.candidates);
+    if candidates().any(|candidate| candidate.score.as_ref().is_some_and(|score| score.low < score.high)) {
+        let says = say(
+            lang,
+            "Skor: dari yang sudah terjamin sampai yang masih mungkin, dibulatkan ke luar. Urutan memakai yang terjamin.",
+            "Scores: from what is guaranteed to what is still possible, rounded outwards. The order uses what is guaranteed.",
+        );
+        blocks.push(Block::Paragraph(says.to_owned()));
     }
     blocks.extend(cohort.notes.iter().map(|note| Block::Paragraph(note.get(lang).to_owned())));
     Section { heading: Word::Result.get(lang).to_owned(), blocks }

@@ -31,6 +31,8 @@ pub(super) enum Block {
     Lead(String),
     Paragraph(String),
     Subheading(String),
+    /// To be copied into a terminal: never broken into lines.
+    Command(String),
     Items(Vec<Item>),
     Table(Table),
 }

@@ -40,6 +40,8 @@ fn section(Section { heading, blocks }: Section, out: &mut String) {
             Block::Lead(text) => out.push_str(&format!("**{}**\n", escaped(&text))),
             Block::Paragraph(text) => out.push_str(&format!("{}\n", escaped(&text))),
             Block::Subheading(text) => out.push_str(&format!("### {}\n", escaped(&text))),
+            // Four spaces: nothing in it means anything, whatever quotes a seed brings.
+            Block::Command(text) => out.push_str(&format!("    {text}\n")),
             Block::Items(items) => items.into_iter().for_each(|item| self::item(item, out)),
             Block::Table(table) => self::table(table, out),
         }

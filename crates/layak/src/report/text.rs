@@ -121,6 +121,7 @@ impl Page {
                     self.blank();
                     self.wrapped(Role::Subheading, "", "", &text);
                 }
+                Block::Command(text) => self.lines.push((Role::Plain, format!("  {}", printable(&text)))),
                 Block::Items(items) => self.items(items),
                 Block::Table(table) => self.table(table),
             }

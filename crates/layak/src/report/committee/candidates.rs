@@ -93,8 +93,8 @@ fn how_sure(candidates: &[&Candidate], lang: Lang) -> Option<String> {
         ),
         (
             Standing::Out,
-            "tidak akan mendapat tempat, apa pun jawaban yang masih masuk",
-            "no place, whatever is still answered",
+            "tidak akan mendapat tempat, apa pun jawaban yang masih masuk; hanya perbaikan keadaan yang bisa mengubahnya",
+            "no place, whatever is still answered; only mending what is unmet can change that",
         ),
     ];
     let said: Vec<String> = meanings

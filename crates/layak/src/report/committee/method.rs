@@ -70,11 +70,12 @@ pub(super) fn check(cohort: &Cohort, lang: Lang) -> Section {
     let mut blocks = Vec::new();
     let seed = cohort.seed.as_deref();
     blocks.push(Block::Paragraph(match (seed, lang) {
-        (Some(seed), Lang::Id) => format!("Undian: benih \"{seed}\". Nomor undian seorang peserta adalah SHA-256 dari benih disambung kodenya. Siapa pun bisa menghitungnya, misalnya: {}", command(seed)),
-        (Some(seed), Lang::En) => format!("Lottery: the seed is \"{seed}\". The draw of a candidate is the SHA-256 of the seed followed by its code. Anybody can compute it, for example: {}", command(seed)),
+        (Some(seed), Lang::Id) => format!("Undian: benih \"{seed}\". Nomor undian seorang peserta adalah SHA-256 dari benih disambung kodenya. Siapa pun bisa menghitungnya."),
+        (Some(seed), Lang::En) => format!("Lottery: the seed is \"{seed}\". The draw of a candidate is the SHA-256 of the seed followed by its code. Anybody can compute it."),
         (None, Lang::Id) => "Undian: tidak ada benih, karena tidak ada undian.".to_owned(),
         (None, Lang::En) => "Lottery: no seed, because no lottery was needed.".to_owned(),
     }));
+    blocks.extend(seed.and_then(|seed| example(cohort, seed, lang)).into_iter().flatten());
     let says = say(
         lang,
         "Dengan profil, tanggal, benih dan versi yang sama, Layak memberi hasil dan sidik digital yang sama.",
@@ -102,19 +103,46 @@ pub(super) fn check(cohort: &Cohort, lang: Lang) -> Section {
 }
 
 /// Room for place, date, names and signatures.
-pub(super) fn sign(lang: Lang) -> Section {
+pub(super) fn sign(cohort: &Cohort, lang: Lang) -> Section {
     const LINE: &str = "………………………………………………";
+    // A seed proves something only if it was set before anybody could know whom it favours.
+    let seed = cohort.seed.as_ref().map(|_| {
+        say(
+            lang,
+            "Benih undian ditetapkan oleh, pada tanggal, di depan",
+            "Seed set by, on which day, before whom",
+        )
+    });
     let lines = [
         say(lang, "Tempat dan tanggal", "Place and date"),
         say(lang, "Ketua, nama dan tanda tangan", "Chair, name and signature"),
         say(lang, "Anggota, nama dan tanda tangan", "Member, name and signature"),
         say(lang, "Anggota, nama dan tanda tangan", "Member, name and signature"),
     ];
-    let blocks = lines.map(|label| Block::Paragraph(format!("{label}: {LINE}"))).into();
+    let lines = seed.into_iter().chain(lines);
+    let blocks = lines.map(|label| Block::Paragraph(format!("{label}: {LINE}"))).collect();
     Section { heading: say(lang, "Disahkan", "Confirmed").to_owned(), blocks }
 }
 
-/// A command that computes the draw of a candidate, quoted for a shell.
-fn command(seed: &str) -> String {
-    format!("printf '%s%s' '{}' 'KODE' | sha256sum", seed.replace('\'', r"'\''"))
+/// A command that computes a draw, and what it must print for one who was drawn. None if a line could not hold the seed.
+fn example(cohort: &Cohort, seed: &str, lang: Lang) -> Option<[Block; 2]> {
+    let candidates = cohort.lists.iter().flat_map(|list| &list.candidates);
+    let drawn = candidates.filter_map(|one| Some((one.id.as_str(), one.lottery.as_deref()?))).next();
+    let id = drawn.map_or("KODE", |(id, _)| id);
+    if [seed, id].iter().any(|text| text.contains(char::is_control)) {
+        return None;
+    }
+    let says = match (drawn, lang) {
+        (Some((id, draw)), Lang::Id) => format!("Misalnya untuk {id}, perintah ini harus memberi {draw}:"),
+        (Some((id, draw)), Lang::En) => format!("For {id}, this command must print {draw}:"),
+        (None, Lang::Id) => "Dengan perintah ini, kode peserta di tempat KODE:".to_owned(),
+        (None, Lang::En) => "With this command, the candidate's code instead of KODE:".to_owned(),
+    };
+    let command = format!("printf '%s%s' {} {} | sha256sum", quoted(seed), quoted(id));
+    Some([Block::Paragraph(says), Block::Command(command)])
+}
+
+/// A word of a shell's command.
+fn quoted(word: &str) -> String {
+    format!("'{}'", word.replace('\'', r"'\''"))
 }

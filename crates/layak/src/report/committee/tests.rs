@@ -97,10 +97,27 @@ fn languages_stay_apart() {
 }
 
 #[test]
+fn the_command_of_the_draw_can_be_copied_whole() {
+    let mut cohort = cohort();
+    cohort.seed = Some("Contoh: benih 'panjang' yang disepakati di depan semua peserta kunjungan".to_owned());
+    let command = "printf '%s%s' 'Contoh: benih '\\''panjang'\\'' yang disepakati di depan semua peserta kunjungan' 'K01' | sha256sum";
+    for lang in [Lang::Id, Lang::En] {
+        assert!(committee_text(&cohort, lang, 40).lines().any(|line| line.trim() == command), "{lang:?}");
+        assert!(committee_markdown(&cohort, lang).lines().any(|line| line == format!("    {command}")));
+        #[cfg(feature = "html")]
+        assert!(committee_html(&cohort, lang).contains("<pre><code>printf"));
+    }
+    // No line holds such a seed, so none pretends to.
+    cohort.seed = Some("dua\nbaris".to_owned());
+    assert!(!committee_text(&cohort, Lang::Id, 40).contains("sha256sum"));
+}
+
+#[test]
 fn a_line_is_never_wider_than_the_page() {
     for width in [40, 72, 100] {
         let longest =
             committee_text(&cohort(), Lang::Id, width).lines().map(|line| line.chars().count()).max();
+        // The command with this seed has forty letters; longer ones are not broken (see above).
         assert!(longest.unwrap() <= width);
     }
 }

@@ -28,6 +28,7 @@ fn section(Section { heading, blocks }: &Section) -> Markup {
                     Block::Lead(text) => { p.lead { (text) } }
                     Block::Paragraph(text) => { p { (text) } }
                     Block::Subheading(text) => { h3 { (text) } }
+                    Block::Command(text) => { pre { code { (text) } } }
                     Block::Items(items) => { (self::items(items)) }
                     Block::Table(table) => { (self::table(heading, table)) }
                 }
