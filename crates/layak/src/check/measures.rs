@@ -49,48 +49,32 @@ const CAPACITY_RECORDS: &[&str] = &["production.month", "process", "production.s
 const POOL_RECORDS: &[&str] =
     &["production.month", "process", "production.season", "partner", "measurement", "specification"];
 
-/// Answers that say what can be made in the time of an order.
-const MAKING_ANSWERS: &[&str] = &[
-    "order.exists",
-    "order.months",
-    "production.stock",
-    "order.standing",
-    "production.capacity_basis",
-    "production.declared_capacity",
-    "production.trial_output",
-    "production.committed",
-    "order.ship_by",
-];
+/// Answers that say what can be made in the time of an order, and more.
+macro_rules! making_answers {
+    ($($more:literal),*) => {
+        &[
+            "order.exists",
+            "order.months",
+            "production.stock",
+            "order.standing",
+            "production.capacity_basis",
+            "production.declared_capacity",
+            "production.trial_output",
+            "production.committed",
+            "order.ship_by",
+            $($more),*
+        ]
+    };
+}
+
+const MAKING_ANSWERS: &[&str] = making_answers!();
 
 /// The same against the quantity of the order.
-const ORDER_ANSWERS: &[&str] = &[
-    "order.exists",
-    "order.quantity",
-    "order.months",
-    "production.stock",
-    "order.standing",
-    "production.capacity_basis",
-    "production.declared_capacity",
-    "production.trial_output",
-    "production.committed",
-    "order.ship_by",
-];
+const ORDER_ANSWERS: &[&str] = making_answers!("order.quantity");
 
 /// The same together with partners.
-const POOL_ANSWERS: &[&str] = &[
-    "order.exists",
-    "order.quantity",
-    "order.months",
-    "production.stock",
-    "order.standing",
-    "production.capacity_basis",
-    "production.declared_capacity",
-    "production.trial_output",
-    "production.committed",
-    "order.ship_by",
-    "order.tolerance",
-    "order.buyer_sample_approved",
-];
+const POOL_ANSWERS: &[&str] =
+    making_answers!("order.quantity", "order.tolerance", "order.buyer_sample_approved");
 
 /// What a measure may be.
 enum Shape {
