@@ -52,6 +52,9 @@ pub struct Expect {
     /// Ids of rules or parameters that are announced.
     #[serde(default)]
     upcoming: Vec<String>,
+    /// Ids that must not be announced, for they cannot concern this enterprise.
+    #[serde(default)]
+    not_upcoming: Vec<String>,
     /// How far the rules cover sector and market.
     coverage: Option<String>,
     /// Whether the reference order stands in.
@@ -162,6 +165,8 @@ fn assessed(expect: &Expect, assessment: &Assessment) -> Vec<String> {
     let upcoming: Vec<&str> = assessment.upcoming.iter().map(|u| u.id.as_str()).collect();
     let missing = expect.upcoming.iter().filter(|id| !upcoming.contains(&id.as_str()));
     wrong.extend(missing.map(|id| format!("{id} is not announced, only {upcoming:?}")));
+    let needless = expect.not_upcoming.iter().filter(|id| upcoming.contains(&id.as_str()));
+    wrong.extend(needless.map(|id| format!("{id} is announced, though it cannot concern this enterprise")));
     if let Some(expected) = &expect.coverage {
         wrong.extend(differs("coverage", &[expected.as_str()], &[assessment.coverage.level.word()]));
     }

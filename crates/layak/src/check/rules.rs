@@ -261,7 +261,7 @@ pub fn parameters_in_force(rules: &[Rule], names: &Names, diagnostics: &mut Diag
     for rule in rules.iter().filter(|r| !r.retired) {
         let mut read = Vec::new();
         let conditions = rule.applies.iter().chain([&rule.holds]).chain(&rule.grade);
-        conditions.for_each(|c| parameters_of(&c.term, names, &mut read));
+        conditions.for_each(|c| c.term.parameters(&names.derives, &mut read));
         read.arrange();
         read.dedup();
         for id in read {
@@ -314,19 +314,4 @@ fn first_gap(parameter: &super::model::Parameter, from: Date, to: Option<Date>) 
         }
     }
     to.is_none_or(|to| day <= to).then_some(day)
-}
-
-/// Parameters that a term reads, through derived facts.
-pub fn parameters_of(term: &super::term::Term, names: &Names, found: &mut Vec<usize>) {
-    let mut seen = BTreeSet::new();
-    let mut terms = vec![term];
-    while let Some(term) = terms.pop() {
-        term.walk(&mut |t| match &t.kind {
-            TermKind::Parameter(id) => found.push(*id),
-            TermKind::Derived(id) if seen.insert(*id) => {
-                terms.extend(names.derives.get(*id).map(|derived| &derived.value.term));
-            }
-            _ => {}
-        });
-    }
 }

@@ -1,8 +1,9 @@
 //! Typed conditions: every name resolved, units converted, macros unrolled.
 
-use super::model::{Choices, DeriveId, FactId, ParameterId};
+use super::model::{Choices, DeriveId, Derived, FactId, ParameterId};
 use crate::source::{Source, Span};
 use crate::unit::Unit;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A condition or expression that passed its checks.
@@ -187,5 +188,30 @@ impl Term {
     pub fn walk(&self, visit: &mut impl FnMut(&Term)) {
         visit(self);
         self.parts().into_iter().for_each(|part| part.walk(visit));
+    }
+
+    /// Calls `visit` for this term and all below it, through derived facts, each of which is opened once.
+    pub fn walk_through(&self, derives: &[Derived], visit: &mut impl FnMut(&Term)) {
+        let mut seen = BTreeSet::new();
+        let mut terms = vec![self];
+        while let Some(term) = terms.pop() {
+            term.walk(&mut |t| {
+                visit(t);
+                if let TermKind::Derived(id) = t.kind
+                    && seen.insert(id)
+                {
+                    terms.extend(derives.get(id).map(|derived| &derived.value.term));
+                }
+            });
+        }
+    }
+
+    /// Parameters that it reads, through derived facts.
+    pub fn parameters(&self, derives: &[Derived], found: &mut Vec<ParameterId>) {
+        self.walk_through(derives, &mut |t| {
+            if let TermKind::Parameter(id) = t.kind {
+                found.push(id);
+            }
+        });
     }
 }

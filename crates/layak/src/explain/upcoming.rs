@@ -1,5 +1,10 @@
-//! What changes soon: rules that start or end, dated numbers that change, within 180 days or before the ship date.
+//! What changes soon: rules that start or end, dated numbers that change, within 180 days or before the ship date. What certainly does not
+//! concern this enterprise, such as a rule of another destination, is left out.
 
+use super::reason;
+use crate::check::model::{ParameterId, Rule};
+use crate::check::term::TermKind;
+use crate::compile::Rooted;
 use crate::date::Date;
 use crate::engine::Situation;
 use crate::order::Arrange;
@@ -24,6 +29,9 @@ pub fn upcoming(situation: &Situation<'_>) -> Vec<Upcoming> {
     let mut list = Vec::new();
     for rooted in &inner.program.rules {
         let Some(rule) = inner.checked.rules.get(rooted.rule) else { continue };
+        if !may_concern(situation, rule, rooted) {
+            continue;
+        }
         let mut tell = |kind, on: Date| {
             list.push(Upcoming { kind, on, id: rule.id.clone(), title: rule.title.clone() });
         };
@@ -37,7 +45,9 @@ pub fn upcoming(situation: &Situation<'_>) -> Vec<Upcoming> {
     }
     for scalar in &inner.program.scalars {
         let crate::compile::Scalar::Parameter(id) = scalar else { continue };
-        let Some(parameter) = inner.checked.parameters.get(*id) else { continue };
+        let Some(parameter) = inner.checked.parameters.get(*id).filter(|_| matters(situation, *id)) else {
+            continue;
+        };
         for (from, ..) in parameter.values.iter().filter(|(from, ..)| soon(*from)) {
             let title =
                 parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
@@ -46,4 +56,33 @@ pub fn upcoming(situation: &Situation<'_>) -> Vec<Upcoming> {
     }
     list.arrange_by(|a, b| a.on.cmp(&b.on).then_with(|| a.id.cmp(&b.id)));
     list
+}
+
+/// False if a part of `applies` is certainly false whatever the day: its dates of effect do not count here, and a part that reads a dated
+/// number or the day itself may come out otherwise later.
+fn may_concern(situation: &Situation<'_>, rule: &Rule, rooted: &Rooted) -> bool {
+    let derives = &situation.inner().checked.derives;
+    !rule.applies.iter().zip(&rooted.applies_traces).any(|(part, trace)| {
+        let mut is_dated = false;
+        part.term.walk_through(derives, &mut |t| {
+            is_dated |= matches!(t.kind, TermKind::Parameter(_) | TermKind::AsOf);
+        });
+        !is_dated && reason::truth(situation, trace.node).decided() == Some(false)
+    })
+}
+
+/// False if rules read this number and none of them may concern this enterprise.
+fn matters(situation: &Situation<'_>, id: ParameterId) -> bool {
+    let inner = situation.inner();
+    let mut readers = inner.program.rules.iter().filter_map(|rooted| {
+        let rule = inner.checked.rules.get(rooted.rule)?;
+        let mut read = Vec::new();
+        let conditions = rule.applies.iter().chain([&rule.holds]).chain(&rule.grade);
+        conditions.for_each(|condition| condition.term.parameters(&inner.checked.derives, &mut read));
+        read.contains(&id).then(|| may_concern(situation, rule, rooted))
+    });
+    match readers.next() {
+        None => true,
+        Some(first) => first || readers.any(|concerned| concerned),
+    }
 }

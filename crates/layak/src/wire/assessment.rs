@@ -70,7 +70,7 @@ wire! {
         pub questions: Vec<Question>,
         /// What mends unmet and unknown rules: prerequisites first, then cost, then days.
         pub actions: Vec<Action>,
-        /// What changes within 180 days or before the ship date.
+        /// What changes within 180 days or before the ship date and may concern this enterprise.
         pub upcoming: Vec<Upcoming>,
         /// What the reader should know before trusting the rest.
         pub warnings: Vec<Warning>,
