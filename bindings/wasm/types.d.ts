@@ -73,7 +73,7 @@ export interface Assessment {
   schema: string;
   /** 0..100; absent when nothing applicable carries weight. */
   score?: Score;
-  /** What changes within 180 days or before the ship date. */
+  /** What changes within 180 days or before the ship date and may concern this enterprise. */
   upcoming: Upcoming[];
   /** One per ladder, in the programme's order. */
   verdicts: LadderVerdict[];

@@ -78,7 +78,7 @@ class _Assessment(TypedDict):
     schema: str
     """Name and number of this shape."""
     upcoming: list[Upcoming]
-    """What changes within 180 days or before the ship date."""
+    """What changes within 180 days or before the ship date and may concern this enterprise."""
     verdicts: list[LadderVerdict]
     """One per ladder, in the programme's order."""
     warnings: list[Warning]
