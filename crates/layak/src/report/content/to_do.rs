@@ -51,12 +51,12 @@ pub(in crate::report) fn together(assessment: &Assessment, shown: &[&str], lang:
     said
 }
 
-/// The word and the rest of the sentence: whether what blocks can be mended by the ship date.
+/// The word and the rest of the sentence: whether what blocks, or else everything, can be mended by the ship date.
 pub(in crate::report) fn in_time(assessment: &Assessment, lang: Lang) -> Option<(&'static str, String)> {
     let to_do = assessment.to_do.as_ref()?;
-    let (enough, blocking) = (to_do.in_time.as_ref()?.enough, to_do.blocking.as_ref()?);
+    let (enough, needed) = (to_do.in_time.as_ref()?.enough, to_do.blocking.as_ref().unwrap_or(&to_do.all));
     let ship = format::possible(assessment.order.ship_by.as_ref()?, None, lang);
-    let (first, last) = (format::date(blocking.earliest, lang), format::date(blocking.latest, lang));
+    let (first, last) = (format::date(needed.earliest, lang), format::date(needed.latest, lang));
     let word = match (enough, lang) {
         (Truth::True, Lang::Id) => "Waktunya cukup",
         (Truth::True, Lang::En) => "There is time enough",
@@ -92,16 +92,22 @@ pub(in crate::report) fn assumed(assessment: &Assessment, lang: Lang) -> Vec<Str
         }
         Lang::En => format!("Begun on {today}; what need not wait is done side by side."),
     }];
-    let blocking = to_do.blocking.as_ref().filter(|some| some.steps < to_do.all.steps);
-    if let (Some(some), true) = (blocking, to_do.in_time.is_some()) {
-        let count = some.steps;
-        said.push(match lang {
-            Lang::Id => format!("Untuk tanggal kapal dihitung {count} langkah bagi yang menghalangi."),
-            Lang::En => {
-                format!("For the ship date, the {count} steps count that mend what stands in the way.")
-            }
-        });
-    }
+    let all = to_do.all.steps;
+    said.extend(match (to_do.in_time.as_ref().map(|_| to_do.blocking.as_ref()), lang) {
+        (None, _) => None,
+        (Some(Some(some)), _) if some.steps == all => None,
+        (Some(Some(Effort { steps, .. })), Lang::Id) => {
+            Some(format!("Untuk tanggal kapal dihitung {steps} langkah bagi yang menghalangi."))
+        }
+        (Some(Some(Effort { steps: 1, .. })), Lang::En) => {
+            Some("For the ship date, the 1 step counts that mends what stands in the way.".to_owned())
+        }
+        (Some(Some(Effort { steps, .. })), Lang::En) => {
+            Some(format!("For the ship date, the {steps} steps count that mend what stands in the way."))
+        }
+        (Some(None), Lang::Id) => Some("Yang diperbaiki langkah ini tidak menghalangi sendirian.".to_owned()),
+        (Some(None), Lang::En) => Some("None of what they mend stands in the way by itself.".to_owned()),
+    });
     if open(assessment) > 0 {
         said.push(match lang {
             Lang::Id => "Jawaban yang belum ada bisa menambah langkah.".to_owned(),

@@ -16,7 +16,7 @@ const BLOCKS: usize = 5;
 /// Steps on the page.
 const STEPS: usize = 5;
 /// Met demands named on the page; the rest is counted.
-const GOOD: usize = 6;
+const GOOD: usize = 4;
 /// Questions and dates on the page.
 const FEW: usize = 3;
 
@@ -116,7 +116,8 @@ fn blocks(assessment: &Assessment, lang: Lang) -> Markup {
                 Lang::Id => format!("dan {more} lagi"),
                 Lang::En => format!("and {more} more"),
             }) } }
-            @for sentence in around(assessment, unmet.is_empty(), lang) { p { (sentence) } }
+            @let others = around(assessment, unmet.is_empty(), lang);
+            @if !others.is_empty() { p { (others.join(" ")) } }
         }
     }
 }
