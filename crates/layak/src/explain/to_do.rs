@@ -93,7 +93,7 @@ pub fn to_do(situation: &Situation<'_>, findings: &[Finding], actions: &[Action]
     let as_of = situation.dated.as_of();
     let all = effort(&steps, actions, as_of, |_| Truth::True)?;
     let blocking = effort(&steps, actions, as_of, |step| step.blocking);
-    let in_time = in_time(situation, blocking.as_ref().unwrap_or(&all));
+    let in_time = blocking.as_ref().and_then(|blocking| in_time(situation, blocking));
     Some(ToDo { steps, all, blocking, in_time })
 }
 

@@ -29,7 +29,8 @@ wire! {
         /// blocks: decisive demands, and important ones of law or the destination.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub blocking: Option<Effort>,
-        /// Whether `blocking`, or `all` where that is absent, can be finished by the ship date; absent where that date is not known or past.
+        /// Whether `blocking` can be finished by the ship date; absent where that date is not known or past, or where `blocking` is: what
+        /// does not block need not be finished before goods leave.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub in_time: Option<InTime>,
     }

@@ -51,10 +51,10 @@ pub(in crate::report) fn together(assessment: &Assessment, shown: &[&str], lang:
     said
 }
 
-/// The word and the rest of the sentence: whether what blocks, or else everything, can be mended by the ship date.
+/// The word and the rest of the sentence: whether what blocks can be mended by the ship date.
 pub(in crate::report) fn in_time(assessment: &Assessment, lang: Lang) -> Option<(&'static str, String)> {
     let to_do = assessment.to_do.as_ref()?;
-    let (enough, needed) = (to_do.in_time.as_ref()?.enough, to_do.blocking.as_ref().unwrap_or(&to_do.all));
+    let (enough, needed) = (to_do.in_time.as_ref()?.enough, to_do.blocking.as_ref()?);
     let ship = format::possible(assessment.order.ship_by.as_ref()?, None, lang);
     let (first, last) = (format::date(needed.earliest, lang), format::date(needed.latest, lang));
     let word = match (enough, lang) {
@@ -92,21 +92,19 @@ pub(in crate::report) fn assumed(assessment: &Assessment, lang: Lang) -> Vec<Str
         }
         Lang::En => format!("Begun on {today}; what need not wait is done side by side."),
     }];
-    let all = to_do.all.steps;
-    said.extend(match (to_do.in_time.as_ref().map(|_| to_do.blocking.as_ref()), lang) {
-        (None, _) => None,
-        (Some(Some(some)), _) if some.steps == all => None,
-        (Some(Some(Effort { steps, .. })), Lang::Id) => {
-            Some(format!("Untuk tanggal kapal dihitung {steps} langkah bagi yang menghalangi."))
+    let blocking = to_do.blocking.as_ref().filter(|some| to_do.in_time.is_some() && some.steps < to_do.all.steps);
+    said.extend(blocking.map(|some| match (lang, some.steps) {
+        (Lang::Id, count) => format!("Untuk tanggal kapal dihitung {count} langkah bagi yang menghalangi."),
+        (Lang::En, 1) => "For the ship date, the 1 step counts that mends what stands in the way.".to_owned(),
+        (Lang::En, count) => {
+            format!("For the ship date, the {count} steps count that mend what stands in the way.")
         }
-        (Some(Some(Effort { steps: 1, .. })), Lang::En) => {
-            Some("For the ship date, the 1 step counts that mends what stands in the way.".to_owned())
-        }
-        (Some(Some(Effort { steps, .. })), Lang::En) => {
-            Some(format!("For the ship date, the {steps} steps count that mend what stands in the way."))
-        }
-        (Some(None), Lang::Id) => Some("Yang diperbaiki langkah ini tidak menghalangi sendirian.".to_owned()),
-        (Some(None), Lang::En) => Some("None of what they mend stands in the way by itself.".to_owned()),
+    }));
+    said.extend(match (without_step(assessment), lang) {
+        (0, _) => None,
+        (count, Lang::Id) => Some(format!("Untuk {count} penghalang belum ada langkah.")),
+        (1, Lang::En) => Some("For 1 of what stands in the way there is no step.".to_owned()),
+        (count, Lang::En) => Some(format!("For {count} of what stands in the way there is no step.")),
     });
     if open(assessment) > 0 {
         said.push(match lang {
@@ -115,6 +113,17 @@ pub(in crate::report) fn assumed(assessment: &Assessment, lang: Lang) -> Vec<Str
         });
     }
     said
+}
+
+/// What blocks although nothing that is to be done mends it.
+fn without_step(assessment: &Assessment) -> usize {
+    let steps = assessment.to_do.iter().flat_map(|to_do| &to_do.steps);
+    let mended: Vec<&String> = steps
+        .filter_map(|step| assessment.actions.iter().find(|action| action.id == step.action))
+        .flat_map(|action| &action.mends)
+        .collect();
+    let unmet = assessment.findings.iter().filter(|f| f.outcome == Outcome::Unmet && blocks(f));
+    unmet.filter(|finding| !mended.contains(&&finding.rule)).count()
 }
 
 /// Findings that would keep goods from being shipped if they turned out unmet, and nobody knows yet.

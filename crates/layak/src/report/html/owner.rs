@@ -4,7 +4,7 @@ use super::plain::{first_sentence, is_plain};
 use super::{next, page, proof};
 use crate::explain;
 use crate::report::content::{result, to_do};
-use crate::report::{format, outline, words::Word};
+use crate::report::{format, outline, words, words::Word};
 use crate::text::Lang;
 use crate::wire::{
     Action, Assessment, CoverageLevel, LadderVerdict, Outcome, Question, Severity, WarningKind,
@@ -106,7 +106,10 @@ fn blocks(assessment: &Assessment, lang: Lang) -> Markup {
     let more = unmet.len().saturating_sub(BLOCKS);
     html! {
         section.blocks aria-labelledby="blocks" {
-            h2 #blocks { (Word::Blocks.get(lang)) }
+            h2 #blocks {
+                (Word::Blocks.get(lang))
+                @if !unmet.is_empty() { ": " (words::outcome(Outcome::Unmet).get(lang)) }
+            }
             @if !unmet.is_empty() {
                 ul { @for finding in unmet.iter().take(BLOCKS) {
                     li { b { (finding.title.get(lang)) } " " span.by { (outline::demanded_by(assessment, finding, lang)) } }
@@ -132,10 +135,11 @@ fn around(assessment: &Assessment, nothing: bool, lang: Lang) -> Vec<String> {
         (true, 0, _) if assessment.coverage.level != CoverageLevel::Full => {
             Some(Word::NothingBlocksAsFarAsKnown.get(lang).to_owned())
         }
+        (true, 0, _) if important > 0 => Some(Word::NothingBlocksAlone.get(lang).to_owned()),
         (true, 0, _) => Some(Word::NothingBlocksSurely.get(lang).to_owned()),
-        (true, _, Lang::Id) => {
-            Some(format!("Belum ada yang pasti menghalangi. {open} syarat yang menentukan belum diketahui."))
-        }
+        (true, _, Lang::Id) => Some(format!(
+            "Belum ada yang pasti menghalangi. {open} syarat yang menentukan belum diketahui."
+        )),
         (true, 1, Lang::En) => {
             Some("Nothing stands in the way for certain. 1 demand that decides is not known yet.".to_owned())
         }
@@ -143,23 +147,15 @@ fn around(assessment: &Assessment, nothing: bool, lang: Lang) -> Vec<String> {
             "Nothing stands in the way for certain. {open} demands that decide are not known yet."
         )),
         (false, 0, _) => None,
-        (false, _, Lang::Id) => {
-            Some(format!("{open} syarat lain belum diketahui, dan bisa ikut menghalangi."))
-        }
+        (false, _, Lang::Id) => Some(format!("{open} syarat lain belum diketahui, dan bisa ikut menghalangi.")),
         (false, 1, Lang::En) => Some("1 more is not known yet and may stand in the way too.".to_owned()),
         (false, _, Lang::En) => Some(format!("{open} more are not known yet and may stand in the way too.")),
     });
     said.extend(match (important, lang) {
         (0, _) => None,
-        (_, Lang::Id) => Some(format!(
-            "{important} syarat penting juga belum terpenuhi; beberapa sekaligus ikut menurunkan hasil."
-        )),
-        (1, Lang::En) => {
-            Some("1 important demand is unmet too; several together lower the result.".to_owned())
-        }
-        (_, Lang::En) => {
-            Some(format!("{important} important demands are unmet too; several together lower the result."))
-        }
+        (_, Lang::Id) => Some(format!("{important} syarat penting juga belum terpenuhi.")),
+        (1, Lang::En) => Some("1 important demand is unmet too.".to_owned()),
+        (_, Lang::En) => Some(format!("{important} important demands are unmet too.")),
     });
     said
 }
@@ -215,7 +211,6 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                     }
                 }
                 (taken(assessment, &steps, lang))
-                @if assessment.actions.len() > steps.len() { p { (Word::MoreAtVisit.get(lang)) } }
             }
             @for (finding, reason) in next::beyond_mending(assessment).into_iter().take(FEW) {
                 p.fixed { b { (Word::CannotChange.get(lang)) ": " } (finding.title.get(lang)) ". "
@@ -233,9 +228,12 @@ fn taken(assessment: &Assessment, steps: &[next::OwnerStep<'_>], lang: Lang) -> 
             h3 { (Word::CostAndTime.get(lang)) }
             ul {
                 @for sentence in to_do::together(assessment, &shown, lang) { li { (sentence) } }
-                @if let Some((word, rest)) = to_do::in_time(assessment, lang) { li { b { (word) ":" } " " (rest) } }
+                @if let Some((word, rest)) = to_do::in_time(assessment, lang) { li.time { b { (word) ":" } " " (rest) } }
             }
-            p.by { (to_do::assumed(assessment, lang).join(" ")) }
+            p.by {
+                (to_do::assumed(assessment, lang).join(" "))
+                @if assessment.actions.len() > steps.len() { " " (Word::MoreAtVisit.get(lang)) }
+            }
         }
     }
 }
