@@ -56,6 +56,9 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
         .collect()
 }
 
+/// More papers than this, found on the answers that an action changes, are no list for anybody: a whole inspection is mended at once.
+const PAPERS: usize = 4;
+
 /// The papers of an action; where it names none, what proves the answers that it changes: that is what will be asked for afterwards.
 fn papers(situation: &Situation<'_>, action: &Remedy) -> Vec<Text> {
     if !action.papers.is_empty() {
@@ -69,7 +72,7 @@ fn papers(situation: &Situation<'_>, action: &Remedy) -> Vec<Text> {
             papers.push(paper.clone());
         }
     }
-    papers
+    if papers.len() > PAPERS { Vec::new() } else { papers }
 }
 
 /// How many times an action must be done; never less than none.

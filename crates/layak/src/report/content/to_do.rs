@@ -35,10 +35,10 @@ pub(in crate::report) fn together(assessment: &Assessment, shown: &[&str], lang:
         &to_do.all,
         &match (lang, some.is_some(), to_do.all.steps) {
             (Lang::Id, _, all) if among_others => {
-                format!("{} yang sudah pasti perlu, satu saja bila beberapa saling menggantikan", steps(all))
+                format!("{} yang sudah pasti perlu (dari yang saling menggantikan dihitung satu)", steps(all))
             }
             (Lang::En, _, all) if among_others => {
-                format!("The {} certainly needed, only one where several replace each other", steps(all))
+                format!("The {} certainly needed (of those that replace each other one counts)", steps(all))
             }
             (Lang::Id, _, 1) => "Langkah ini".to_owned(),
             (Lang::En, _, 1) => "This step".to_owned(),
@@ -92,7 +92,8 @@ pub(in crate::report) fn assumed(assessment: &Assessment, lang: Lang) -> Vec<Str
         }
         Lang::En => format!("Begun on {today}; what need not wait is done side by side."),
     }];
-    let blocking = to_do.blocking.as_ref().filter(|some| to_do.in_time.is_some() && some.steps < to_do.all.steps);
+    let blocking =
+        to_do.blocking.as_ref().filter(|some| to_do.in_time.is_some() && some.steps < to_do.all.steps);
     said.extend(blocking.map(|some| match (lang, some.steps) {
         (Lang::Id, count) => format!("Untuk tanggal kapal dihitung {count} langkah bagi yang menghalangi."),
         (Lang::En, 1) => "For the ship date, the 1 step counts that mends what stands in the way.".to_owned(),

@@ -137,9 +137,9 @@ fn around(assessment: &Assessment, nothing: bool, lang: Lang) -> Vec<String> {
         }
         (true, 0, _) if important > 0 => Some(Word::NothingBlocksAlone.get(lang).to_owned()),
         (true, 0, _) => Some(Word::NothingBlocksSurely.get(lang).to_owned()),
-        (true, _, Lang::Id) => Some(format!(
-            "Belum ada yang pasti menghalangi. {open} syarat yang menentukan belum diketahui."
-        )),
+        (true, _, Lang::Id) => {
+            Some(format!("Belum ada yang pasti menghalangi. {open} syarat yang menentukan belum diketahui."))
+        }
         (true, 1, Lang::En) => {
             Some("Nothing stands in the way for certain. 1 demand that decides is not known yet.".to_owned())
         }
@@ -147,7 +147,9 @@ fn around(assessment: &Assessment, nothing: bool, lang: Lang) -> Vec<String> {
             "Nothing stands in the way for certain. {open} demands that decide are not known yet."
         )),
         (false, 0, _) => None,
-        (false, _, Lang::Id) => Some(format!("{open} syarat lain belum diketahui, dan bisa ikut menghalangi.")),
+        (false, _, Lang::Id) => {
+            Some(format!("{open} syarat lain belum diketahui, dan bisa ikut menghalangi."))
+        }
         (false, 1, Lang::En) => Some("1 more is not known yet and may stand in the way too.".to_owned()),
         (false, _, Lang::En) => Some(format!("{open} more are not known yet and may stand in the way too.")),
     });
