@@ -1166,7 +1166,7 @@ export interface ToDo {
   all: Effort;
   /** Those among them that mend what blocks, with what must be finished before; absent where nothing that blocks can be mended. What blocks: decisive demands, and important ones of law or the destination. */
   blocking?: Effort;
-  /** Whether `blocking`, or `all` where that is absent, can be finished by the ship date; absent where that date is not known or past. */
+  /** Whether `blocking` can be finished by the ship date; absent where that date is not known or past, or where `blocking` is: what does not block need not be finished before goods leave. */
   in_time?: InTime;
   /** In the order of `actions`: prerequisites first, then cost, then days. */
   steps: Step[];

@@ -1461,7 +1461,7 @@ class ToDo(_ToDo, total=False):
     blocking: Effort
     """Those among them that mend what blocks, with what must be finished before; absent where nothing that blocks can be mended. What blocks: decisive demands, and important ones of law or the destination."""
     in_time: InTime
-    """Whether `blocking`, or `all` where that is absent, can be finished by the ship date; absent where that date is not known or past."""
+    """Whether `blocking` can be finished by the ship date; absent where that date is not known or past, or where `blocking` is: what does not block need not be finished before goods leave."""
 
 
 class Topic(TypedDict):

@@ -24,7 +24,9 @@ pub(super) fn reasons(candidates: &[&Candidate], lang: Lang) -> Vec<Block> {
 
 /// Whether all that the record says of both is the same, but for their ranks.
 fn same(a: &Candidate, b: &Candidate) -> bool {
+    // An answer kept from an earlier version has no reason without ranks: then each stands for itself.
     a.because == b.because
+        && (!a.because.en.is_empty() || a.reason == b.reason)
         && a.needed == b.needed
         && (a.verdict == a.best) == (b.verdict == b.best)
         && a.best == b.best
