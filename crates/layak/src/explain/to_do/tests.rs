@@ -1,9 +1,13 @@
 //! Which actions are steps, what waits for what, and whether a ship date leaves time.
 
 use super::{Chosen, chosen};
-use crate::report::fixture::sugar;
 use crate::wire::{Assessment, Possible, ToDo, Truth};
 use crate::{Rules, wire::Outcome};
+
+/// The invented cooperative of the reports' tests, as data: this stage does not know the reports.
+fn sugar() -> Assessment {
+    serde_json::from_str(include_str!("../../report/fixture/sugar.json")).unwrap()
+}
 
 fn assessed(text: &str) -> Assessment {
     let engine = Rules::builtin().unwrap().programme("gpei-jatim").unwrap();
