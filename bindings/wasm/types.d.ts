@@ -12,7 +12,7 @@ export interface Action {
   mends: string[];
   /** One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet: answers come first. */
   needed: boolean;
-  /** Papers to prepare. */
+  /** Papers to prepare; where the action names none, what proves afterwards that it was done. */
   papers: Text[];
   /** Who provides it. */
   provider: Text;
@@ -73,6 +73,8 @@ export interface Assessment {
   schema: string;
   /** 0..100; absent when nothing applicable carries weight. */
   score?: Score;
+  /** Which of them are certainly to be done, and what they take together; absent where none is. */
+  to_do?: ToDo;
   /** What changes within 180 days or before the ship date and may concern this enterprise. */
   upcoming: Upcoming[];
   /** One per ladder, in the programme's order. */
@@ -100,6 +102,8 @@ export interface Candidate {
   applicable: number;
   /** `enterprise.applied_on`, as far as it is known. */
   applied_on?: Possible;
+  /** The same without its own rank and number on the waiting list: alike for all whom the same keeps in or out. */
+  because?: Text;
   /** The best that is still possible. */
   best: VerdictRef;
   /** Where it and the candidate on the other side of the cut-off first differ. */
@@ -317,6 +321,20 @@ export interface Dimension {
   weight: number;
 }
 
+/** What some steps take together, if they are begun on the date assessed: one after another where one requires another, side by side otherwise. */
+export interface Effort {
+  /** IDR: the sum. */
+  cost: Bounds;
+  /** Days: the longest chain. */
+  duration: Bounds;
+  /** The day on which all can be finished if each takes its shortest. */
+  earliest: string;
+  /** The same if each takes its longest. */
+  latest: string;
+  /** How many. */
+  steps: number;
+}
+
 /** Whom it is about. */
 export interface EnterpriseRef {
   /** The profile's own id, if it gives one. */
@@ -495,6 +513,14 @@ export interface GainVerdict {
   ladder: string;
   /** Verdicts then possible, best first. */
   possible: VerdictRef[];
+}
+
+/** The time until the ship date against the time that steps take. */
+export interface InTime {
+  /** Certainly enough, certainly not, or either. */
+  enough: Truth;
+  /** Days left from the date assessed to the ship date. */
+  left: Possible;
 }
 
 /** What several workshops together let promise, from the months that all of them recorded. */
@@ -1062,6 +1088,22 @@ export type ShowRequest = { assessment: Assessment; format: Format; lang: Lang; 
 /** Whether answers that are still open, its own or those of others, can change who has a place. */
 export type Standing = "certain" | "possible" | "out";
 
+/** One step and its place among the others. */
+export interface Step {
+  /** Full id of the action. */
+  action: string;
+  /** Steps to finish first: required by name, or by a condition that certainly does not hold yet. */
+  after?: string[];
+  /** Whether it mends what blocks, or must be finished before a step that does. */
+  blocking: Truth;
+  /** False where what it brings about may be so already: it costs and takes nothing at the low ends. */
+  certain: boolean;
+  /** An action left out because this one already mends all that it would. */
+  instead?: string;
+  /** Steps to finish first if a condition, which is not decided yet, turns out not to hold. They count at the high ends only. */
+  perhaps_after?: string[];
+}
+
 /** An answer that might be given. */
 export interface Suggestion {
   /** Fact. */
@@ -1116,6 +1158,18 @@ export interface Times {
   high: number;
   /** Least. */
   low: number;
+}
+
+/** The steps that mend what is certainly unmet, with all they require, and what they take together. Of actions that mend the same demands only the first is a step, because one of them is enough. */
+export interface ToDo {
+  /** All of them together. */
+  all: Effort;
+  /** Those among them that mend what blocks, with what must be finished before; absent where nothing that blocks can be mended. What blocks: decisive demands, and important ones of law or the destination. */
+  blocking?: Effort;
+  /** Whether `blocking` can be finished by the ship date; absent where that date is not known or past, or where `blocking` is: what does not block need not be finished before goods leave. */
+  in_time?: InTime;
+  /** In the order of `actions`: prerequisites first, then cost, then days. */
+  steps: Step[];
 }
 
 /** A part of a form. */

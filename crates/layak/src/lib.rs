@@ -201,6 +201,7 @@ mod text;
 mod unit;
 mod value;
 pub mod wire;
+mod wording;
 #[cfg(test)]
 mod worlds;
 

@@ -238,6 +238,20 @@ impl Possible {
             _ => false,
         }
     }
+
+    /// Whether some value that this may be is one that the other may be.
+    pub fn meets(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bool(a), Self::Bool(b)) => a.may_true && b.may_true || a.may_false && b.may_false,
+            (Self::Choice(a), Self::Choice(b)) => a & b != 0,
+            (Self::Choices { may_in: a, may_out: c }, Self::Choices { may_in: b, may_out: d }) => {
+                (a | c) & !(a & b | c & d) == 0
+            }
+            (Self::Number(a), Self::Number(b)) => a.lo <= b.hi && b.lo <= a.hi,
+            (Self::Text(a), Self::Text(b)) => a.is_none() || b.is_none() || a == b,
+            _ => false,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -249,6 +263,22 @@ mod tests {
         assert!(std::hint::black_box(268.15) * 0.8 < 214.52);
         assert!(at_least(268.15 * 0.8, 214.52));
         assert!(!at_least(214.51, 214.52));
+    }
+
+    #[test]
+    fn values_meet_where_one_is_left_to_both() {
+        let bool = |may_true, may_false| Possible::Bool(Tri { may_true, may_false });
+        assert!(bool(true, true).meets(&bool(true, false)) && !bool(false, true).meets(&bool(true, false)));
+        assert!(Possible::Choice(0b110).meets(&Possible::Choice(0b010)));
+        assert!(!Possible::Choice(0b100).meets(&Possible::Choice(0b011)));
+        let choices = |may_in, may_out| Possible::Choices { may_in, may_out };
+        // The first is certainly in, the second open.
+        assert!(choices(0b11, 0b10).meets(&choices(0b01, 0b10)));
+        assert!(!choices(0b11, 0b10).meets(&choices(0b10, 0b01)));
+        let number = |lo, hi| Possible::Number(Interval::new(lo, hi));
+        assert!(number(0.0, 2.0).meets(&number(2.0, 3.0)) && !number(0.0, 1.0).meets(&number(2.0, 3.0)));
+        let text = |word: &str| Possible::Text(Some(word.to_owned()));
+        assert!(Possible::Text(None).meets(&text("a")) && !text("b").meets(&text("a")));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod form;
 mod record;
 mod request;
 mod show;
+mod to_do;
 mod word;
 
 pub use assessment::*;
@@ -16,6 +17,7 @@ pub use form::*;
 pub use record::*;
 pub use request::*;
 pub use show::*;
+pub use to_do::*;
 pub use word::*;
 
 /// The value of `schema` in every assessment of this shape.

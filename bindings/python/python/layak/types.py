@@ -20,7 +20,7 @@ class _Action(TypedDict):
     needed: bool
     """One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet: answers come first."""
     papers: list[Text]
-    """Papers to prepare."""
+    """Papers to prepare; where the action names none, what proves afterwards that it was done."""
     provider: Text
     """Who provides it."""
     requires: list[str]
@@ -98,6 +98,8 @@ class Assessment(_Assessment, total=False):
     """What was measured and inspected, where anything was."""
     score: Score
     """0..100; absent when nothing applicable carries weight."""
+    to_do: ToDo
+    """Which of them are certainly to be done, and what they take together; absent where none is."""
 
 
 class Bounds(TypedDict):
@@ -145,6 +147,8 @@ class Candidate(_Candidate, total=False):
     """That other candidate."""
     applied_on: Possible
     """`enterprise.applied_on`, as far as it is known."""
+    because: Text
+    """The same without its own rank and number on the waiting list: alike for all whom the same keeps in or out."""
     decided_by: Criterion
     """Where it and the candidate on the other side of the cut-off first differ."""
     lottery: str
@@ -359,6 +363,21 @@ class Dimension(_Dimension, total=False):
 
     score: Score
     """Its own score; absent when nothing applicable carries weight."""
+
+
+class Effort(TypedDict):
+    """What some steps take together, if they are begun on the date assessed: one after another where one requires another, side by side otherwise."""
+
+    cost: Bounds
+    """IDR: the sum."""
+    duration: Bounds
+    """Days: the longest chain."""
+    earliest: str
+    """The day on which all can be finished if each takes its shortest."""
+    latest: str
+    """The same if each takes its longest."""
+    steps: float
+    """How many."""
 
 
 class EnterpriseRef(TypedDict, total=False):
@@ -607,6 +626,15 @@ class GainVerdict(TypedDict):
     """The ladder."""
     possible: list[VerdictRef]
     """Verdicts then possible, best first."""
+
+
+class InTime(TypedDict):
+    """The time until the ship date against the time that steps take."""
+
+    enough: Truth
+    """Certainly enough, certainly not, or either."""
+    left: Possible
+    """Days left from the date assessed to the ship date."""
 
 
 class JointHistory(TypedDict):
@@ -1338,6 +1366,26 @@ class ShowRequestChangesCard(TypedDict):
     want: Literal["changes_card"]
 
 
+class _Step(TypedDict):
+    action: str
+    """Full id of the action."""
+    blocking: Truth
+    """Whether it mends what blocks, or must be finished before a step that does."""
+    certain: bool
+    """False where what it brings about may be so already: it costs and takes nothing at the low ends."""
+
+
+class Step(_Step, total=False):
+    """One step and its place among the others."""
+
+    after: list[str]
+    """Steps to finish first: required by name, or by a condition that certainly does not hold yet."""
+    instead: str
+    """An action left out because this one already mends all that it would."""
+    perhaps_after: list[str]
+    """Steps to finish first if a condition, which is not decided yet, turns out not to hold. They count at the high ends only."""
+
+
 class Suggestion(TypedDict):
     """An answer that might be given."""
 
@@ -1398,6 +1446,22 @@ class Times(TypedDict):
     """Most."""
     low: float
     """Least."""
+
+
+class _ToDo(TypedDict):
+    all: Effort
+    """All of them together."""
+    steps: list[Step]
+    """In the order of `actions`: prerequisites first, then cost, then days."""
+
+
+class ToDo(_ToDo, total=False):
+    """The steps that mend what is certainly unmet, with all they require, and what they take together. Of actions that mend the same demands only the first is a step, because one of them is enough."""
+
+    blocking: Effort
+    """Those among them that mend what blocks, with what must be finished before; absent where nothing that blocks can be mended. What blocks: decisive demands, and important ones of law or the destination."""
+    in_time: InTime
+    """Whether `blocking` can be finished by the ship date; absent where that date is not known or past, or where `blocking` is: what does not block need not be finished before goods leave."""
 
 
 class Topic(TypedDict):

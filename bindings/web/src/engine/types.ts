@@ -2,7 +2,7 @@
 
 import type { Assessment, Diagnostic, Form, Look } from "layak";
 
-export type { Action, Assessment, Basis, Diagnostic, Finding, Form, FormFact, LadderVerdict, Look, Possible, Production, Text } from "layak";
+export type { Action, Assessment, Basis, Diagnostic, Finding, Form, FormFact, LadderVerdict, Look, Possible, Production, Text, ToDo } from "layak";
 
 /** JSON as profiles carry it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

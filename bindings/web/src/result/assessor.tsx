@@ -61,9 +61,12 @@ export function Assessor({ found }: { found: Assessment }) {
   );
 }
 
+/** Measures whose note is a statistician's test: it stands in the assessor's report, never on an owner's phone. */
+const TESTED = ["continuity.trend"];
+
 /** How figures were come by, where that is not plain; the words are the engine's. */
 function Notes({ found }: { found: Assessment }) {
-  const noted = Object.entries(found.measures).filter(([, measure]) => measure?.note !== undefined);
+  const noted = Object.entries(found.measures).filter(([name, measure]) => measure?.note !== undefined && !TESTED.includes(name));
   if (noted.length === 0) return null;
   return (
     <dl class="notes">

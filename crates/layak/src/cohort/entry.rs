@@ -71,6 +71,7 @@ impl Ranking<'_> {
             let (decl, answer) = (inner.checked.facts.get(fact)?, own.answer(fact)?);
             Some(explain::say::fact(&decl.kind, answer)).filter(|v| *v != Possible::Unanswered(true))
         });
+        let because = self.because(ladder, field, spot.at, &why);
         Some(Candidate {
             rank: spot.at as u32 + 1,
             id: own.id.to_owned(),
@@ -86,7 +87,8 @@ impl Ranking<'_> {
             applied_on,
             lottery: self.plan.seed.is_some().then(|| hex(&own.key.draw)),
             groups: groups.collect(),
-            reason: self.reason(ladder, field, spot, &why),
+            reason: self.reason(field, spot, &why, &because),
+            because,
             decided_by,
             against,
             needed: if without { self.needed(ladder, field, own, &why) } else { None },
@@ -153,75 +155,93 @@ impl Ranking<'_> {
         }
     }
 
-    fn reason(&self, ladder: &Ladder, field: &Field<'_>, spot: Spot, why: &Why<'_>) -> Text {
-        let inner = self.dated.inner();
+    /// Why it has a place or none, with its own rank and number.
+    fn reason(&self, field: &Field<'_>, spot: Spot, why: &Why<'_>, because: &Text) -> Text {
         let (rank, count, places) = (spot.at + 1, field.members.len(), field.list.places);
+        let mut said = match why {
+            Why::Rank => text!(
+                "Urutan {rank} dari {count} peserta untuk {places} tempat.",
+                "Rank {rank} of {count} candidates for {places} places."
+            ),
+            Why::Quota(_) => text!("Urutan {rank}.", "Rank {rank}."),
+            Why::NoSector | Why::Verdict => Text::default(),
+            Why::Full(_) | Why::Reserved => text!("Urutan {rank}, tetapi", "Rank {rank}, but"),
+            Why::Behind(..) | Why::NoPlaces => {
+                text!("Urutan {rank} dari {count}.", "Rank {rank} of {count}.")
+            }
+        };
+        let mut add = |id: &str, en: &str| {
+            for (said, more) in [(&mut said.id, id), (&mut said.en, en)] {
+                if !said.is_empty() {
+                    said.push(' ');
+                }
+                said.push_str(more);
+            }
+        };
+        add(&because.id, &because.en);
+        if let (Placing::Waiting, Some(number)) = spot.place {
+            add(
+                &format!("Nomor {number} di daftar tunggu."),
+                &format!("Number {number} on the waiting list."),
+            );
+        }
+        said
+    }
+
+    /// The same without its own rank and number: alike for all whom the same keeps in or out.
+    fn because(&self, ladder: &Ladder, field: &Field<'_>, at: usize, why: &Why<'_>) -> Text {
+        let inner = self.dated.inner();
+        let own = field.members.get(at);
         let group =
             |at: &usize| field.groups.get(*at).map(|group| say::group(inner, group)).unwrap_or_default();
-        let mut said = match why {
+        match why {
             Why::Rank => {
                 let next =
                     field.by_rank.iter().position(|chosen| !chosen).and_then(|at| field.members.get(at));
-                let mut said = text!(
-                    "Urutan {rank} dari {count} peserta untuk {places} tempat.",
-                    "Rank {rank} of {count} candidates for {places} places."
-                );
-                if let (Some(own), Some(next)) = (field.members.get(spot.at), next) {
-                    let (Text { id, en }, other) = (say::compared(ladder, &own.key, &next.key), next.id);
-                    said.id.push_str(&format!(" Di depan {other}, yang pertama tanpa tempat: {id}."));
-                    said.en.push_str(&format!(" Ahead of {other}, the first without a place: {en}."));
-                }
-                said
+                let Some((own, next)) = own.zip(next) else {
+                    return text!("Tempatnya cukup untuk semua.", "There are places for all.");
+                };
+                let (Text { id, en }, other) = (say::compared(ladder, &own.key, &next.key), next.id);
+                text!(
+                    "Di depan {other}, yang pertama tanpa tempat: {id}.",
+                    "Ahead of {other}, the first without a place: {en}."
+                )
             }
             Why::Quota(groups) if groups.is_empty() => text!(
-                "Urutan {rank}. Mendapat tempat karena beberapa kuota bersama-sama.",
-                "Rank {rank}. Has a place because of several quotas together."
+                "Mendapat tempat karena beberapa kuota bersama-sama.",
+                "Has a place because of several quotas together."
             ),
             Why::Quota(groups) => {
                 let Text { id, en } = say::joined(&groups.iter().map(group).collect::<Vec<_>>(), "; ");
-                text!(
-                    "Urutan {rank}. Mendapat tempat karena kuota \"{id}\".",
-                    "Rank {rank}. Has a place because of the quota \"{en}\"."
-                )
+                text!("Mendapat tempat karena kuota \"{id}\".", "Has a place because of the quota \"{en}\".")
             }
             Why::NoSector => text!(
                 "Bidang produknya belum diketahui, jadi belum masuk daftar mana pun.",
                 "The sector of its product is not known yet, so it is on no list."
             ),
-            Why::Verdict => {
-                self.too_low(ladder, field.members.get(spot.at).map_or(63, |own| own.key.verdict))
-            }
+            Why::Verdict => self.too_low(ladder, own.map_or(63, |own| own.key.verdict)),
             Why::Full(at) => {
                 let Text { id, en } = group(at);
                 let max = field.groups.get(*at).and_then(|group| group.line.max).unwrap_or(0);
                 text!(
-                    "Urutan {rank}, tetapi {max} tempat paling banyak untuk \"{id}\" sudah terisi.",
-                    "Rank {rank}, but the {max} places at most for \"{en}\" are taken."
+                    "{max} tempat paling banyak untuk \"{id}\" sudah terisi.",
+                    "the {max} places at most for \"{en}\" are taken."
                 )
             }
             Why::Reserved => text!(
-                "Urutan {rank}, tetapi tempat yang tersisa dicadangkan untuk kuota.",
-                "Rank {rank}, but the places left are reserved for quotas."
+                "tempat yang tersisa dicadangkan untuk kuota.",
+                "the places left are reserved for quotas."
             ),
             Why::Behind(last, at) => {
-                let compared =
-                    field.members.get(spot.at).map(|own| say::compared(ladder, &own.key, &last.key));
+                let compared = own.map(|own| say::compared(ladder, &own.key, &last.key));
                 let (Text { id, en }, other, at) = (compared.unwrap_or_default(), last.id, at + 1);
                 text!(
-                    "Urutan {rank} dari {count}. Tempat terakhir jatuh pada {other} (urutan {at}): {id}.",
-                    "Rank {rank} of {count}. The last place went to {other} (rank {at}): {en}."
+                    "Tempat terakhir jatuh pada {other} (urutan {at}): {id}.",
+                    "The last place went to {other} (rank {at}): {en}."
                 )
             }
-            Why::NoPlaces => text!(
-                "Urutan {rank} dari {count}. Daftar ini tidak punya tempat.",
-                "Rank {rank} of {count}. This list has no places."
-            ),
-        };
-        if let (Placing::Waiting, Some(number)) = spot.place {
-            said.id.push_str(&format!(" Nomor {number} di daftar tunggu."));
-            said.en.push_str(&format!(" Number {number} on the waiting list."));
+            Why::NoPlaces => text!("Daftar ini tidak punya tempat.", "This list has no places."),
         }
-        said
     }
 
     fn too_low(&self, ladder: &Ladder, verdict: u32) -> Text {

@@ -1,9 +1,11 @@
 //! What to do: actions that mend unmet and unknown rules, prerequisites first, then cost, then days.
 
-use crate::check::model::{ActionId, Remedy};
+use crate::check::model::{ActionId, FactId, Remedy};
 use crate::engine::Situation;
 use crate::order::{Arrange, Map, Set};
-use crate::wire::{Action, Bounds, Finding, Outcome, Times};
+use crate::text::Text;
+use crate::value::Possible;
+use crate::wire::{Action, Bounds, Finding, Outcome, Times, Truth};
 
 /// Actions of the findings and everything that must be finished before them.
 pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
@@ -47,11 +49,30 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
                 duration: action.duration.clone(),
                 requires: requires.filter_map(|r| all.get(r)).map(|a| a.id.clone()).collect(),
                 provider: action.provider.clone(),
-                papers: action.papers.clone(),
+                papers: papers(situation, action),
                 valid_for: action.valid_for,
             })
         })
         .collect()
+}
+
+/// More papers than this, found on the answers that an action changes, are no list for anybody: a whole inspection is mended at once.
+const PAPERS: usize = 4;
+
+/// The papers of an action; where it names none, what proves the answers that it changes: that is what will be asked for afterwards.
+fn papers(situation: &Situation<'_>, action: &Remedy) -> Vec<Text> {
+    if !action.papers.is_empty() {
+        return action.papers.clone();
+    }
+    let facts = &situation.inner().checked.facts;
+    let changed = action.sets.iter().map(|(fact, _)| fact).chain(action.raises.iter().map(|(fact, _)| fact));
+    let mut papers: Vec<Text> = Vec::new();
+    for paper in changed.filter_map(|fact| facts.get(*fact)?.evidence.as_ref()) {
+        if !papers.contains(paper) {
+            papers.push(paper.clone());
+        }
+    }
+    if papers.len() > PAPERS { Vec::new() } else { papers }
 }
 
 /// How many times an action must be done; never less than none.
@@ -78,20 +99,44 @@ fn done(situation: &Situation<'_>, id: ActionId) -> bool {
         && action.sets.iter().all(|(fact, value)| situation.value(*fact).is_some_and(|now| now.within(value)))
 }
 
-/// Whether one action is a prerequisite of another: by name, or because it answers a fact on which a condition rests that does not hold yet.
-fn comes_before(situation: &Situation<'_>, first: ActionId, then: ActionId) -> bool {
+/// Whether all that an action brings about may be so already.
+pub fn may_be_done(situation: &Situation<'_>, id: ActionId) -> bool {
+    let Some(action) = situation.inner().checked.actions.get(id) else { return false };
+    let may_be =
+        |(fact, value): &(FactId, Possible)| situation.value(*fact).is_some_and(|now| now.meets(value));
+    !action.sets.is_empty() && action.sets.iter().all(may_be)
+}
+
+/// The number of an action.
+pub fn place(situation: &Situation<'_>, id: &str) -> Option<ActionId> {
+    situation.inner().checked.actions.iter().position(|action| action.id == id)
+}
+
+/// Whether one action must be finished before another: by name, or because it answers a fact on which a condition rests that does not
+/// hold yet. Unknown where the condition is not decided.
+pub fn precedes(situation: &Situation<'_>, first: ActionId, then: ActionId) -> Truth {
     if first == then {
-        return false;
+        return Truth::False;
+    }
+    if needed(situation, then).any(|id| id == first) {
+        return Truth::True;
     }
     let sets = situation.inner().checked.actions.get(first).map(|a| a.sets.as_slice()).unwrap_or_default();
-    let open = situation
-        .inner()
-        .program
-        .requirements
-        .iter()
-        .filter(|(id, truth, _)| *id == then && situation.evaluator.truth(*truth, 0).may_false);
-    needed(situation, then).any(|id| id == first)
-        || open.into_iter().any(|(.., facts)| sets.iter().any(|(fact, _)| facts.contains(fact)))
+    let mut found = Truth::False;
+    for (id, truth, facts) in &situation.inner().program.requirements {
+        let holds = situation.evaluator.truth(*truth, 0);
+        if *id == then && holds.may_false && sets.iter().any(|(fact, _)| facts.contains(fact)) {
+            if !holds.may_true {
+                return Truth::True;
+            }
+            found = Truth::Unknown;
+        }
+    }
+    found
+}
+
+fn comes_before(situation: &Situation<'_>, first: ActionId, then: ActionId) -> bool {
+    precedes(situation, first, then) != Truth::False
 }
 
 /// Prerequisites first; among those that are free, the cheapest, then the quickest, then file order.

@@ -1,6 +1,6 @@
 //! Puts an assessment together.
 
-use super::{actions, digest, finding, questions, say, upcoming, verdicts, warnings};
+use super::{actions, digest, finding, questions, say, to_do, upcoming, verdicts, warnings};
 use crate::engine::{Dated, Options, Situation};
 use crate::order::map;
 use crate::profile::Profile;
@@ -21,6 +21,7 @@ pub fn assess(dated: &Dated, profile: &Profile, options: &Options) -> Assessment
     let judged = situation.judge();
     let findings = finding::findings(&situation, &judged);
     let actions = actions::actions(&situation, &findings);
+    let to_do = to_do::to_do(&situation, &findings, &actions);
     let coverage = coverage(&situation);
     let questions = if options.questions { questions::questions(&situation, &judged) } else { Vec::new() };
     let warnings = warnings::warnings(&situation);
@@ -51,6 +52,7 @@ pub fn assess(dated: &Dated, profile: &Profile, options: &Options) -> Assessment
         members: situation.details.members.clone(),
         questions,
         actions,
+        to_do,
         upcoming: upcoming::upcoming(&situation),
         warnings,
         digest: String::new(),

@@ -2,37 +2,21 @@
 
 use crate::check::model::{Choices, Fact, Kind};
 use crate::date::Date;
-use crate::text::{Lang, Text};
+use crate::text::Text;
 use crate::unit::Unit;
 use crate::value::{Interval, Possible};
 use crate::wire;
+use crate::wording;
 use serde_json::Value;
 
 /// A day in words: 21 November 2026.
 pub fn date(date: Date) -> Text {
-    let (year, _, day) = date.ymd();
-    let said = |lang| format!("{day} {} {year}", date.month_name(lang));
-    Text::new(said(Lang::Id), said(Lang::En))
+    wording::both(|lang| wording::date(date, lang))
 }
 
 /// A number with the separators of each language, at most three decimals.
 pub fn number(value: f64) -> Text {
-    let rounded = (value * 1000.0).round() / 1000.0;
-    let plain = format!("{}", rounded.abs());
-    let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
-    let mut grouped = String::new();
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
-            grouped.push('\u{1f}');
-        }
-        grouped.push(digit);
-    }
-    let sign = if rounded < 0.0 { "−" } else { "" };
-    let join = |group: &str, point: &str| {
-        let whole = grouped.replace('\u{1f}', group);
-        if decimals.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}{point}{decimals}") }
-    };
-    Text::new(join(".", ","), join(",", "."))
+    wording::both(|lang| wording::number(value, 3, lang))
 }
 
 /// JSON number; whole values as integers.

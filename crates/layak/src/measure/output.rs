@@ -10,6 +10,7 @@ use crate::statistics::{promise as formula, trend};
 use crate::text::{Text, text};
 use crate::value::{Interval, Possible, low};
 use crate::wire::{MonthOutput, Production, Promise, TestedCoverage};
+use crate::wording;
 
 /// Months of a year: with fewer, some season has not been seen.
 const YEAR: usize = 12;
@@ -211,10 +212,11 @@ fn trend_in_words(series: &Series) -> Text {
     let slope = trend::slope(&trend::pairwise_slopes(&made)).unwrap_or(0.0);
     let test = trend::mann_kendall(&made);
     // Two and three decimals: more would pretend to know.
-    let (slope, p) = ((slope * 100.0).round() / 100.0, (test.p * 1000.0).round() / 1000.0);
-    text!(
-        "Perubahan tengah {slope} sebulan (Theil–Sen); uji Mann–Kendall: p = {p}.",
-        "Median change {slope} a month (Theil–Sen); Mann–Kendall test: p = {p}."
+    let slope = wording::both(|lang| wording::number(slope, 2, lang));
+    let p = wording::both(|lang| wording::number(test.p, 3, lang));
+    Text::new(
+        format!("Perubahan tengah {} sebulan (Theil–Sen); uji Mann–Kendall: p = {}.", slope.id, p.id),
+        format!("Median change {} a month (Theil–Sen); Mann–Kendall test: p = {}.", slope.en, p.en),
     )
 }
 

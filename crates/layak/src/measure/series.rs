@@ -6,9 +6,10 @@
 use super::{ANY_AMOUNT, Context};
 use crate::date::Date;
 use crate::profile::{History, Month};
-use crate::text::text;
+use crate::text::{Text, text};
 use crate::value::Interval;
 use crate::wire::{Limit, Warning, WarningKind};
+use crate::wording;
 
 /// Fewer recorded months than this allow no claim from history.
 pub(super) const FEWEST: usize = 6;
@@ -123,12 +124,12 @@ pub(super) fn month_number(day: Date) -> i32 {
 }
 
 fn unused(history: &History) -> Warning {
-    let (year, month, _) = history.to.ymd();
+    let Text { id, en } = wording::both(|lang| wording::month(history.to, lang));
     Warning {
         kind: WarningKind::HistoryUnused,
         message: text!(
-            "Catatan produksi sampai {year:04}-{month:02} di luar masa yang dipakai program ini, jadi tidak dihitung.",
-            "Production records until {year:04}-{month:02} lie outside the time this programme uses, so they were not counted."
+            "Catatan produksi sampai {id} di luar masa yang dipakai program ini, jadi tidak dihitung.",
+            "Production records until {en} lie outside the time this programme uses, so they were not counted."
         ),
         about: Some("production.month".to_owned()),
         on: Some(history.to),

@@ -11,9 +11,10 @@ use crate::order::Map;
 use crate::parse::reader::Read;
 use crate::parse::value::Value;
 use crate::source::{Span, Spanned};
-use crate::text::text;
+use crate::text::{Text, text};
 use crate::value::{Interval, Possible, at_least};
 use crate::wire::Limit;
+use crate::wording;
 
 /// Keys of a table that has a history.
 pub(super) const KEYS: [&str; 3] = ["month", "from", "to"];
@@ -159,10 +160,12 @@ impl Context<'_> {
 }
 
 fn above_capacity(month: &Month, most: Interval) -> Diagnostic {
-    let (name, made, most) = (written(month.month), month.made.lo, most.hi);
-    let message = text!(
-        "hasil {name} ({made}) melebihi kapasitas yang dinyatakan ({most})",
-        "the output of {name} ({made}) exceeds the declared capacity ({most})"
+    let name = wording::both(|lang| wording::month(month.month, lang));
+    let [made, most] =
+        [month.made.lo, most.hi].map(|value| wording::both(|lang| wording::number(value, 3, lang)));
+    let message = Text::new(
+        format!("hasil {} ({}) melebihi kapasitas yang dinyatakan ({})", name.id, made.id, most.id),
+        format!("the output of {} ({}) exceeds the declared capacity ({})", name.en, made.en, most.en),
     );
     let help = text!("salah satu dari kedua angka ini keliru", "one of the two numbers is wrong");
     Diagnostic::new(Code::MonthAboveCapacity, message).help(help)

@@ -5,6 +5,7 @@
 
 mod candidates;
 mod method;
+mod reasons;
 #[cfg(test)]
 mod tests;
 

@@ -8,6 +8,7 @@ pub(super) mod one;
 pub(super) mod quality;
 pub(super) mod rest;
 pub(super) mod result;
+pub(super) mod to_do;
 
 use crate::text::Lang;
 use crate::wire::Assessment;

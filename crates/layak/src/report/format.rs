@@ -4,14 +4,14 @@ use super::words::Word;
 use crate::date::Date;
 use crate::text::Lang;
 use crate::wire::{Action, Bounds, NamedValue, Possible, Score};
+use crate::wording;
 use serde_json::Value;
 use std::cmp::Ordering;
 
 /// `21 November 2026` in either language.
 #[must_use]
 pub fn date(date: Date, lang: Lang) -> String {
-    let (year, _, day) = date.ymd();
-    format!("{day} {} {year}", date.month_name(lang))
+    wording::date(date, lang)
 }
 
 /// At most two decimals, thousands grouped. Tiny numbers keep two significant digits.
@@ -21,9 +21,7 @@ pub fn number(value: f64, lang: Lang) -> String {
         v if v > 0.0 && v < 0.01 => (1 - libm::log10(v).floor() as i32).clamp(2, 12) as usize,
         _ => 2,
     };
-    let written = format!("{value:.decimals$}");
-    let written = written.trim_end_matches('0').trim_end_matches('.');
-    localized(written, lang)
+    wording::number(value, decimals, lang)
 }
 
 /// A quantity of goods that is promised, without more decimals than are shown: downwards, so that no more is promised than was found.
@@ -36,33 +34,7 @@ pub fn down(value: f64) -> f64 {
 /// A number with exactly that many decimals.
 #[must_use]
 pub fn fixed(value: f64, decimals: usize, lang: Lang) -> String {
-    localized(&format!("{value:.decimals$}"), lang)
-}
-
-/// Groups the digits of a number written the English way without groups.
-fn localized(written: &str, lang: Lang) -> String {
-    let (group, point) = match lang {
-        Lang::Id => ('.', ','),
-        Lang::En => (',', '.'),
-    };
-    let (sign, written) = match written.strip_prefix('-') {
-        Some("0") => ("", "0"),
-        Some(rest) => ("-", rest),
-        None => ("", written),
-    };
-    let (whole, decimals) = written.split_once('.').map_or((written, None), |(w, d)| (w, Some(d)));
-    let mut out = sign.to_owned();
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && digit.is_ascii_digit() && (whole.len() - i).is_multiple_of(3) {
-            out.push(group);
-        }
-        out.push(digit);
-    }
-    if let Some(decimals) = decimals {
-        out.push(point);
-        out.push_str(decimals);
-    }
-    out
+    wording::fixed(value, decimals, lang)
 }
 
 /// A share of one as a whole percentage: `82%`; never 100 % unless it is whole, never 0 % unless it is nothing.
@@ -310,9 +282,9 @@ pub fn measured(value: &Possible, unit: Option<&str>, lang: Lang) -> String {
 
 fn between(min: &Value, max: &Value, unit: Option<&str>, lang: Lang) -> String {
     if let (Some(first), Some(last)) = (as_date(min), as_date(max)) {
-        let (year, month, day) = first.ymd();
+        let (_, month, day) = first.ymd();
         if day == 1 && first.plus_months(1).plus_days(-1) == last && month > 0 {
-            return format!("{} {year}", first.month_name(lang));
+            return wording::month(first, lang);
         }
         return format!("{} – {}", date(first, lang), date(last, lang));
     }

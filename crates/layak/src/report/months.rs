@@ -6,6 +6,7 @@ use crate::report::words::Word;
 use crate::text::Lang;
 use crate::value::Interval;
 use crate::wire::{Assessment, MonthOutput, Possible, Production};
+use crate::wording;
 
 /// A number or a range of numbers; `None` where nothing is known, or it is no number.
 pub(super) fn ends(value: &Possible) -> Option<Interval> {
@@ -26,7 +27,7 @@ pub(super) fn ends(value: &Possible) -> Option<Interval> {
 /// `Maret 2026`; what is no month stays as it is.
 pub(super) fn name(month: &str, lang: Lang) -> String {
     match Date::month(month) {
-        Ok((first, _)) => format!("{} {}", first.month_name(lang), first.ymd().0),
+        Ok((first, _)) => wording::month(first, lang),
         Err(_) => month.to_owned(),
     }
 }

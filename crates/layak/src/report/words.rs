@@ -217,6 +217,10 @@ labels! {
     Instead = "Pilihan lain", "Instead you can";
     NoSteps = "Belum ada langkah yang perlu Anda kerjakan.", "There is no step that you need to take now.";
     NothingGoodYet = "Belum ada syarat yang bisa kami nyatakan terpenuhi.", "We cannot call any requirement met yet.";
+    NothingBlocksSurely = "Tidak ada syarat yang menghalangi.", "Nothing stands in the way.";
+    NothingBlocksAlone = "Tidak ada satu syarat yang sendirian menghalangi.", "No single demand stands in the way by itself.";
+    NothingBlocksAsFarAsKnown = "Dari aturan yang kami punya, tidak ada yang menghalangi.", "By the rules that we have, nothing stands in the way.";
+    CostAndTime = "Biaya dan waktu", "Cost and time";
     PleaseAnswer = "Yang masih perlu Anda jawab", "What we still need to know";
     MoreAtVisit = "Sisanya dibahas pada kunjungan berikutnya.", "The rest will be discussed at the next visit.";
     CannotChange = "Yang tidak bisa diubah", "What cannot be changed";

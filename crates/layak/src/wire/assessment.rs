@@ -3,7 +3,7 @@
 use super::wire;
 use super::{
     Action, CoverageLevel, EvidenceLevel, Finding, JointHistory, Members, Possible, Production, Quality,
-    Question, Truth, UpcomingKind, WarningKind, Weakest,
+    Question, ToDo, Truth, UpcomingKind, WarningKind, Weakest,
 };
 use crate::date::Date;
 use crate::text::Text;
@@ -70,6 +70,9 @@ wire! {
         pub questions: Vec<Question>,
         /// What mends unmet and unknown rules: prerequisites first, then cost, then days.
         pub actions: Vec<Action>,
+        /// Which of them are certainly to be done, and what they take together; absent where none is.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub to_do: Option<ToDo>,
         /// What changes within 180 days or before the ship date and may concern this enterprise.
         pub upcoming: Vec<Upcoming>,
         /// What the reader should know before trusting the rest.

@@ -294,6 +294,9 @@ wire! {
         pub groups: BTreeMap<String, Text>,
         /// Why it got what it got.
         pub reason: Text,
+        /// The same without its own rank and number on the waiting list: alike for all whom the same keeps in or out.
+        #[serde(default)]
+        pub because: Text,
         /// Where it and the candidate on the other side of the cut-off first differ.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub decided_by: Option<Criterion>,

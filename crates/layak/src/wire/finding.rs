@@ -398,7 +398,7 @@ wire! {
         pub requires: Vec<String>,
         /// Who provides it.
         pub provider: Text,
-        /// Papers to prepare.
+        /// Papers to prepare; where the action names none, what proves afterwards that it was done.
         pub papers: Vec<Text>,
         /// How many days its result stays valid.
         #[serde(skip_serializing_if = "Option::is_none", default)]

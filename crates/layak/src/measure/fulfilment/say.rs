@@ -1,9 +1,12 @@
 //! Numbers and names inside sentences, in both languages.
 
-/// A number with at most two decimals: comma in Bahasa Indonesia, point in English.
+use crate::text::Text;
+use crate::wording;
+
+/// A number with at most two decimals.
 pub(super) fn number(value: f64) -> (String, String) {
-    let en = format!("{}", (value * 100.0).round() / 100.0 + 0.0);
-    (en.replace('.', ","), en)
+    let Text { id, en } = wording::both(|lang| wording::number(value, 2, lang));
+    (id, en)
 }
 
 /// A share as per cent, rounded up, so that a bound stays one: one decimal.

@@ -95,7 +95,7 @@ fn the_window_of_the_programme_cuts_the_history() {
     let warnings = old.own.warnings;
     assert_eq!(warnings.len(), 1);
     assert_eq!(warnings[0].kind, crate::wire::WarningKind::HistoryUnused);
-    assert!(warnings[0].message.en.contains("2025-10"), "{warnings:?}");
+    assert!(warnings[0].message.en.contains("October 2025"), "{warnings:?}");
 
     let ahead = run(
         &checked,

@@ -1,8 +1,8 @@
 //! One list in the record: an overview, the cut-off, the reason for each candidate, quotas, draws.
 
-use super::{say, standing, title, who};
+use super::{reasons, say, standing, title, who};
 use crate::report::content::{Block, Item, Section, Table};
-use crate::report::{format, words, words::Word};
+use crate::report::{format, words::Word};
 use crate::text::Lang;
 use crate::wire::{Candidate, Cohort, ListKind, Placing, RankedList, Standing};
 
@@ -19,7 +19,7 @@ pub(super) fn sections(cohort: &Cohort, list: &RankedList, lang: Lang) -> Vec<Se
             blocks.push(Block::Table(overview(&chosen, lang)));
             blocks.extend(how_sure(&chosen, lang).map(Block::Paragraph));
             blocks.extend(cut_off(list, lang).map(Block::Paragraph));
-            blocks.push(Block::Items(chosen.iter().map(|candidate| item(candidate, lang)).collect()));
+            blocks.extend(reasons::reasons(&chosen, lang));
         }
         let heading = format!("{name}: {}", say(lang, "mendapat tempat", "have a place"));
         sections.push(Section { heading, blocks });
@@ -34,7 +34,8 @@ pub(super) fn sections(cohort: &Cohort, list: &RankedList, lang: Lang) -> Vec<Se
         }
         let mut blocks = vec![Block::Table(overview(&candidates, lang))];
         blocks.extend(how_sure(&candidates, lang).map(Block::Paragraph));
-        blocks.push(Block::Items(candidates.iter().map(|candidate| item(candidate, lang)).collect()));
+        blocks.extend(still_waiting(place, &candidates, lang).map(Block::Paragraph));
+        blocks.extend(reasons::reasons(&candidates, lang));
         sections.push(Section { heading: format!("{name}: {}", say(lang, id, en)), blocks });
     }
     if !list.quotas.is_empty() {
@@ -105,6 +106,17 @@ fn how_sure(candidates: &[&Candidate], lang: Lang) -> Option<String> {
     (!said.is_empty()).then(|| format!("{}: {}.", say(lang, "Kepastian", "How sure"), said.join("; ")))
 }
 
+/// Why somebody who is certainly out may wait all the same: what is certain concerns the places of this selection.
+fn still_waiting(place: Placing, candidates: &[&Candidate], lang: Lang) -> Option<String> {
+    let out = candidates.iter().any(|candidate| candidate.standing == Standing::Out);
+    let says = say(
+        lang,
+        "\"Tidak\" berarti tidak pada pemilihan ini. Yang \"tidak\" tetap menunggu: daftar tunggu menyusun siapa di depan pada pemilihan berikutnya, sesudah yang belum terpenuhi diperbaiki.",
+        "\"Out\" means out of this selection. Those who are out still wait: the waiting list says who comes first at the next one, once what is unmet is mended.",
+    );
+    (out && place == Placing::Waiting).then(|| says.to_owned())
+}
+
 /// The last that has a place by rank alone, with what it has.
 fn cut_off(list: &RankedList, lang: Lang) -> Option<String> {
     let id = list.cut_off.as_ref()?;
@@ -115,58 +127,6 @@ fn cut_off(list: &RankedList, lang: Lang) -> Option<String> {
         Lang::Id => format!("Batas: {who}, urutan {rank}, putusan \"{verdict}\", skor {score}."),
         Lang::En => format!("Cut-off: {who}, rank {rank}, verdict \"{verdict}\", score {score}."),
     })
-}
-
-fn item(candidate: &Candidate, lang: Lang) -> Item {
-    let mark = match candidate.place {
-        Placing::Chosen => "+",
-        Placing::Waiting => "~",
-        Placing::NotChosen => "-",
-    };
-    let mut item = Item::new(mark, who(candidate));
-    if candidate.verdict != candidate.best {
-        let best = candidate.best.label.get(lang);
-        item = item.tag(match lang {
-            Lang::Id => format!("masih mungkin sampai \"{best}\""),
-            Lang::En => format!("up to \"{best}\" is still possible"),
-        });
-    }
-    item.say(candidate.reason.get(lang));
-    item.say(candidate.needed.as_ref().map_or("", |needed| needed.get(lang)));
-    if !candidate.needs.is_empty() {
-        let needs = candidate.needs.iter().map(|need| {
-            let outcome = words::outcome(need.outcome);
-            let points = format::fixed(need.points, 1, lang);
-            let points = match lang {
-                Lang::Id => format!("skor +{points}"),
-                Lang::En => format!("score +{points}"),
-            };
-            format!("{} ({}, {points})", need.title.get(lang), outcome.get(lang))
-        });
-        let mut needs: Vec<String> = needs.collect();
-        if candidate.more_needs > 0 {
-            let more = candidate.more_needs;
-            needs.push(match lang {
-                Lang::Id => format!("dan {more} lainnya"),
-                Lang::En => format!("and {more} more"),
-            });
-        }
-        item.line(say(lang, "Yang paling membantu", "What would help most"), needs.join("; "));
-    }
-    if let Some(settling) = &candidate.settles {
-        let each =
-            settling.answers.iter().filter(|answer| settling.every || answer.standing != Standing::Possible);
-        let each = each
-            .map(|answer| format!("{} → {}", answer.words.get(lang), standing(answer.standing).get(lang)));
-        let each = each.collect::<Vec<_>>().join("; ");
-        let label = if settling.every {
-            say(lang, "Satu jawaban ini memutuskan", "This one answer settles it")
-        } else {
-            say(lang, "Satu jawaban ini bisa memutuskan", "This one answer can settle it")
-        };
-        item.line(label, format!("{} {each}", settling.ask.get(lang)));
-    }
-    item
 }
 
 fn quotas(list: &RankedList, lang: Lang) -> Vec<Block> {

@@ -124,19 +124,19 @@ pub(super) fn sign(cohort: &Cohort, lang: Lang) -> Section {
     Section { heading: say(lang, "Disahkan", "Confirmed").to_owned(), blocks }
 }
 
-/// A command that computes a draw, and what it must print for one who was drawn. None if a line could not hold the seed.
+/// A command that computes a draw, and what it must print for one whom a draw concerned: before others who decided a place. None if no
+/// two were equal, or if a line could not hold the seed.
 fn example(cohort: &Cohort, seed: &str, lang: Lang) -> Option<[Block; 2]> {
-    let candidates = cohort.lists.iter().flat_map(|list| &list.candidates);
-    let drawn = candidates.filter_map(|one| Some((one.id.as_str(), one.lottery.as_deref()?))).next();
-    let id = drawn.map_or("KODE", |(id, _)| id);
+    let ties = || cohort.lists.iter().flat_map(|list| list.ties.iter().map(move |tie| (list, tie)));
+    let (list, tie) = ties().find(|(_, tie)| tie.decides).or_else(|| ties().next())?;
+    let drawn = list.candidates.iter().filter(|candidate| tie.ids.contains(&candidate.id));
+    let (id, draw) = drawn.filter_map(|one| Some((one.id.as_str(), one.lottery.as_deref()?))).next()?;
     if [seed, id].iter().any(|text| text.contains(char::is_control)) {
         return None;
     }
-    let says = match (drawn, lang) {
-        (Some((id, draw)), Lang::Id) => format!("Misalnya untuk {id}, perintah ini harus memberi {draw}:"),
-        (Some((id, draw)), Lang::En) => format!("For {id}, this command must print {draw}:"),
-        (None, Lang::Id) => "Dengan perintah ini, kode peserta di tempat KODE:".to_owned(),
-        (None, Lang::En) => "With this command, the candidate's code instead of KODE:".to_owned(),
+    let says = match lang {
+        Lang::Id => format!("Misalnya untuk {id}, perintah ini harus memberi {draw}:"),
+        Lang::En => format!("For {id}, this command must print {draw}:"),
     };
     let command = format!("printf '%s%s' {} {} | sha256sum", quoted(seed), quoted(id));
     Some([Block::Paragraph(says), Block::Command(command)])

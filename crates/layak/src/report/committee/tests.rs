@@ -62,10 +62,10 @@ fn every_candidate_reason_quota_and_draw_is_in_every_format() {
             let plain = plain.replace(['\\'], "").replace("&quot;", "\"");
             for candidate in &list.candidates {
                 assert!(plain.contains(&candidate.id), "{lang:?} {plain}");
+                let because = candidate.because.get(lang);
                 assert!(
-                    plain.contains(candidate.reason.get(lang)),
-                    "{} in {plain}",
-                    candidate.reason.get(lang)
+                    candidate.reason.get(lang).contains(because) && plain.contains(because),
+                    "{because} in {plain}"
                 );
             }
             let draw =
@@ -77,6 +77,54 @@ fn every_candidate_reason_quota_and_draw_is_in_every_format() {
             assert!(format == 0 || !written.contains("<b>Contoh"), "markup from data");
         }
     }
+}
+
+#[test]
+fn who_stands_together_for_the_same_reason_is_one_entry() {
+    let mut cohort = cohort();
+    let list = &mut cohort.lists[0];
+    let one = list.candidates[3].clone();
+    for number in 1..=5 {
+        let (id, rank, waiting) = (format!("L{number:02}"), 4 + number, Some(1 + number));
+        let reason = crate::Text::new(format!("Urutan {rank} sendiri."), format!("Rank {rank} alone."));
+        list.candidates.push(crate::wire::Candidate {
+            id,
+            rank,
+            waiting,
+            reason,
+            place: Placing::Waiting,
+            ..one.clone()
+        });
+    }
+    list.candidates[7].because = crate::Text::new("Sebab lain.", "Another reason.");
+    for (lang, together, apart) in [
+        (Lang::Id, "Urutan 5 sampai 7. ", "Urutan 8 sendiri."),
+        (Lang::En, "Ranks 5 to 7. ", "Rank 8 alone."),
+    ] {
+        let said = committee_text(&cohort, lang, 4_000);
+        assert!(said.contains(together) && said.contains(apart), "{said}");
+        for id in ["L01", "L02", "L03", "L04", "L05"] {
+            // Once in the table, and once with the reason.
+            assert_eq!(said.matches(id).count(), 2, "{id}");
+        }
+    }
+}
+
+#[test]
+fn the_example_of_a_draw_is_one_that_decided_and_left_out_where_none_did() {
+    let mut cohort = cohort();
+    let list = &mut cohort.lists[0];
+    let last = list.ties.len() - 1;
+    list.ties.iter_mut().enumerate().for_each(|(at, tie)| tie.decides = at == last);
+    let ids = list.ties[last].ids.clone();
+    let command = |cohort: &Cohort| {
+        let text = committee_text(cohort, Lang::Id, 4_000);
+        text.lines().find(|line| line.contains("sha256sum")).map(str::to_owned)
+    };
+    let said = command(&cohort).unwrap();
+    assert!(ids.iter().any(|id| said.contains(id.as_str())), "{said} {ids:?}");
+    cohort.lists[0].ties.clear();
+    assert_eq!(command(&cohort), None);
 }
 
 #[test]

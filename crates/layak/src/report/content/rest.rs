@@ -1,6 +1,6 @@
 //! Actions, notes, figures, questions, and what the reader should know about the report itself.
 
-use super::{Block, Item, Section, Table};
+use super::{Block, Item, Section, Table, to_do as taken};
 use crate::report::outline;
 use crate::report::{format, words, words::Word};
 use crate::text::{Lang, Text};
@@ -26,6 +26,10 @@ pub(super) fn to_do(assessment: &Assessment, lang: Lang) -> Section {
         blocks.push(Block::Items(
             now.into_iter().map(|action| action_item(assessment, action, lang)).collect(),
         ));
+        let told = taken::together(assessment, &[], lang).into_iter();
+        let time = taken::in_time(assessment, lang).map(|(word, rest)| format!("{word}: {rest}"));
+        let told = told.chain(time).chain(taken::assumed(assessment, lang));
+        blocks.extend(told.map(Block::Paragraph));
     }
     if !perhaps.is_empty() {
         blocks.push(Block::Subheading(Word::Perhaps.get(lang).to_owned()));

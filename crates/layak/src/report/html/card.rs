@@ -7,7 +7,7 @@ pub use changes::changes_card;
 pub use cohort::cohort_card;
 
 use super::{next, shapes};
-use crate::report::content::result;
+use crate::report::content::{result, to_do};
 use crate::report::{format, outline, words::Word};
 use crate::text::Lang;
 use crate::wire::{Assessment, CoverageLevel, Outcome, Score};
@@ -118,6 +118,7 @@ fn blocks(assessment: &Assessment, lang: Lang) -> Markup {
 
 fn steps(assessment: &Assessment, lang: Lang) -> Markup {
     let steps = next::steps(assessment, STEPS);
+    let shown: Vec<&str> = steps.iter().map(|step| step.action.id.as_str()).collect();
     let body = html! {
         @if steps.is_empty() { p { (Word::NoSteps.get(lang)) } }
         @else {
@@ -125,6 +126,8 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                 li { (step.action.title.get(lang)) " "
                     span.about { (format::cost_of(step.action, lang)) ", " (format::days(&step.action.duration, lang)) } }
             } }
+            @for sentence in to_do::together(assessment, &shown, lang) { p.about { (sentence) } }
+            @if let Some((word, rest)) = to_do::in_time(assessment, lang) { p { strong { (word) ":" } " " (rest) } }
         }
     };
     section(Word::NextSteps, lang, &body)

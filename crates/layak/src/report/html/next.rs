@@ -3,7 +3,7 @@
 use crate::order::Arrange;
 use crate::report::outline;
 use crate::text::Text;
-use crate::wire::{Action, Assessment, Finding, Outcome, Severity};
+use crate::wire::{Action, Assessment, Finding, Outcome, Severity, Step};
 
 /// A step of an owner, and what could be done instead.
 pub(super) struct OwnerStep<'a> {
@@ -12,46 +12,44 @@ pub(super) struct OwnerStep<'a> {
     pub(super) instead: Option<&'a Action>,
 }
 
-/// At most `most` steps for an owner: what mends the heaviest unmet demands first, each after all it requires. Of actions that
-/// mend the same demands only the first is a step, because one of them is enough.
+/// At most `most` of the steps to do: what mends the heaviest unmet demands first, each after all that must be finished before. Of a chain
+/// that is too long for the page, its beginning.
 pub(super) fn steps(assessment: &Assessment, most: usize) -> Vec<OwnerStep<'_>> {
-    let urgency = |action: &Action| {
-        let mended = action.mends.iter().filter_map(|id| outline::rule(assessment, id));
+    let Some(to_do) = &assessment.to_do else { return Vec::new() };
+    let action = |id: &str| assessment.actions.iter().find(|action| action.id == id);
+    let urgency = |step: &Step| {
+        let mended = action(&step.action)?.mends.iter().filter_map(|id| outline::rule(assessment, id));
         mended
             .filter(|f| f.outcome == Outcome::Unmet && f.severity != Severity::Info)
             .map(|f| f.severity)
             .min()
     };
-    let mut wanted: Vec<_> = assessment.actions.iter().filter_map(|a| Some((urgency(a)?, a))).collect();
+    let mut wanted: Vec<_> = to_do.steps.iter().filter_map(|step| Some((urgency(step)?, step))).collect();
     wanted.arrange_by_key(|(urgency, _)| *urgency);
-    let unmet = |id: &&String| outline::rule(assessment, id).is_some_and(|f| f.outcome == Outcome::Unmet);
-    // Only what mends all that a step mends can stand in its place.
-    let replaces =
-        |other: &Action, step: &Action| step.mends.iter().filter(unmet).all(|id| other.mends.contains(id));
     let mut chosen: Vec<&str> = Vec::new();
-    let mut mended: Vec<(&str, &Action)> = Vec::new();
-    let mut instead: Vec<(&str, &Action)> = Vec::new();
-    for (_, action) in wanted {
-        let by = |id: &String| mended.iter().find(|(rule, _)| rule == id).map(|(_, by)| *by);
-        let others: Option<Vec<&Action>> = action.mends.iter().filter(unmet).map(by).collect();
-        if let Some(other) = others.as_ref().and_then(|others| others.first()) {
-            instead.push((&other.id, action));
-            continue;
-        }
-        let mut needed = Vec::new();
-        outline::closure(assessment, &action.id, &chosen, &mut needed);
-        if chosen.len() + needed.len() <= most {
-            chosen.extend(needed);
-            mended.extend(action.mends.iter().map(|rule| (rule.as_str(), action)));
-        }
+    for (_, step) in wanted {
+        let mut with = chosen.clone();
+        before(&to_do.steps, &step.action, &mut with);
+        let fits = to_do.steps.iter().map(|step| step.action.as_str()).filter(|id| with.contains(id));
+        let new = fits.filter(|id| !chosen.contains(id)).take(most.saturating_sub(chosen.len()));
+        chosen.extend(new.collect::<Vec<_>>());
     }
-    let stand_in = |action: &Action| {
-        let others =
-            instead.iter().filter(|(id, other)| *id == action.id && !chosen.contains(&other.id.as_str()));
-        others.map(|(_, other)| *other).find(|other| replaces(other, action))
-    };
-    let steps = assessment.actions.iter().filter(|a| chosen.contains(&a.id.as_str()));
-    steps.map(|action| OwnerStep { action, instead: stand_in(action) }).collect()
+    let shown = to_do.steps.iter().filter(|step| chosen.contains(&step.action.as_str()));
+    shown
+        .filter_map(|step| {
+            let instead = step.instead.as_deref().and_then(action);
+            Some(OwnerStep { action: action(&step.action)?, instead })
+        })
+        .collect()
+}
+
+/// The step and all that must be finished before it, unless taken already. A circle ends because `taken` grows.
+fn before<'a>(steps: &'a [Step], id: &str, taken: &mut Vec<&'a str>) {
+    let Some(step) = steps.iter().find(|step| step.action == id) else { return };
+    if !taken.contains(&id) {
+        taken.push(&step.action);
+        step.after.iter().for_each(|id| before(steps, id, taken));
+    }
 }
 
 /// Unmet demands that no action can mend.

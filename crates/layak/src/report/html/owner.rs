@@ -2,16 +2,21 @@
 
 use super::plain::{first_sentence, is_plain};
 use super::{next, page, proof};
-use crate::report::content::result;
-use crate::report::{format, outline, words::Word};
+use crate::explain;
+use crate::report::content::{result, to_do};
+use crate::report::{format, outline, words, words::Word};
 use crate::text::Lang;
-use crate::wire::{Action, Assessment, CoverageLevel, LadderVerdict, Outcome, Question, WarningKind};
+use crate::wire::{
+    Action, Assessment, CoverageLevel, LadderVerdict, Outcome, Question, Severity, WarningKind,
+};
 use maud::{Markup, html};
 
+/// Demands in the way that are named; the rest is counted.
+const BLOCKS: usize = 5;
 /// Steps on the page.
 const STEPS: usize = 5;
 /// Met demands named on the page; the rest is counted.
-const GOOD: usize = 6;
+const GOOD: usize = 4;
 /// Questions and dates on the page.
 const FEW: usize = 3;
 
@@ -42,6 +47,7 @@ pub fn owner(assessment: &Assessment, lang: Lang) -> String {
                 }
             }
             (verdicts(assessment, lang))
+            (blocks(assessment, lang))
             (good(assessment, lang))
             (steps(assessment, lang))
             (questions(assessment, lang))
@@ -94,6 +100,68 @@ fn verdict_phrase(verdict: &LadderVerdict, lang: Lang) -> String {
     }
 }
 
+/// What stands between the enterprise and shipping. That nothing does is said only where nothing open could.
+fn blocks(assessment: &Assessment, lang: Lang) -> Markup {
+    let unmet = outline::in_the_way(assessment);
+    let more = unmet.len().saturating_sub(BLOCKS);
+    html! {
+        section.blocks aria-labelledby="blocks" {
+            h2 #blocks {
+                (Word::Blocks.get(lang))
+                @if !unmet.is_empty() { ": " (words::outcome(Outcome::Unmet).get(lang)) }
+            }
+            @if !unmet.is_empty() {
+                ul { @for finding in unmet.iter().take(BLOCKS) {
+                    li { b { (finding.title.get(lang)) } " " span.by { (outline::demanded_by(assessment, finding, lang)) } }
+                } }
+            }
+            @if more > 0 { p { (match lang {
+                Lang::Id => format!("dan {more} lagi"),
+                Lang::En => format!("and {more} more"),
+            }) } }
+            @let others = around(assessment, unmet.is_empty(), lang);
+            @if !others.is_empty() { p { (others.join(" ")) } }
+        }
+    }
+}
+
+/// What else may stand in the way: what is not known yet, and important demands that count together.
+fn around(assessment: &Assessment, nothing: bool, lang: Lang) -> Vec<String> {
+    let open = to_do::open(assessment);
+    let important = outline::with_outcome(assessment, Outcome::Unmet).into_iter();
+    let important = important.filter(|f| f.severity == Severity::Major && !explain::blocks(f)).count();
+    let mut said = Vec::new();
+    said.extend(match (nothing, open, lang) {
+        (true, 0, _) if assessment.coverage.level != CoverageLevel::Full => {
+            Some(Word::NothingBlocksAsFarAsKnown.get(lang).to_owned())
+        }
+        (true, 0, _) if important > 0 => Some(Word::NothingBlocksAlone.get(lang).to_owned()),
+        (true, 0, _) => Some(Word::NothingBlocksSurely.get(lang).to_owned()),
+        (true, _, Lang::Id) => {
+            Some(format!("Belum ada yang pasti menghalangi. {open} syarat yang menentukan belum diketahui."))
+        }
+        (true, 1, Lang::En) => {
+            Some("Nothing stands in the way for certain. 1 demand that decides is not known yet.".to_owned())
+        }
+        (true, _, Lang::En) => Some(format!(
+            "Nothing stands in the way for certain. {open} demands that decide are not known yet."
+        )),
+        (false, 0, _) => None,
+        (false, _, Lang::Id) => {
+            Some(format!("{open} syarat lain belum diketahui, dan bisa ikut menghalangi."))
+        }
+        (false, 1, Lang::En) => Some("1 more is not known yet and may stand in the way too.".to_owned()),
+        (false, _, Lang::En) => Some(format!("{open} more are not known yet and may stand in the way too.")),
+    });
+    said.extend(match (important, lang) {
+        (0, _) => None,
+        (_, Lang::Id) => Some(format!("{important} syarat penting juga belum terpenuhi.")),
+        (1, Lang::En) => Some("1 important demand is unmet too.".to_owned()),
+        (_, Lang::En) => Some(format!("{important} important demands are unmet too.")),
+    });
+    said
+}
+
 fn good(assessment: &Assessment, lang: Lang) -> Markup {
     let met = outline::with_outcome(assessment, Outcome::Met);
     let shown = met.iter().filter(|f| is_plain(f.title.get(lang))).take(GOOD);
@@ -134,7 +202,7 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                                 (fact(Word::Cost, &format::cost_of(action, lang), lang))
                                 (fact(Word::Duration, &format::days(&action.duration, lang), lang))
                                 (fact(Word::Where, action.provider.get(lang), lang))
-                                div.papers { dt { (Word::Papers.get(lang)) } dd { (papers(assessment, action, lang)) } }
+                                div.papers { dt { (Word::Papers.get(lang)) } dd { (papers(action, lang)) } }
                             }
                             @if let Some(other) = instead {
                                 p.instead {
@@ -144,7 +212,7 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                         }
                     }
                 }
-                @if assessment.actions.len() > steps.len() { p { (Word::MoreAtVisit.get(lang)) } }
+                (taken(assessment, &steps, lang))
             }
             @for (finding, reason) in next::beyond_mending(assessment).into_iter().take(FEW) {
                 p.fixed { b { (Word::CannotChange.get(lang)) ": " } (finding.title.get(lang)) ". "
@@ -154,15 +222,31 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
     }
 }
 
+/// What the steps cost and take together, and whether the ship date leaves time enough.
+fn taken(assessment: &Assessment, steps: &[next::OwnerStep<'_>], lang: Lang) -> Markup {
+    let shown: Vec<&str> = steps.iter().map(|step| step.action.id.as_str()).collect();
+    html! {
+        div.taken {
+            h3 { (Word::CostAndTime.get(lang)) }
+            ul {
+                @for sentence in to_do::together(assessment, &shown, lang) { li { (sentence) } }
+                @if let Some((word, rest)) = to_do::in_time(assessment, lang) { li.time { b { (word) ":" } " " (rest) } }
+            }
+            p.by {
+                (to_do::assumed(assessment, lang).join(" "))
+                @if assessment.actions.len() > steps.len() { " " (Word::MoreAtVisit.get(lang)) }
+            }
+        }
+    }
+}
+
 fn fact(label: Word, value: &str, lang: Lang) -> Markup {
     html! { div { dt { (label.get(lang)) } dd { (value) } } }
 }
 
-/// What to prepare, to be ticked off: the papers of the step itself, else what will prove the demand that it mends.
-fn papers(assessment: &Assessment, action: &Action, lang: Lang) -> Markup {
-    let of_rule = || action.mends.iter().find_map(|id| outline::rule(assessment, id)).map(|f| &f.evidence);
-    let papers = if action.papers.is_empty() { of_rule() } else { Some(&action.papers) };
-    let papers: Vec<_> = papers.into_iter().flatten().map(|paper| paper.get(lang)).take(FEW).collect();
+/// What to prepare, to be ticked off. Not what would prove the demand that it mends: that may be met in quite another way.
+fn papers(action: &Action, lang: Lang) -> Markup {
+    let papers: Vec<_> = action.papers.iter().map(|paper| paper.get(lang)).take(FEW).collect();
     html! {
         @if papers.is_empty() { (Word::NoPaper.get(lang)) }
         @else { ul { @for paper in papers { li { (paper) } } } }

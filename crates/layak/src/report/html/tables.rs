@@ -1,7 +1,7 @@
 //! The tables of the assessor's page: dimensions, actions, measures, who fills the order, questions, what changes.
 
 use super::shapes;
-use crate::report::content::fulfilment as filling;
+use crate::report::content::{fulfilment as filling, to_do};
 use crate::report::{format, outline, words, words::Word};
 use crate::text::Lang;
 use crate::wire::{Assessment, Fulfilment, Outcome, Question};
@@ -43,6 +43,9 @@ pub(super) fn dimensions(assessment: &Assessment, lang: Lang) -> Markup {
 pub(super) fn actions(assessment: &Assessment, lang: Lang) -> Markup {
     let columns = [Word::Action, Word::Cost, Word::Duration, Word::Where, Word::Papers].map(|w| w.get(lang));
     html! {
+        @for sentence in to_do::together(assessment, &[], lang) { p { (sentence) } }
+        @if let Some((word, rest)) = to_do::in_time(assessment, lang) { p { b { (word) ":" } " " (rest) } }
+        @for sentence in to_do::assumed(assessment, lang) { p.small { (sentence) } }
         div.scroll tabindex="0" role="region" aria-label=(Word::ToDo.get(lang)) { table.actions {
             (head(&columns))
             tbody {

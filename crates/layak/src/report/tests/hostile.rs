@@ -24,6 +24,10 @@ const OWN: &[&str] = &[
     "on",
     "same",
     "limited_by",
+    "blocking",
+    "enough",
+    "earliest",
+    "latest",
 ];
 
 /// Replaces every string by a hostile one, except where only the engine's own words are accepted.

@@ -64,24 +64,86 @@ fn an_owner_gets_at_most_five_steps_each_with_cost_time_place_and_paper() {
 }
 
 #[test]
-fn of_two_ways_to_mend_the_same_one_is_a_step_and_the_other_a_choice() {
+fn another_way_to_mend_the_same_is_named_beside_the_step() {
     let mut assessment = sugar();
     let label = assessment.actions.iter().find(|a| a.id == "market_tw.redesign-label").unwrap().clone();
-    let mut dearer = label.clone();
+    let mut dearer = label;
     (dearer.id, dearer.title) =
         ("market_tw.stickers".into(), crate::Text::new("Tempel stiker", "Use stickers"));
-    // Mends half of what the dryer mends, so it cannot stand in for the dryer.
-    let mut half = label;
-    (half.id, half.title) = ("workshop.turn".into(), crate::Text::new("Jemur lebih lama", "Dry longer"));
-    half.mends = vec!["capacity.order".into()];
-    let rule = assessment.findings.iter_mut().find(|f| f.rule == "capacity.order").unwrap();
-    rule.outcome = crate::wire::Outcome::Unmet;
-    assessment.actions.extend([dearer, half]);
+    assessment.actions.push(dearer);
+    let steps = &mut assessment.to_do.as_mut().unwrap().steps;
+    let step = steps.iter_mut().find(|step| step.action == "market_tw.redesign-label").unwrap();
+    step.instead = Some("market_tw.stickers".into());
     let page = html_for_owner(&assessment, Lang::Id);
     assert!(page.contains("Pilihan lain: Tempel stiker, Rp250.000 – Rp1.500.000."));
     assert!(!page.contains("<h3>Tempel stiker"));
-    assert!(!page.contains("Jemur lebih lama"));
-    assert!(page.contains("<h3>Pasang pengering gula"));
+}
+
+#[test]
+fn the_page_says_what_blocks_who_demands_it_and_what_may_still_block() {
+    let page = visible(&html_for_owner(&sugar(), Lang::Id));
+    let at = |part: &str| page.find(part).unwrap_or_else(|| panic!("{part} in {page}"));
+    // Law before the destination, whatever weighs more.
+    let law = at("Wajib menurut peraturan Indonesia: ");
+    let market = at("Wajib menurut negara tujuan: ");
+    assert!(at("Yang menghalangi") < law && law < market && market < at("Yang sudah baik"));
+    assert!(page.contains("1 syarat lain belum diketahui, dan bisa ikut menghalangi."));
+    // What a buyer asks and is only important does not block by itself.
+    assert!(page.contains("1 syarat penting juga belum terpenuhi"));
+    assert!(!page.contains("Tidak ada syarat yang menghalangi."));
+    let mut many = sugar();
+    let unmet = many.findings.iter().find(|f| f.rule == "bpom.md-valid").unwrap().clone();
+    many.findings
+        .extend((0..5).map(|i| crate::wire::Finding { rule: format!("bpom.more-{i}"), ..unmet.clone() }));
+    assert!(html_for_owner(&many, Lang::En).contains("and 2 more"));
+}
+
+#[test]
+fn that_nothing_blocks_is_said_only_where_nothing_unknown_could() {
+    use crate::wire::{CoverageLevel, Outcome};
+    let mut assessment = sugar();
+    for finding in &mut assessment.findings {
+        if finding.outcome == Outcome::Unmet {
+            finding.outcome = Outcome::Met;
+        }
+    }
+    assessment.to_do = None;
+    let said = |assessment: &crate::wire::Assessment| html_for_owner(assessment, Lang::Id);
+    let (none, open) = ("Tidak ada syarat yang menghalangi.", "Belum ada yang pasti menghalangi. 1 syarat");
+    assert!(said(&assessment).contains(open) && !said(&assessment).contains(none));
+    assessment
+        .findings
+        .iter_mut()
+        .filter(|f| f.outcome == Outcome::Unknown)
+        .for_each(|f| f.outcome = Outcome::Met);
+    assessment.coverage.level = CoverageLevel::Full;
+    assert!(said(&assessment).contains(none));
+    assessment.coverage.level = CoverageLevel::Partial;
+    assert!(!said(&assessment).contains(none) && said(&assessment).contains("Dari aturan yang kami punya"));
+}
+
+#[test]
+fn cost_and_time_stand_together_against_the_ship_date() {
+    let mut assessment = sugar();
+    let page = visible(&html_for_owner(&assessment, Lang::Id));
+    for part in [
+        "4 langkah ini bersama-sama: Rp13.050.000 – Rp32.500.000, 19–120 hari.",
+        "Waktunya mungkin tidak cukup: selesai antara 10 Desember 2026 dan 21 Maret 2027, kapal 15 Januari 2027.",
+        "Dihitung mulai 21 November 2026; yang tidak saling menunggu dikerjakan bersamaan.",
+        "Jawaban yang belum ada bisa menambah langkah.",
+    ] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+    assessment.to_do.as_mut().unwrap().in_time.as_mut().unwrap().enough = crate::wire::Truth::False;
+    let page = visible(&html_for_owner(&assessment, Lang::En));
+    assert!(page.contains(
+        "The time is too short: done on 10 December 2026 at the earliest, shipping 15 January 2027."
+    ));
+    assessment.to_do.as_mut().unwrap().in_time = None;
+    assert!(!html_for_owner(&assessment, Lang::Id).contains("Waktunya"));
+    assert!(crate::report::card(&sugar(), Lang::Id).contains("Waktunya mungkin tidak cukup"));
+    assert!(html_for_assessor(&sugar(), Lang::Id).contains("Waktunya mungkin tidak cukup"));
+    assert!(crate::report::text(&sugar(), Lang::Id, 300).contains("Waktunya mungkin tidak cukup: "));
 }
 
 #[test]
