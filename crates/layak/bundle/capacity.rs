@@ -85,7 +85,7 @@ severity  = "major"
 basis     = "programme"
 dimension = "capacity"
 weight    = 6
-holds     = "capacity.declared <= capacity.demonstrated * claim_ratio || ('trial_run' in production.capacity_basis && capacity.declared <= production.trial_output * claim_ratio)"
+holds     = "capacity.declared <= capacity.demonstrated * claim_ratio || capacity.declared <= production.trial_output * claim_ratio"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "gpei-jatim-2021", at = "kunjungan tempat produksi" }, { ref = "output-statistics", at = "batas 1,25" }]
 why       = { id = "Pembeli memesan menurut angka yang disebut. Angka itu perlu catatan atau uji yang disaksikan.", en = "Buyers order by the number stated. It needs records or a witnessed trial." }

@@ -103,7 +103,7 @@ unit     = "mg/kg"
 min      = 0
 ask      = { id = "Timbal tertinggi pada cat atau lapisan (mg/kg)", en = "Highest lead in paint or coating (mg/kg)" }
 help     = { id = "Timbal tertulis lead atau Pb pada laporan; satuan ppm sama dengan mg/kg. Tulis angka terbesar, atau 0 bila tidak terdeteksi.", en = "The report says lead or Pb; ppm is the same as mg/kg. Write the largest figure, or 0 if not detected." }
-when     = "product.for_children"
+when     = "product.for_children && product.sector in ['batik', 'wood_craft', 'handicraft', 'other']"
 evidence = { id = "Laporan uji timbal", en = "Lead report" }
 
 [fact.migration]

@@ -736,7 +736,7 @@ unit = "goods"
 min  = 0
 ask  = { id = "Berapa kaleng paling sedikit yang mau dikerjakan pabrik pengalengan?", en = "What is the smallest lot the canner takes?" }
 help = { id = "Tanyakan ke pabrik. Biasanya antara 500 dan 5.000 kaleng, tetapi angka ini belum pasti.", en = "Ask the factory. Often 500 to 5,000 cans, but that figure is uncertain." }
-when = "product.kind == 'canned_fruit' && production.with_contract"
+when = "order.given && product.kind == 'canned_fruit' && production.with_contract"
 "#),
     ("sector/dried_snack/rules.toml", r#"# Quality of the snack and of its oil, the pack, the shelf life, acrylamide for the EU, volume.
 

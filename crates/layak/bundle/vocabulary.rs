@@ -694,8 +694,7 @@ type     = "number"
 unit     = "goods/month"
 min      = 0
 ask      = { id = "Berapa hasil uji produksi yang disaksikan, dihitung sebulan?", en = "What did a witnessed trial run yield, reckoned for a month?" }
-help     = { id = "Angka dari berita acara uji. Uji beberapa hari dihitung menjadi sebulan: hasil sehari dikali hari kerja sebulan.", en = "The figure in the signed record. A trial of some days is reckoned for a month: a day's output times the working days of a month." }
-when     = "'trial_run' in production.capacity_basis"
+help     = { id = "Isi hanya bila uji disaksikan pendamping atau pembeli; kosongkan bila tidak. Uji beberapa hari dihitung sebulan: hasil sehari dikali hari kerja sebulan.", en = "Fill in only if an assessor or buyer witnessed the trial; otherwise leave it blank. A trial of some days is reckoned for a month: a day's output times the working days of a month." }
 evidence = { id = "Berita acara uji produksi", en = "Signed record of the trial run" }
 
 # A part is judged like a whole: what concerns a contract maker or members concerns them also where they make only some of the goods.

@@ -420,7 +420,7 @@ evidence = { id = "Lembar NIB dan kunjungan", en = "NIB sheet and visit" }
 type     = "bool"
 ask      = { id = "Apakah ada kontrak tertulis dengan pembuat (makloon)?", en = "Is there a written contract with the contract maker?" }
 help     = { id = "Makloon: pabrik lain membuatkan produk Anda. Pemberi kontrak mungkin boleh memegang MD; tanyakan BPOM.", en = "Contract making: another factory makes your product. The giver may be able to hold the MD; ask BPOM." }
-when     = "production.with_contract"
+when     = "product.sector == 'food' && production.with_contract"
 evidence = { id = "Kontrak makloon", en = "Contract" }
 
 [fact.maker_ip]
@@ -428,7 +428,7 @@ type     = "choice"
 choices  = "bpom.permit"
 ask      = { id = "Apakah pembuat itu punya izin penerapan CPPOB?", en = "Does the contract maker hold a CPPOB permit?" }
 help     = { id = "CPPOB: cara produksi pangan yang baik. Izin ini milik pabrik pembuat.", en = "CPPOB is good manufacturing practice. The permit belongs to the maker's factory." }
-when     = "production.with_contract"
+when     = "product.sector == 'food' && production.with_contract"
 evidence = { id = "Salinan izin CPPOB pembuat", en = "Copy of the maker's CPPOB permit" }
 
 [fact.maker_ip_covers]
@@ -533,7 +533,7 @@ min      = 0
 max      = 1_000_000
 ask      = { id = "Berapa di antaranya memasak di dapur bersih?", en = "How many of them cook in a clean kitchen?" }
 help     = { id = "Dapur bersih: lantai kedap, beratap, tertutup dari hewan, ada tempat cuci.", en = "A clean kitchen has a sealed floor, a roof, no animals and a place to wash." }
-when     = "production.with_members"
+when     = "product.sector == 'food' && production.with_members"
 evidence = { id = "Catatan kunjungan dapur anggota", en = "Record of visits to members' kitchens" }
 
 [fact.members_storage_box]
@@ -543,7 +543,7 @@ min      = 0
 max      = 1_000_000
 ask      = { id = "Berapa di antaranya punya wadah simpan tertutup?", en = "How many of them have a closed storage box?" }
 help     = { id = "Wadah bertutup rapat supaya gula tidak menyerap air.", en = "A tightly closed box, so that sugar draws no water." }
-when     = "production.with_members"
+when     = "product.sector == 'food' && production.with_members"
 evidence = { id = "Catatan kunjungan dapur anggota", en = "Record of visits to members' kitchens" }
 
 [fact.members_in_certificate]
