@@ -367,7 +367,7 @@ fn a_quota_that_cannot_work_is_refused() {
         (Code::UnknownChoice, at("/value"))
     );
     assert_eq!(
-        refused(quota("enterprise.is_cooperative", Some("ya"), Some(1), None)),
+        refused(quota("enterprise.women_owned", Some("ya"), Some(1), None)),
         (Code::UnknownChoice, at("/value"))
     );
     assert_eq!(refused(quota("enterprise.regency", None, None, None)), (Code::BadQuota, at("")));

@@ -27,7 +27,7 @@ contract     = { id = "Perjanjian pembuat dengan eksportir", en = "Contract of m
 type     = "bool"
 ask      = { id = "Apakah ada bukti penjualan produk ini di Indonesia?", en = "Is there proof that this product is sold in Indonesia?" }
 help     = { id = "Misalnya pesanan pembelian dari pembeli dalam negeri.", en = "Such as purchase orders of domestic buyers." }
-when     = "order.export_certificate == 'free_sale' && bpom.md != 'held' && bpom.irt != 'held'"
+when     = "order.given && order.export_certificate == 'free_sale' && bpom.md != 'held' && bpom.irt != 'held'"
 evidence = { id = "Pesanan pembelian dalam negeri", en = "Domestic purchase orders" }
 
 [[rule]]
@@ -320,7 +320,7 @@ severity  = "major"
 basis     = "programme"
 dimension = "permits"
 weight    = 6
-holds     = "bpom.md_valid || (production.route != 'contract' && cppob.ip_valid)"
+holds     = "bpom.md_valid || (production.route != 'contract' && cppob.site_ip_valid)"
 grade     = "bpom.irt_valid ? 0.4 : 0"
 valid     = { from = 2023-09-11 }
 sources   = [{ ref = "gpei-jatim-2021", at = "keterangan sekretaris eksekutif, 2022" }]
@@ -366,7 +366,7 @@ basis     = "law"
 dimension = "food_safety"
 weight    = 3
 applies   = "bpom.needed"
-holds     = "bpom.contaminants == 'passes'"
+holds     = "lab.contaminants_home"
 valid     = { from = 2023-09-11 }
 sources   = [
     { ref = "perbpom-13-2019", at = "batas mikroba menurut kategori pangan (pasal belum diperiksa)" },
@@ -421,7 +421,7 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title    = { id = "Uji lengkap: kuman, logam berat, residu, gizi", en = "Full panel: microbes, heavy metals, residues, nutrition" }
 cost     = { low = 3_000_000, high = 12_000_000 }
 duration = { low = 14, high = 28 }
-sets     = { "bpom.contaminants" = "passes", "bpom.analysis_lab" = "accredited" }
+sets     = { "lab.contaminants" = "passes_both", "bpom.analysis_lab" = "accredited" }
 sets_until = "bpom.analysis_date"
 valid_for  = 0
 provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
@@ -564,7 +564,7 @@ evidence = { id = "Sertifikat PKP, hasil pemeriksaan, dan label", en = "Training
 type     = "bool"
 ask      = { id = "Apakah ada hasil pemeriksaan dinas atau surat temuan selesai?", en = "Is there a district inspection result or a letter that findings are closed?" }
 help     = { id = "Temuan adalah kekurangan yang dicatat pemeriksa. Surat penutupan menyatakan semuanya sudah diperbaiki.", en = "Findings are faults noted by the inspector. The closing letter says that all are mended." }
-when     = "bpom.irt == 'held'"
+when     = "bpom.certificate_asked && bpom.irt == 'held' && bpom.md != 'held'"
 evidence = { id = "Hasil pemeriksaan atau surat penutupan temuan dari dinas", en = "Inspection result or closing letter of the district" }
 
 [fact.irt_kind_listed]
@@ -596,6 +596,7 @@ lot_code       = { id = "Penjelasan kode produksi", en = "Explanation of the lot
 
 [fact.contaminants]
 type     = "choice"
+retired  = true
 ask      = { id = "Bagaimana hasil uji kuman dan logam berat menurut batas BPOM?", en = "What do tests of microbes and heavy metals show against BPOM's limits?" }
 help     = { id = "Minta laboratorium menulis batas BPOM untuk kategori pangan ini pada hasil uji.", en = "Ask the laboratory to print BPOM's limits for this food category in the report." }
 evidence = { id = "Hasil uji cemaran", en = "Report on contaminants" }
@@ -626,6 +627,7 @@ none     = { id = "Belum ada label", en = "No label yet" }
 type = "date"
 ask  = { id = "Tanggal hasil uji laboratorium produk akhir", en = "Date of the laboratory analysis of the end product" }
 help = { id = "Tanggal terbit pada hasil uji, bukan tanggal contoh dikirim.", en = "The date of issue of the report, not of sending the sample." }
+when = "bpom.certificate_asked"
 
 [fact.analysis_lab]
 type     = "choice"
@@ -642,14 +644,14 @@ none       = { id = "Belum diuji", en = "Not tested" }
 type     = "bool"
 ask      = { id = "Apakah kemasan ekspor berbeda dari kemasan terdaftar?", en = "Does the export pack differ from the registered one?" }
 help     = { id = "Berbeda gambar, bahasa, isi, atau ukuran dari kemasan yang disetujui BPOM.", en = "Different picture, language, content or size from the pack BPOM approved." }
-when     = "bpom.md == 'held' && order.export_certificate in ['health', 'free_sale']"
+when     = "bpom.certificate_asked && bpom.md == 'held'"
 evidence = { id = "Kemasan ekspor dan kemasan terdaftar", en = "Export pack and registered pack" }
 
 [fact.export_pack_marked]
 type     = "bool"
 ask      = { id = "Apakah kemasan ekspor menyebut pembuat atau asal Indonesia, tanpa nomor izin?", en = "Does the export pack name the maker or Indonesian origin, without the licence number?" }
 help     = { id = "Nomor MD tidak boleh tercetak pada kemasan ekspor yang berbeda.", en = "The MD number must not stand on a differing export pack." }
-when     = "bpom.export_pack_differs"
+when     = "bpom.certificate_asked && bpom.md == 'held' && bpom.export_pack_differs"
 evidence = { id = "Kemasan ekspor", en = "Export pack" }
 
 [parameter.md_margin]
@@ -692,7 +694,7 @@ title = { id = "Label memuat klaim", en = "The label makes claims" }
 
 # The clear core of products that SPP-IRT can never cover. The exact list of PerBPOM 4/2024 was not read: other kinds are left to the health office.
 [derive.md_only]
-value = "product.canned || product.heat_sterilised || product.frozen || (product.chilled && product.animal_material) || bpom.claims_made || product.kind in ['dairy', 'processed_meat', 'bottled_water', 'infant_food', 'special_diet', 'canned_fruit']"
+value = "product.in_cans || product.heat_sterilised || product.frozen || (product.chilled && product.animal_material) || bpom.claims_made || product.kind in ['dairy', 'processed_meat', 'bottled_water', 'infant_food', 'special_diet', 'canned_fruit']"
 title = { id = "Jenis ini harus MD, tidak bisa SPP-IRT", en = "This kind needs MD; SPP-IRT cannot cover it" }
 
 [derive.high_tier]
@@ -723,5 +725,10 @@ title = { id = "Tempat produksi di rumah tinggal", en = "Production in the dwell
 [derive.household_maker]
 value = "bpom.household_premises && !production.automatic_equipment && production.route == 'own'"
 title = { id = "Industri rumah tangga pangan", en = "Household food industry" }
+
+# The kitchen at home is judged by the rules for homes also where it makes only a part: neither a partner nor a second room cleans it.
+[derive.household_part]
+value = "(bpom.household_premises || production.place == 'partly_kitchen') && !production.automatic_equipment && production.own_part"
+title = { id = "Semua atau sebagian dibuat di dapur rumah tangga", en = "All or part is made in a household kitchen" }
 "#),
 ]

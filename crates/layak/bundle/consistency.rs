@@ -30,7 +30,7 @@ evidence = { id = "Catatan pemeriksaan akhir", en = "Final inspection records" }
 [fact.buyer_limits]
 type     = "bool"
 ask      = { id = "Apakah pembeli menetapkan batas ukuran, misalnya kadar air, panjang, atau berat?", en = "Does the buyer set limits to a measured value, such as moisture, length or weight?" }
-help     = { id = "Bila ya, tulis batasnya dan ukur paling sedikit 20 barang.", en = "If so, write down the limits and measure at least 20 items." }
+help     = { id = "Bila ya, tulis batasnya dan ukur paling sedikit 20 barang. Belum ada pembeli: jawab tidak.", en = "If so, write down the limits and measure at least 20 items. No buyer yet: answer no." }
 evidence = { id = "Lembar spesifikasi pembeli", en = "The buyer's specification" }
 
 [parameter.active_share]
@@ -253,7 +253,7 @@ severity  = "major"
 basis     = "programme"
 dimension = "consistency"
 weight    = 5
-applies   = "production.route in ['members', 'mixed'] || pool.partners > 0"
+applies   = "!(production.route in ['own', 'contract']) || pool.partners > 0"
 holds     = "consistency.shared_specification"
 sources   = [{ ref = "gpei-jatim-2021", at = "hasil produksi harus sama, 2022" }]
 why       = { id = "Barang dari bengkel lain harus sama hasilnya. Awalnya spesifikasi dan contoh yang sama.", en = "Goods of other workshops must come out the same. It begins with the same specification and sample." }

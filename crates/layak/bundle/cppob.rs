@@ -176,7 +176,7 @@ type     = "choice"
 choices  = { i = { id = "Tingkat I", en = "Level I" }, ii = { id = "Tingkat II", en = "Level II" }, iii = { id = "Tingkat III", en = "Level III" }, iv = { id = "Tingkat IV", en = "Level IV" } }
 ask      = { id = "Tingkat berapa hasil pemeriksaan dapur oleh Dinas Kesehatan?", en = "Which level did the health office give the kitchen?" }
 help     = { id = "Tertulis pada akhir formulir pemeriksaan. Tingkat I atau II menjawab semua elemen di bawah ini.", en = "It stands at the end of the form. Level I or II answers all elements below." }
-when     = "cppob.inspected && bpom.household_maker"
+when     = "cppob.inspected && bpom.household_part"
 evidence = { id = "Formulir pemeriksaan bertanda tangan petugas", en = "Inspection form signed by the officer" }
 
 [fact.e01_surroundings]
@@ -184,7 +184,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "1. Lingkungan sekitar terawat, bersih, tidak berdebu", en = "1. Surroundings tended, clean, free of dust" }
 help     = { id = "Lihat halaman dan jalan di sekitar dapur: sampah, semak, debu. Kosongkan bila belum dilihat.", en = "Look at the yard and road around the kitchen: rubbish, bushes, dust. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 1", en = "Inspection form, element 1" }
 
 [fact.e02_room_space]
@@ -192,7 +192,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "2. Ruang produksi lega, mudah dibersihkan, hanya untuk pangan", en = "2. Room spacious, easy to clean, used only for food" }
 help     = { id = "Cukup luas untuk bekerja dan tidak dipakai menyimpan barang lain saat mengolah. Kosongkan bila belum dilihat.", en = "Wide enough to work in, and no other goods are kept there while food is made. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 2", en = "Inspection form, element 2" }
 
 [fact.e03_floor_walls_ceiling]
@@ -200,7 +200,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "3. Lantai, dinding, langit-langit terawat dan bersih", en = "3. Floor, walls and ceiling kept and clean" }
 help     = { id = "Tidak berdebu, berlendir, mengelupas, atau bocor. Kosongkan bila belum dilihat.", en = "No dust, slime, peeling or leaks. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 3", en = "Inspection form, element 3" }
 
 [fact.e04_vents_doors_windows]
@@ -208,7 +208,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "4. Lubang angin, pintu, jendela bersih", en = "4. Vents, doors and windows clean" }
 help     = { id = "Tidak berdebu dan tidak ada sarang laba-laba. Kosongkan bila belum dilihat.", en = "No dust and no cobwebs. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 4", en = "Inspection form, element 4" }
 
 [fact.e05_contact_surfaces]
@@ -216,7 +216,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "5. Permukaan alat yang menyentuh pangan bersih, tidak berkarat", en = "5. Food-contact surfaces clean, without rust" }
 help     = { id = "Wajan, pisau, loyang, tampah, meja. Kosongkan bila belum dilihat.", en = "Pans, knives, trays, baskets, tables. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 5", en = "Inspection form, element 5" }
 
 [fact.e06_equipment_kept]
@@ -224,7 +224,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "6. Peralatan terawat", en = "6. Equipment maintained" }
 help     = { id = "Tidak rusak atau diikat seadanya; dibersihkan sesudah dipakai. Kosongkan bila belum dilihat.", en = "Not broken or patched up; cleaned after use. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 6", en = "Inspection form, element 6" }
 
 [fact.e07_net_weight_scale]
@@ -232,7 +232,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "7. Ada timbangan yang tepat untuk berat bersih", en = "7. An accurate scale for net weight is there" }
 help     = { id = "Timbang satu bungkus dan bandingkan dengan angka pada label. Kosongkan bila belum dilihat.", en = "Weigh one pack and compare it with the label. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 7", en = "Inspection form, element 7" }
 
 [fact.e08_water_enough]
@@ -240,7 +240,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "8. Air bersih cukup", en = "8. Enough clean water" }
 help     = { id = "Cukup untuk mengolah, mencuci alat, dan mencuci tangan. Kosongkan bila belum dilihat.", en = "Enough for processing, washing tools and washing hands. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 8", en = "Inspection form, element 8" }
 
 [fact.e09_water_source]
@@ -248,7 +248,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "9. Sumber air bersih", en = "9. The water source is clean" }
 help     = { id = "Lihat sumur, bak, atau tandon: jernih, tertutup, jauh dari jamban. Kosongkan bila belum dilihat.", en = "Look at well or tank: clear, covered, away from the latrine. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 9", en = "Inspection form, element 9" }
 
 [fact.e10_washing_facility]
@@ -256,7 +256,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "10. Ada sarana cuci alat dan bahan yang baik", en = "10. A good place to wash tools and materials" }
 help     = { id = "Ada air mengalir dan tempat terpisah dari mandi atau mencuci baju. Kosongkan bila belum dilihat.", en = "Running water, apart from bathing and laundry. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 10", en = "Inspection form, element 10" }
 
 [fact.e11_hand_basin]
@@ -264,7 +264,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "11. Ada tempat cuci tangan dengan sabun dan pengering", en = "11. A hand basin with soap and dryer" }
 help     = { id = "Harus ada ketiganya: air, sabun, lap bersih atau tisu. Kosongkan bila belum dilihat.", en = "All three: water, soap, clean towel or paper. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 11", en = "Inspection form, element 11" }
 
 [fact.e12_toilet]
@@ -272,7 +272,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "12. Toilet bersih dan tidak membuka ke ruang produksi", en = "12. Toilet clean and not opening to the room" }
 help     = { id = "Pintu toilet tidak langsung ke tempat mengolah. Kosongkan bila belum dilihat.", en = "The toilet door does not lead straight to the food. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 12", en = "Inspection form, element 12" }
 
 [fact.e13_closed_bin]
@@ -280,7 +280,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "13. Ada tempat sampah tertutup", en = "13. A closed waste bin is there" }
 help     = { id = "Bertutup dan tidak meluap. Kosongkan bila belum dilihat.", en = "With a lid and not overflowing. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 13", en = "Inspection form, element 13" }
 
 [fact.e14_workers_clean]
@@ -288,7 +288,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "14. Pekerja bersih dan sehat", en = "14. Workers clean and healthy" }
 help     = { id = "Tidak batuk, luka terbuka, atau sakit perut saat mengolah. Kosongkan bila belum dilihat.", en = "No cough, open wound or stomach illness while making food. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 14", en = "Inspection form, element 14" }
 
 [fact.e15_work_clothes]
@@ -296,7 +296,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "15. Pekerja berpakaian kerja, tanpa perhiasan", en = "15. Workers wear work clothes and no jewellery" }
 help     = { id = "Baju bersih, tutup kepala, tanpa cincin, gelang, atau jam. Kosongkan bila belum dilihat.", en = "Clean clothes, cap, no rings, bracelets or watches. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 15", en = "Inspection form, element 15" }
 
 [fact.e16_hands_washed]
@@ -304,7 +304,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "16. Tangan dicuci pada saat yang perlu", en = "16. Hands washed when needed" }
 help     = { id = "Sebelum mengolah, sesudah dari toilet, sesudah memegang benda kotor. Kosongkan bila belum dilihat.", en = "Before work, after the toilet, after touching dirty things. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 16", en = "Inspection form, element 16" }
 
 [fact.e17_no_eating]
@@ -312,7 +312,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "17. Tidak makan, minum, merokok di ruang produksi", en = "17. No eating, drinking or smoking in the room" }
 help     = { id = "Tidak makan, minum, merokok, atau meludah di tempat mengolah. Kosongkan bila belum dilihat.", en = "No eating, drinking, smoking or spitting where food is made. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 17", en = "Inspection form, element 17" }
 
 [fact.e18_hygiene_person]
@@ -320,7 +320,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "18. Ada penanggung jawab kebersihan pekerja", en = "18. Somebody answers for workers' hygiene" }
 help     = { id = "Satu orang ditunjuk menjaga kebersihan pekerja. Kosongkan bila belum dilihat.", en = "One person is named to watch over hygiene. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 18", en = "Inspection form, element 18" }
 
 [fact.e19_chemicals]
@@ -328,7 +328,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "19. Bahan pembersih berlabel dan dipakai benar", en = "19. Cleaning chemicals labelled and used rightly" }
 help     = { id = "Sabun, racun, dan pembersih berlabel dan jauh dari bahan pangan. Kosongkan bila belum dilihat.", en = "Soap, poison and cleaners labelled and away from food. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 19", en = "Inspection form, element 19" }
 
 [fact.e20_sanitation_programme]
@@ -336,7 +336,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "20. Pembersihan terjadwal dan rutin", en = "20. Cleaning scheduled and regular" }
 help     = { id = "Ada jadwal bersih-bersih dan dijalankan. Kosongkan bila belum dilihat.", en = "A cleaning schedule exists and is followed. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 20", en = "Inspection form, element 20" }
 
 [fact.e21_no_animals]
@@ -344,7 +344,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "21. Tidak ada hewan di ruang produksi dan sekitarnya", en = "21. No animals in or near the room" }
 help     = { id = "Kucing, ayam, burung, dan ternak tidak masuk dapur. Kosongkan bila belum dilihat.", en = "Cats, chickens, birds and cattle stay out of the kitchen. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 21", en = "Inspection form, element 21" }
 
 [fact.e22_rubbish_removed]
@@ -352,7 +352,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "22. Sampah segera dibuang", en = "22. Rubbish removed at once" }
 help     = { id = "Sampah tidak menumpuk di tempat mengolah. Kosongkan bila belum dilihat.", en = "Rubbish does not pile up where food is made. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 22", en = "Inspection form, element 22" }
 
 [fact.e23_stores]
@@ -360,7 +360,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "23. Bahan, kemasan, dan produk disimpan terpisah, bersih, di atas palet", en = "23. Materials, packs and product stored apart, clean, on pallets" }
 help     = { id = "Dipisah, di atas rak atau palet, tidak menempel dinding, kering. Kosongkan bila belum dilihat.", en = "Separate, on shelves or pallets, off the wall, dry. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 23", en = "Inspection form, element 23" }
 
 [fact.e24_clean_tools_stored]
@@ -368,7 +368,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "24. Alat bersih disimpan di tempat bersih", en = "24. Clean tools stored in a clean place" }
 help     = { id = "Alat bersih disimpan tertutup atau di rak bersih. Kosongkan bila belum dilihat.", en = "Clean tools are kept covered or on a clean shelf. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 24", en = "Inspection form, element 24" }
 
 [fact.e25_sound_materials]
@@ -376,7 +376,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "25. Bahan baik, tanpa bahan berbahaya, dan tercatat", en = "25. Sound materials, nothing hazardous, and recorded" }
 help     = { id = "Tidak ada bahan rusak, bahan berbahaya, atau bahan tambahan yang salah. Ada catatannya. Kosongkan bila belum dilihat.", en = "No spoiled or dangerous material, no wrong additives. There are records. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 25", en = "Inspection form, element 25" }
 
 [fact.e26_flow_chart]
@@ -384,7 +384,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "26. Ada bagan alir yang dipakai", en = "26. A flow chart is there and used" }
 help     = { id = "Urutan kerja ditempel dan diikuti. Kosongkan bila belum dilihat.", en = "The order of work is posted and followed. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 26", en = "Inspection form, element 26" }
 
 [fact.e27_food_grade_pack]
@@ -392,7 +392,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "27. Kemasan aman untuk pangan", en = "27. Packaging safe for food" }
 help     = { id = "Ada tanda gelas-garpu atau surat pemasok bahwa kemasan aman untuk pangan. Kosongkan bila belum dilihat.", en = "A cup-and-fork mark or the supplier's letter says the pack is safe for food. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 27", en = "Inspection form, element 27" }
 
 [fact.e28_additives_marked]
@@ -400,7 +400,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "28. Bahan tambahan diberi tanda yang benar", en = "28. Additives marked rightly" }
 help     = { id = "Wadah bahan tambahan bertuliskan nama yang benar. Kosongkan bila belum dilihat.", en = "Containers of additives bear the right name. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 28", en = "Inspection form, element 28" }
 
 [fact.e29_additive_scale]
@@ -408,7 +408,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "29. Ada timbangan tepat untuk bahan tambahan", en = "29. An accurate scale for additives" }
 help     = { id = "Timbangan kecil untuk berat beberapa gram. Jawab sesuai bila tidak memakai bahan tambahan. Kosongkan bila belum dilihat.", en = "A small scale for a few grams. Answer fulfilled if no additives are used. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 29", en = "Inspection form, element 29" }
 
 [fact.e30_label_items]
@@ -416,7 +416,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "30. Label lengkap dengan nomor P-IRT", en = "30. Label complete, with the P-IRT number" }
 help     = { id = "Nama, bahan, berat bersih, pembuat, kedaluwarsa, kode produksi, nomor P-IRT. Kosongkan bila belum dilihat.", en = "Name, ingredients, net weight, maker, expiry, lot code, P-IRT number. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 30", en = "Inspection form, element 30" }
 
 [fact.e31_label_no_claims]
@@ -424,7 +424,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "31. Label tanpa klaim kesehatan atau gizi", en = "31. Label without health or nutrition claims" }
 help     = { id = "Misalnya tidak ada tulisan menyehatkan atau rendah gula. Kosongkan bila belum dilihat.", en = "For instance no words such as healthy or low sugar. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 31", en = "Inspection form, element 31" }
 
 [fact.e32_trained_person]
@@ -432,7 +432,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "32. Ada penanggung jawab bersertifikat PKP", en = "32. A responsible person holds the PKP certificate" }
 help     = { id = "PKP adalah penyuluhan keamanan pangan dari dinas. Kosongkan bila belum dilihat.", en = "PKP is the food-safety course of the health office. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 32", en = "Inspection form, element 32" }
 
 [fact.e33_internal_control]
@@ -440,7 +440,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "33. Pemeriksaan sendiri dilakukan rutin dan ditindaklanjuti", en = "33. Own checks are regular and acted upon" }
 help     = { id = "Pemilik memeriksa sendiri dan mencatat perbaikan. Kosongkan bila belum dilihat.", en = "The owner checks and notes repairs. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 33", en = "Inspection form, element 33" }
 
 [fact.e34_unsafe_withdrawn]
@@ -448,7 +448,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "34. Produk tidak aman ditarik", en = "34. Unsafe product is withdrawn" }
 help     = { id = "Barang yang tidak aman ditarik dari toko dan tidak dijual lagi. Kosongkan bila belum dilihat.", en = "Unsafe goods are taken back from shops and not sold again. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 34", en = "Inspection form, element 34" }
 
 [fact.e35_production_documents]
@@ -456,7 +456,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "35. Ada dokumen produksi", en = "35. Production documents exist" }
 help     = { id = "Buku bahan, produksi, dan penjualan. Kosongkan bila belum dilihat.", en = "Books of materials, production and sales. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 35", en = "Inspection form, element 35" }
 
 [fact.e36_documents_kept]
@@ -464,7 +464,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "36. Dokumen mutakhir, terlacak, disimpan dua kali masa simpan", en = "36. Documents current, traceable, kept for twice the shelf life" }
 help     = { id = "Disimpan dua kali lebih lama daripada masa simpan produk. Kosongkan bila belum dilihat.", en = "Kept twice as long as the product keeps. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 36", en = "Inspection form, element 36" }
 
 [fact.e37_safety_training]
@@ -472,7 +472,7 @@ type     = "choice"
 choices  = "element"
 ask      = { id = "37. Ada program pelatihan keamanan pangan", en = "37. A food-safety training programme exists" }
 help     = { id = "Pemilik dan pekerja belajar kebersihan pangan menurut jadwal. Kosongkan bila belum dilihat.", en = "Owner and workers learn food hygiene on a schedule. Leave blank if not seen." }
-when     = "bpom.household_premises"
+when     = "bpom.household_part"
 evidence = { id = "Formulir pemeriksaan, elemen 37", en = "Inspection form, element 37" }
 "#),
     ("cppob/household_level.toml", r#"# Classes of fault, aspects, level and rules of the household inspection.
@@ -751,7 +751,7 @@ severity  = "major"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 6
-applies   = "bpom.household_maker"
+applies   = "bpom.household_part"
 holds     = "cppob.household_passed"
 grade     = "cppob.inspection_level == 3 ? 0.4 : 0"
 valid     = { from = 2024-03-01 }
@@ -770,7 +770,7 @@ title     = { id = "Semua elemen kritis dapur rumah tangga sesuai", en = "All cr
 severity  = "info"
 basis     = "practice"
 dimension = "food_safety"
-applies   = "bpom.household_maker"
+applies   = "bpom.household_part"
 holds     = "cppob.household_certified || cppob.kritis.all(e, e == 'fulfilled')"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "hk-2207-2012", at = "elemen kritis", confidence = "low" }, { ref = "permenperin-75-2010", at = "aspek terkait" }]
@@ -783,7 +783,7 @@ title     = { id = "Hampir semua elemen pemeriksaan dapur sesuai", en = "Nearly 
 severity  = "info"
 basis     = "practice"
 dimension = "food_safety"
-applies   = "bpom.household_maker"
+applies   = "bpom.household_part"
 holds     = "cppob.household_certified || cppob.fulfilled_share >= share_needed"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "hk-2206-2012", at = "14 aspek", confidence = "low" }]
@@ -836,7 +836,7 @@ severity  = "major"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 4
-applies   = "cppob.inspected && production.route != 'contract' && !bpom.household_maker"
+applies   = "cppob.inspected && production.route != 'contract' && !(bpom.household_premises && bpom.household_part)"
 holds     = "cppob.rating in ['a', 'b']"
 grade     = "cppob.rating == 'c' ? 0.3 : 0"
 valid     = { from = 2024-03-01 }
@@ -851,7 +851,7 @@ title     = { id = "Temuan pemeriksaan CPPOB tinggal sedikit", en = "Few finding
 severity  = "info"
 basis     = "practice"
 dimension = "food_safety"
-applies   = "cppob.inspected && production.route != 'contract' && !bpom.household_maker"
+applies   = "cppob.inspected && production.route != 'contract' && !(bpom.household_premises && bpom.household_part)"
 holds     = "cppob.finding_points <= points_after_repair"
 valid     = { from = 2024-03-01 }
 sources   = [{ ref = "cppob-case", at = "hasil pemeriksaan", note = { id = "Satu kasus. Batas angka tiap huruf belum diketahui.", en = "One case. The limits of each letter are not known." } }]
@@ -1169,7 +1169,7 @@ type     = "choice"
 choices  = { a = { id = "A (baik)", en = "A (good)" }, b = { id = "B (cukup)", en = "B (fair)" }, c = { id = "C (kurang)", en = "C (poor)" }, d = { id = "D (buruk)", en = "D (bad)" } }
 ask      = { id = "Berapa nilai CPPOB terakhir dari BPOM?", en = "What is the last CPPOB rating by BPOM?" }
 help     = { id = "Lihat huruf pada berita acara pemeriksaan.", en = "See the letter in the inspection record." }
-when     = "cppob.inspected && !bpom.household_maker"
+when     = "cppob.inspected && !(bpom.household_premises && bpom.household_part)"
 evidence = { id = "Berita acara pemeriksaan", en = "Record of inspection" }
 
 [fact.minor_findings]
@@ -1179,7 +1179,7 @@ min      = 0
 max      = 500
 ask      = { id = "Berapa temuan minor yang masih terbuka pada pemeriksaan CPPOB?", en = "How many minor findings of the CPPOB inspection are still open?" }
 help     = { id = "Temuan minor adalah kekurangan kecil. Hitung yang belum diperbaiki.", en = "A minor finding is a small fault. Count those not yet mended." }
-when     = "cppob.inspected && !bpom.household_maker"
+when     = "cppob.inspected && !(bpom.household_premises && bpom.household_part)"
 evidence = { id = "Berita acara dan bukti perbaikan", en = "Inspection record and proof of repair" }
 
 [fact.major_findings]
@@ -1189,7 +1189,7 @@ min      = 0
 max      = 500
 ask      = { id = "Berapa temuan mayor yang masih terbuka pada pemeriksaan CPPOB?", en = "How many major findings of the CPPOB inspection are still open?" }
 help     = { id = "Temuan mayor lebih berat daripada minor. Hitung yang belum diperbaiki.", en = "A major finding is heavier than a minor one. Count those not yet mended." }
-when     = "cppob.inspected && !bpom.household_maker"
+when     = "cppob.inspected && !(bpom.household_premises && bpom.household_part)"
 evidence = { id = "Berita acara dan bukti perbaikan", en = "Inspection record and proof of repair" }
 
 [fact.procedures_written]
@@ -1283,7 +1283,7 @@ value = "cppob.ip == 'held' && cppob.ip_site_matches && cppob.ip_kind_matches &&
 title = { id = "Izin CPPOB berlaku untuk tempat dan jenis ini", en = "CPPOB permit valid for this site and kind" }
 
 [derive.site_ip_valid]
-value = "(production.route == 'contract' || cppob.ip_valid) && (!(production.route in ['contract', 'mixed']) || workshop.maker_ip_valid)"
+value = "(production.route == 'contract' || cppob.ip_valid) && (!production.with_contract || workshop.maker_ip_valid)"
 title = { id = "Semua tempat produksi punya izin CPPOB yang cocok", en = "Every site of production has a fitting CPPOB permit" }
 
 [derive.md_sought]

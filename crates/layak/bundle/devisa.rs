@@ -152,7 +152,7 @@ severity  = "minor"
 basis     = "programme"
 dimension = "consistency"
 weight    = 3
-applies   = "enterprise.is_cooperative && production.route == 'members'"
+applies   = "enterprise.of_members && production.with_members"
 holds     = "workshop.members_active >= enterprise.members * share"
 valid     = { from = 2021-07-12 }
 sources   = [{ ref = "desa-devisa-aspects", at = "kesinambungan produksi", note = { id = "Batas separuh adalah usulan kami.", en = "The limit of one half is our proposal." } }]
@@ -237,7 +237,7 @@ campus  = { id = "Kampus, bank, atau perusahaan", en = "University, bank or comp
 
 [fact.rules_for_members]
 type     = "bool"
-ask      = { id = "Apakah harga beli dan pembagian hasil untuk anggota tertulis?", en = "Are the purchase price and the sharing of proceeds in writing?" }
+ask      = { id = "Apakah harga beli dan pembagian hasil untuk anggota tertulis?", en = "Are the purchase price and the sharing of proceeds for members in writing?" }
 help     = { id = "Jawab ya bila anggota dapat membaca sendiri harga belinya dan cara keuntungan dibagi. Kesepakatan lisan belum dihitung.", en = "Answer yes if members can read for themselves the price paid and how profit is shared. Spoken agreements do not count." }
 evidence = { id = "Aturan kelompok atau berita acara rapat", en = "Rules of the group or minutes" }
 

@@ -70,6 +70,7 @@ evidence = { id = "Kontrak, bukti uang muka, atau surat L/C", en = "Contract, pr
 [fact.payment.choices]
 advance      = { id = "Lunas sebelum dikirim", en = "All before shipment" }
 deposit      = { id = "Uang muka, sisanya sebelum dikirim atau atas salinan surat muat", en = "Deposit, the rest before shipment or against a copy of the transport document" }
+deposit_open = { id = "Uang muka, sisanya sesudah barang tiba atau belakangan", en = "Deposit, the rest after arrival or later" }
 credit       = { id = "L/C: bank membayar bila surat lengkap", en = "Letter of credit: a bank pays when papers are complete" }
 open_insured = { id = "Sesudah dikirim, dengan asuransi kredit", en = "After shipment, with credit insurance" }
 open_known   = { id = "Sesudah dikirim, pembeli lama yang lancar", en = "After shipment, an old buyer who pays well" }
@@ -80,7 +81,7 @@ not_agreed   = { id = "Belum disepakati", en = "Not agreed yet" }
 type     = "choice"
 ask      = { id = "Asuransi muatan apa yang dipunyai kiriman ini?", en = "Which cargo insurance does this shipment have?" }
 help     = { id = "Lihat polis. ICC A menanggung hampir semua kerugian, ICC C hanya kecelakaan besar.", en = "Look at the policy. ICC A covers nearly all loss, ICC C only major accidents." }
-when     = "documents.incoterm in ['cif', 'cip']"
+when     = "order.given && order.route != 'through_exporter' && documents.incoterm in ['cif', 'cip']"
 evidence = { id = "Polis asuransi muatan", en = "Cargo insurance policy" }
 [fact.insurance.choices]
 full  = { id = "Luas (ICC A)", en = "Wide (ICC A)" }
@@ -149,15 +150,16 @@ actions   = ["agree-fca"]
 
 [[rule]]
 id        = "payment-term"
-title     = { id = "Cara bayar tidak menaruh semua risiko pada Anda", en = "Payment does not put all risk on you" }
+title     = { id = "Cara bayar tidak menaruh sebagian besar risiko pada Anda", en = "Payment does not put most of the risk on you" }
 severity  = "minor"
 basis     = "practice"
 dimension = "documents"
 weight    = 3
 applies   = "order.given && order.route != 'through_exporter'"
 holds     = "documents.payment in ['advance', 'deposit', 'credit', 'open_insured', 'open_known']"
+grade     = "documents.payment == 'deposit_open' ? 0.5 : 0"
 sources   = [{ ref = "export-papers", at = "cara pembayaran" }]
-why       = { id = "Dengan pembeli baru, mintalah uang muka atau L/C. Bayar belakangan tanpa asuransi dapat berarti tidak dibayar.", en = "From a new buyer ask a deposit or a letter of credit. Payment afterwards without insurance may mean none." }
+why       = { id = "Dengan pembeli baru, mintalah uang muka dan sisanya sebelum kirim, atau L/C. Sisa yang dibayar belakangan tanpa asuransi dapat tidak dibayar.", en = "From a new buyer ask a deposit and the rest before shipment, or a letter of credit. A rest paid later without insurance may never come." }
 actions   = ["agree-payment"]
 
 [[rule]]
@@ -611,12 +613,14 @@ unmarked = { id = "Kayu utuh tanpa cap", en = "Solid wood without the mark" }
 type     = "bool"
 ask      = { id = "Apakah ada sertifikat fumigasi atau perlakuan panas untuk kiriman ini?", en = "Is there a fumigation or heat-treatment certificate for this shipment?" }
 help     = { id = "Fumigasi adalah pengasapan barang untuk membunuh hama. Pelaksananya harus terdaftar di karantina.", en = "Fumigation is gassing goods to kill pests. The provider has to be registered with quarantine." }
+when     = "order.given && ('fumigation' in documents.buyer_asks || (order.market == 'au' && australia.plant_goods))"
 evidence = { id = "Sertifikat dari pelaksana terdaftar di karantina", en = "Certificate of a provider registered with quarantine" }
 
 [fact.phytosanitary]
 type     = "bool"
 ask      = { id = "Apakah ada sertifikat fitosanitari (karantina tumbuhan)?", en = "Is there a phytosanitary (plant health) certificate?" }
 help     = { id = "Surat dari kantor karantina bahwa barang dari tumbuhan bebas hama. Gula, buah kaleng, dan biskuit biasanya tidak diminta.", en = "A quarantine office's paper that plant goods are free of pests. Sugar, canned fruit and biscuits are usually not asked." }
+when     = "order.given && ('phytosanitary' in documents.buyer_asks || (documents.plant_possible && documents.raw_plant) || (order.market == 'jp' && documents.plant_possible && japan.unprocessed_plant))"
 evidence = { id = "Sertifikat fitosanitari", en = "Phytosanitary certificate" }
 
 [fact.origin_certificate]

@@ -22,7 +22,7 @@ basis     = "programme"
 dimension = "premises"
 weight    = 4
 applies   = "product.sector == 'food'"
-holds     = "production.place in ['separate_room_same_plot', 'separate_building', 'shared_facility', 'contract_maker']"
+holds     = "production.place in ['separate_room_same_plot', 'separate_building', 'shared_facility', 'contract_maker', 'several_separate']"
 sources   = [{ ref = "gpei-jatim-2021", at = "tempat produksi sendiri" }, { ref = "loka-pom-banyumas-2021", at = "dapur terpisah untuk MD" }]
 why       = { id = "Program mencari tempat produksi yang terpisah. Untuk izin MD, ruang produksi harus terpisah dari dapur rumah tangga.", en = "The programme looks for separate premises. For an MD licence the room must be apart from the household kitchen." }
 actions   = ["build-room"]
@@ -76,7 +76,7 @@ basis     = "programme"
 dimension = "premises"
 weight    = 4
 applies   = "product.sector != 'food'"
-holds     = "production.route in ['own', 'members', 'mixed']"
+holds     = "production.route != 'contract'"
 sources   = [{ ref = "gpei-jatim-2021", at = "kriteria pembuat" }]
 why       = { id = "Program mendampingi pembuat barang, bukan pedagang saja.", en = "The programme coaches makers, not traders alone." }
 no_action = { id = "Siapa pembuatnya adalah keadaan usaha. Eksportir dagang memakai program lain.", en = "Who makes it is the state of the enterprise. Trading exporters use other programmes." }

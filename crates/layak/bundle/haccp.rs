@@ -7,6 +7,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 1: Tim dan lingkup ditetapkan?", en = "Step 1: Team and scope set?" }
 help     = { id = "Ada surat penunjukan tim, pelatihannya, dan produk apa yang dicakup.", en = "A letter naming the team, its training and the products covered." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 1", en = "HACCP file, step 1" }
 
 [fact.s02_product]
@@ -14,6 +15,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 2: Produk diuraikan?", en = "Step 2: Product described?" }
 help     = { id = "Uraikan bahan, kadar air atau pH, kemasan, cara simpan, dan masa simpan.", en = "Describe materials, moisture or pH, pack, storage and shelf life." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 2", en = "HACCP file, step 2" }
 
 [fact.s03_use]
@@ -21,6 +23,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 3: Pengguna dan cara pakai ditetapkan?", en = "Step 3: Intended use stated?" }
 help     = { id = "Tulis siapa yang memakan dan caranya: langsung, dimasak, atau diolah pabrik lain.", en = "State who eats it and how: as it is, cooked, or processed by another factory." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 3", en = "HACCP file, step 3" }
 
 [fact.s04_flow]
@@ -28,6 +31,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 4: Bagan alir dibuat?", en = "Step 4: Flow diagram drawn?" }
 help     = { id = "Gambar semua langkah dari bahan datang sampai barang dikirim.", en = "Draw all steps from arrival of materials to shipment." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 4", en = "HACCP file, step 4" }
 
 [fact.s05_flow_checked]
@@ -35,6 +39,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 5: Bagan alir dicocokkan di tempat?", en = "Step 5: Flow diagram confirmed on site?" }
 help     = { id = "Tim berjalan di ruang produksi sambil mencocokkan bagan, lalu menandatanganinya.", en = "The team walks the room comparing the diagram, then signs it." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 5", en = "HACCP file, step 5" }
 
 [fact.s06_hazards]
@@ -42,6 +47,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 6: Bahaya dianalisis?", en = "Step 6: Hazards analysed?" }
 help     = { id = "Untuk tiap langkah tulis bahaya kuman, kimia, benda asing; seberapa sering dan seberapa parah.", en = "For each step list germs, chemicals, foreign bodies; how likely and how severe." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 6", en = "HACCP file, step 6" }
 
 [fact.s07_critical_points]
@@ -49,6 +55,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 7: Titik kendali kritis ditetapkan?", en = "Step 7: Critical points determined?" }
 help     = { id = "Titik kritis adalah langkah yang bila gagal membuat produk berbahaya, misalnya pemanasan atau ayakan.", en = "A critical point is a step whose failure makes the product dangerous, such as heating or sieving." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 7", en = "HACCP file, step 7" }
 
 [fact.s08_limits]
@@ -56,6 +63,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 8: Batas kritis ditetapkan dan divalidasi?", en = "Step 8: Critical limits set and validated?" }
 help     = { id = "Tiap titik kritis punya angka batas, misalnya suhu, dan bukti bahwa batas itu cukup.", en = "Each critical point has a limit, such as a temperature, and proof that it suffices." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 8", en = "HACCP file, step 8" }
 
 [fact.s09_monitoring]
@@ -63,6 +71,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 9: Pemantauan dijalankan?", en = "Step 9: Monitoring in place?" }
 help     = { id = "Siapa mengukur apa, kapan, dan ditulis di lembar mana.", en = "Who measures what, when, and on which sheet." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 9", en = "HACCP file, step 9" }
 
 [fact.s10_correction]
@@ -70,6 +79,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 10: Tindakan koreksi ditetapkan?", en = "Step 10: Corrective action set?" }
 help     = { id = "Tulis apa yang dilakukan terhadap barang dan alat bila batas terlampaui.", en = "Write what is done with goods and equipment when a limit is passed." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 10", en = "HACCP file, step 10" }
 
 [fact.s11_verification]
@@ -77,6 +87,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 11: Rencana divalidasi dan diverifikasi?", en = "Step 11: Plan validated and verified?" }
 help     = { id = "Rencana diuji kebenarannya; ada kalibrasi, audit sendiri, uji penarikan, dan tinjauan pemilik.", en = "The plan is proved; there is calibration, own audit, mock recall and review by the owner." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 11", en = "HACCP file, step 11" }
 
 [fact.s12_records]
@@ -84,6 +95,7 @@ type     = "choice"
 choices  = "step"
 ask      = { id = "Langkah 12: Dokumen dan catatan disimpan?", en = "Step 12: Documents and records kept?" }
 help     = { id = "Rencana, lembar pemantauan, dan catatan perbaikan disimpan rapi.", en = "Plan, monitoring sheets and correction records are kept in order." }
+when     = "haccp.plan_begun"
 evidence = { id = "Dokumen HACCP, langkah 12", en = "HACCP file, step 12" }
 
 [group.steps]
@@ -91,11 +103,16 @@ title = { id = "Dua belas langkah HACCP", en = "The twelve HACCP steps" }
 facts = ["s01_team", "s02_product", "s03_use", "s04_flow", "s05_flow_checked", "s06_hazards", "s07_critical_points", "s08_limits", "s09_monitoring", "s10_correction", "s11_verification", "s12_records"]
 
 [derive.steps_done]
-value = "size(haccp.steps.filter(s, s == 'done'))"
+value = "haccp.plan_begun ? size(haccp.steps.filter(s, s == 'done')) : 0"
 title = { id = "Langkah HACCP yang sudah dipakai", en = "HACCP steps in use" }
 
+# Without a plan there is no step of it: one answer closes the twelve.
+[derive.plan_in_use]
+value = "haccp.plan_begun && haccp.steps.all(s, s == 'done')"
+title = { id = "Dua belas langkah HACCP sudah dipakai", en = "The twelve HACCP steps are in use" }
+
 [derive.prerequisites]
-value = "cppob.site_ip_valid || (production.route != 'contract' && cppob.inspected && cppob.rating in ['a', 'b']) || (bpom.household_maker && cppob.household_passed)"
+value = "cppob.site_ip_valid || (!production.with_contract && cppob.inspected && cppob.rating in ['a', 'b']) || (bpom.household_maker && cppob.household_passed)"
 title = { id = "Dasar CPPOB sudah ada", en = "GMP is in place" }
 
 [[rule]]
@@ -105,7 +122,7 @@ severity  = "critical"
 basis     = "buyer"
 dimension = "food_safety"
 weight    = 8
-applies   = "order.buyer_requires_haccp"
+applies   = "order.given && order.buyer_requires_haccp"
 holds     = "haccp.certificate_valid"
 sources   = [{ ref = "codex-cxc-1", at = "HACCP" }, { ref = "sni-cxc-1", at = "dasar sertifikasi" }]
 why       = { id = "Pembeli ini meminta HACCP. Yang diterima adalah sertifikat terakreditasi untuk tempat dan produk ini.", en = "This buyer asks for HACCP. Accepted is an accredited certificate for this site and product." }
@@ -131,7 +148,7 @@ severity  = "major"
 basis     = "programme"
 dimension = "food_safety"
 weight    = 6
-holds     = "haccp.certificate_valid || haccp.steps.all(s, s == 'done')"
+holds     = "haccp.certificate_valid || haccp.plan_in_use"
 grade     = "haccp.steps_done / 12 * 0.9"
 sources   = [{ ref = "codex-cxc-1", at = "12 langkah" }, { ref = "desa-devisa-2022", at = "tujuan CPPOB dan HACCP" }, { ref = "purbalingga-2021", at = "pendampingan GMP/HACCP" }]
 why       = { id = "Program menuju HACCP bersama CPPOB. Untuk pangan biasa hukum tidak mengharuskannya, tetapi pembeli menanyakannya.", en = "The programme aims at HACCP with GMP. For ordinary food it is no legal duty, but buyers ask." }
@@ -144,8 +161,8 @@ severity  = "minor"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 2
-holds     = "haccp.certificate_valid || haccp.records_months >= records_needed"
-grade     = "haccp.records_months / records_needed * 0.9"
+holds     = "haccp.certificate_valid || (haccp.plan_begun && haccp.records_months >= records_needed)"
+grade     = "haccp.plan_begun ? haccp.records_months / records_needed * 0.9 : 0"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "workshop-practice", at = "audit sertifikasi" }]
 why       = { id = "Auditor melihat catatan yang berjalan, bukan rencana saja.", en = "Auditors look at running records, not at plans alone." }
@@ -200,7 +217,7 @@ severity  = "major"
 basis     = "practice"
 dimension = "food_safety"
 weight    = 4
-applies   = "product.kind == 'canned_fruit' && product.canned && !haccp.pmr_due"
+applies   = "product.kind == 'canned_fruit' && !haccp.pmr_due"
 holds     = "haccp.batch_ph <= acid_limit"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "perbpom-27-2021", at = "batas pH", note = { id = "Angka 4,6 dari ingatan.", en = "The number 4.6 is from memory." } }]
@@ -212,7 +229,7 @@ title    = { id = "Susun dan jalankan rencana HACCP", en = "Write and run the HA
 cost     = { low = 3_000_000, high = 25_000_000 }
 duration = { low = 42, high = 70 }
 requires = [{ when = "cppob.procedures_written >= 11 || bpom.household_premises" }]
-sets     = {"haccp.s01_team" = "done", "haccp.s02_product" = "done", "haccp.s03_use" = "done", "haccp.s04_flow" = "done", "haccp.s05_flow_checked" = "done", "haccp.s06_hazards" = "done", "haccp.s07_critical_points" = "done", "haccp.s08_limits" = "done", "haccp.s09_monitoring" = "done", "haccp.s10_correction" = "done", "haccp.s11_verification" = "done", "haccp.s12_records" = "done" }
+sets     = {"haccp.plan_begun" = true, "haccp.s01_team" = "done", "haccp.s02_product" = "done", "haccp.s03_use" = "done", "haccp.s04_flow" = "done", "haccp.s05_flow_checked" = "done", "haccp.s06_hazards" = "done", "haccp.s07_critical_points" = "done", "haccp.s08_limits" = "done", "haccp.s09_monitoring" = "done", "haccp.s10_correction" = "done", "haccp.s11_verification" = "done", "haccp.s12_records" = "done" }
 provider = { id = "Pendamping, BSPJI, atau konsultan", en = "Assessor, BSPJI or consultant" }
 papers   = [
     { id = "Pelatihan HACCP sekitar Rp3 juta sudah termasuk", en = "HACCP training of about IDR 3 million is included" },
@@ -224,7 +241,7 @@ sources  = [{ ref = "remedy-prices", at = "pelatihan HACCP dan perkiraan konsult
 title    = { id = "Catat pemantauan selama tiga bulan", en = "Keep monitoring records for three months" }
 cost     = { low = 0, high = 1_000_000 }
 duration = { low = 90, high = 100 }
-requires = [{ when = "haccp.steps.all(s, s == 'done')" }]
+requires = [{ when = "haccp.plan_in_use" }]
 sets     = { "haccp.records_months" = 3 }
 provider = { id = "Pemilik dan pekerja", en = "Owner and workers" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
@@ -233,7 +250,7 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title      = { id = "Sertifikasi HACCP oleh lembaga terakreditasi", en = "HACCP certification by an accredited body" }
 cost       = { low = 15_000_000, high = 45_000_000 }
 duration   = { low = 28, high = 56 }
-requires   = [{ when = "haccp.steps.all(s, s == 'done')" }, { when = "haccp.records_months >= records_needed" }, { when = "haccp.prerequisites" }]
+requires   = [{ when = "haccp.plan_in_use" }, { when = "haccp.plan_begun && haccp.records_months >= records_needed" }, { when = "haccp.prerequisites" }]
 sets       = { "haccp.certificate" = "held", "haccp.certificate_standard" = "sni_cxc_1", "haccp.certificate_accredited" = true, "haccp.certificate_covers" = true }
 sets_until = "haccp.certificate_expires"
 valid_for  = 1095
@@ -262,7 +279,7 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title    = { id = "Jalankan PMR penuh dan urus izinnya", en = "Apply PMR in full and obtain its permit" }
 cost     = { low = 15_000_000, high = 80_000_000 }
 duration = { low = 120, high = 365 }
-requires = [{ when = "cppob.site_ip_valid" }, { when = "haccp.steps.all(s, s == 'done')" }]
+requires = [{ when = "cppob.site_ip_valid" }, { when = "haccp.plan_in_use" }]
 sets     = { "haccp.pmr_permit" = true, "haccp.pmr_stage" = "implementation" }
 provider = { id = "BPOM dan ahli proses panas", en = "BPOM and a thermal-process expert" }
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
@@ -332,6 +349,12 @@ help     = { id = "Sertifikat eksportir tidak menutup dapur petani di luar lingk
 when     = "haccp.certificate == 'held'"
 evidence = { id = "Lingkup pada sertifikat", en = "Scope of the certificate" }
 
+[fact.plan_begun]
+type     = "bool"
+ask      = { id = "Apakah rencana HACCP tertulis sudah ada atau mulai dibuat?", en = "Is there a written HACCP plan, or has one been begun?" }
+help     = { id = "HACCP adalah cara mencegah bahaya pada makanan di setiap langkah, ditulis dalam dua belas langkah. Belum pernah mendengar atau baru ikut pelatihan: jawab tidak.", en = "HACCP is a way to prevent hazards in food at every step, written in twelve steps. Never heard of it, or only had a training: answer no." }
+evidence = { id = "Dokumen HACCP", en = "HACCP file" }
+
 [fact.records_months]
 type     = "number"
 whole    = true
@@ -339,6 +362,7 @@ min      = 0
 max      = 600
 ask      = { id = "Berapa bulan catatan pemantauan titik kritis sudah ada?", en = "For how many months are there monitoring records of critical points?" }
 help     = { id = "Titik kritis adalah langkah yang menentukan aman tidaknya produk. Isi 0 bila belum ada catatan.", en = "A critical point is a step that decides whether the product is safe. Enter 0 if there are no records." }
+when     = "haccp.plan_begun"
 evidence = { id = "Lembar pemantauan", en = "Monitoring sheets" }
 
 [fact.pmr_stage]
@@ -357,6 +381,7 @@ none            = { id = "Belum", en = "None" }
 type     = "bool"
 ask      = { id = "Apakah ada izin penerapan PMR?", en = "Is there a PMR permit?" }
 help     = { id = "PMR adalah program manajemen risiko BPOM untuk pangan steril dan diet khusus. Bila dibuatkan pabrik lain, lihat izin pabrik itu.", en = "PMR is BPOM's risk-management programme for sterile and special-diet food. If another factory makes it, see that factory's permit." }
+when     = "haccp.pmr_due || (bpom.certificate_asked && bpom.md != 'held' && bpom.irt != 'held')"
 evidence = { id = "Izin penerapan PMR", en = "PMR permit" }
 
 [fact.batch_ph]
@@ -365,7 +390,7 @@ min      = 0
 max      = 14
 ask      = { id = "pH tertinggi pada catatan lot terakhir", en = "Highest pH in the last lot records" }
 help     = { id = "pH adalah ukuran asam. Makin kecil makin asam; nanas biasanya di bawah 4,6.", en = "pH measures acidity. The smaller the more acid; pineapple is usually below 4.6." }
-when     = "product.canned"
+when     = "product.kind == 'canned_fruit'"
 evidence = { id = "Catatan pH tiap lot", en = "Record of pH for each lot" }
 
 [parameter.records_needed]

@@ -56,7 +56,7 @@ severity  = "critical"
 basis     = "buyer"
 dimension = "permits"
 weight    = 5
-applies   = "order.buyer_requires_halal"
+applies   = "order.given && order.buyer_requires_halal"
 holds     = "halal.certificate_valid && halal.body_recognised"
 sources   = [{ ref = "uu-33-2014", at = "Pasal 42", confidence = "medium", note = { id = "Masa berlaku. Pengakuan ditentukan pembeli atau negaranya.", en = "Validity. Recognition is decided by the buyer or his country." } }]
 why       = { id = "Pembeli ini meminta halal. Tidak semua negara mengakui semua lembaga.", en = "This buyer asks for halal. Not every country recognises every body." }
@@ -158,7 +158,7 @@ evidence = { id = "Kemasan", en = "Pack" }
 type     = "bool"
 ask      = { id = "Apakah pembeli atau negaranya mengakui sertifikat halal itu?", en = "Does the buyer or his country recognise that halal certificate?" }
 help     = { id = "Tanyakan pembeli lembaga halal mana yang diterima negaranya.", en = "Ask the buyer which halal bodies his country accepts." }
-when     = "order.buyer_requires_halal"
+when     = "order.given && order.buyer_requires_halal && halal.certificate == 'held'"
 evidence = { id = "Surat pembeli atau daftar lembaga yang diakui", en = "The buyer's letter or list of recognised bodies" }
 
 [fact.sites]

@@ -280,7 +280,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "product"
 weight    = 3
-applies   = "!product.canned"
+applies   = "!product.in_cans"
 holds     = "labelling.pack_sealed"
 sources   = [{ ref = "permenperin-75-2010", at = "aspek pengemas" }, { ref = "workshop-practice", at = "uji bocor", confidence = "low" }]
 why       = { id = "Udara lembap di kapal membuat produk kering melempem atau menggumpal.", en = "Damp air on the ship makes dry products soft or lumpy." }

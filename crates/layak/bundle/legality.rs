@@ -184,7 +184,7 @@ severity  = "major"
 basis     = "law"
 dimension = "permits"
 weight    = 4
-applies   = "legality.risk_level in ['medium_high', 'high']"
+applies   = "legality.nib == 'active' && legality.risk_level in ['medium_high', 'high']"
 holds     = "legality.licence_verified"
 valid     = { from = 2021-02-02 }
 sources   = [{ ref = "pp-28-2025", at = "article not verified", confidence = "medium" }]
@@ -265,7 +265,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "management"
 weight    = 1
-applies   = "product.sector != 'food' || product.retail_packed"
+applies   = "(product.sector != 'food' || product.retail_packed) && legality.trademark != 'no_brand'"
 holds     = "legality.trademark in ['registered', 'filed']"
 sources   = [{ ref = "uu-20-2016", at = "article not verified" }]
 why       = { id = "Merek yang belum didaftarkan dapat diambil orang lain, di sini atau di negara tujuan.", en = "An unregistered mark can be taken by others, here or abroad." }
@@ -411,9 +411,10 @@ evidence = { id = "Tanda terima laporan SIINas terakhir", en = "Receipt of the l
 
 [fact.trademark]
 type     = "choice"
-choices  = { registered = { id = "Terdaftar", en = "Registered" }, filed = { id = "Sudah diajukan", en = "Filed" }, none = { id = "Belum", en = "None" } }
+choices  = { registered = { id = "Terdaftar", en = "Registered" }, filed = { id = "Sudah diajukan", en = "Filed" }, none = { id = "Ada merek, belum diajukan", en = "There is a brand, not filed yet" }, no_brand = { id = "Dijual tanpa merek sendiri: merek pembeli, atau tanpa merek", en = "Sold without an own brand: the buyer's brand, or none" } }
 ask      = { id = "Apakah merek sudah didaftarkan di DJKI?", en = "Is the trademark registered?" }
 help     = { id = "Merek adalah nama atau logo pada barang Anda. Cari di pdki-indonesia.dgip.go.id; NIB atau sertifikat halal bukan pendaftaran merek.", en = "A trademark is the name or logo on your goods. Search pdki-indonesia.dgip.go.id; neither NIB nor halal certificate registers a trademark." }
+when     = "product.sector != 'food' || product.retail_packed"
 evidence = { id = "Sertifikat merek atau nomor permohonan", en = "Certificate or filing number" }
 
 [parameter.industry_small_workers]
@@ -553,7 +554,7 @@ needed  = { id = "Masih kurang", en = "Still lacking" }
 type     = "choices"
 ask      = { id = "Mana yang benar untuk usaha ini?", en = "Which of these are true of the enterprise?" }
 help     = { id = "Bank menanyakan semuanya sebelum memberi modal ekspor.", en = "Banks ask all of it before lending for export." }
-when     = "legality.capital == 'needed'"
+when     = "order.given && order.market != 'domestic' && legality.capital == 'needed'"
 evidence = { id = "NIB atau akta, dan catatan pinjaman dari bank (SLIK)", en = "NIB or deed, and the bank's credit record (SLIK)" }
 [fact.finance_terms.choices]
 two_years   = { id = "Sudah berjalan dua tahun atau lebih", en = "Running for two years or more" }

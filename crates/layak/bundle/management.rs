@@ -28,6 +28,7 @@ evidence = { id = "Sertifikat selesai pembinaan", en = "Certificate of completio
 type     = "choices"
 ask      = { id = "Menurut syarat serah mana daftar harga sudah dibuat?", en = "For which delivery terms is there a price list?" }
 help     = { id = "EXW: diambil di tempat Anda. FCA atau FOB: sampai pelabuhan kita. CIF atau CIP: sampai negara pembeli. Kosongkan bila belum ada.", en = "EXW: collected at your place. FCA or FOB: to our port. CIF or CIP: to the buyer's country. Leave empty if none." }
+when     = "!order.given"
 evidence = { id = "Daftar harga dengan tanggal berlaku", en = "Price list with its date" }
 [fact.priced_terms.choices]
 works   = { id = "EXW", en = "EXW" }
@@ -38,20 +39,21 @@ abroad  = { id = "CFR, CIF, CPT, atau CIP", en = "CFR, CIF, CPT or CIP" }
 type     = "bool"
 ask      = { id = "Apakah pendamping sudah memeriksa daftar harga ekspor dan cocok?", en = "Has an adviser examined the export price list and found it right?" }
 help     = { id = "Pendamping mencocokkan harga dengan biaya bahan, upah, kemasan, angkutan, dan surat.", en = "The adviser compares prices with material, wages, packing, transport and papers." }
+when     = "!order.given"
 evidence = { id = "Daftar harga dengan paraf pendamping", en = "Price list initialled by the adviser" }
 
 [fact.contract_cost_included]
 type     = "bool"
 ask      = { id = "Apakah ongkos makloon sudah masuk hitungan harga?", en = "Is the contract maker's fee included in the price?" }
 help     = { id = "Makloon berarti usaha lain membuatkan produk Anda. Hitung juga ongkos antar bahan dan barang yang gagal.", en = "A contract maker makes the product for you. Count carriage of materials and spoilt goods too." }
-when     = "production.route in ['contract', 'mixed']"
+when     = "production.with_contract"
 evidence = { id = "Lembar hitungan harga dengan ongkos makloon", en = "Price calculation with the contract maker's fee" }
 
 [fact.mark_abroad]
 type     = "choice"
 ask      = { id = "Apakah merek Anda sudah diajukan di negara tujuan?", en = "Has your brand been filed in the destination?" }
 help     = { id = "Mendaftarkan merek di Indonesia belum melindunginya di luar negeri.", en = "Registering a brand in Indonesia does not protect it abroad." }
-when     = "order.market != 'domestic' && (product.sector != 'food' || product.retail_packed)"
+when     = "order.market != 'domestic' && (product.sector != 'food' || product.retail_packed) && legality.trademark != 'no_brand'"
 evidence = { id = "Nomor permohonan di negara tujuan, atau contoh label pembeli", en = "Filing number in the destination, or the buyer's label" }
 [fact.mark_abroad.choices]
 filed      = { id = "Merek sendiri, sudah diajukan di sana", en = "Own brand, filed there" }
@@ -142,7 +144,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "management"
 weight    = 1
-applies   = "production.route in ['contract', 'mixed']"
+applies   = "production.with_contract"
 holds     = "management.contract_cost_included"
 sources   = [{ ref = "export-papers", at = "hitungan harga" }]
 why       = { id = "Ongkos makloon, antar bahan, dan barang gagal mudah terlupa. Lalu setiap kiriman merugi.", en = "The fee, carriage and spoilt goods are easily forgotten. Then every shipment loses money." }
@@ -155,7 +157,7 @@ severity  = "info"
 basis     = "practice"
 dimension = "management"
 applies   = "order.market != 'domestic' && (product.sector != 'food' || product.retail_packed)"
-holds     = "management.mark_abroad in ['filed', 'buyer_mark']"
+holds     = "management.mark_abroad in ['filed', 'buyer_mark'] || legality.trademark == 'no_brand'"
 sources   = [{ ref = "uu-20-2016", at = "article not verified" }]
 why       = { id = "Merek di Indonesia tidak melindungi di luar negeri. Orang lain dapat mendaftarkannya di sana.", en = "A mark in Indonesia gives no protection abroad. Somebody else may register it there." }
 actions   = ["file-abroad"]

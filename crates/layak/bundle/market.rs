@@ -283,7 +283,7 @@ evidence = { id = "Gambar label", en = "Label drawing" }
 type     = "bool"
 ask      = { id = "Apakah importir sudah memberi tahu jenis pemeriksaan makanan ini di Australia?", en = "Has the importer told how this food is inspected in Australia?" }
 help     = { id = "Pangan berisiko diperiksa lebih sering. Pangan lain diperiksa acak.", en = "Risk food is inspected more often. Other food is sampled at random." }
-when     = "product.sector == 'food'"
+when     = "order.given && product.sector == 'food'"
 evidence = { id = "Surat atau pesan importir", en = "Letter or message of the importer" }
 
 [fact.clean]
@@ -297,7 +297,7 @@ evidence = { id = "Foto barang sebelum dikemas", en = "Photos of the goods befor
 type     = "bool"
 ask      = { id = "Apakah importir menyatakan barang ini tidak perlu fumigasi atau pemanasan?", en = "Has the importer stated that these goods need no fumigation or heating?" }
 help     = { id = "Syarat tiap barang ada di BICON, daftar syarat karantina Australia. Importir bisa melihatnya.", en = "BICON, Australia's list of quarantine conditions, tells for each article. The importer can look it up." }
-when     = "australia.plant_goods"
+when     = "order.given && australia.plant_goods"
 evidence = { id = "Surat importir dengan cetakan BICON", en = "The importer's letter with the BICON print" }
 
 [fact.packing_declaration]
@@ -454,7 +454,7 @@ basis     = "market"
 dimension = "market"
 weight    = 4
 applies   = "product.sector == 'food' && product.kind != 'palm_sugar'"
-holds     = "lab.contaminants == 'passes'"
+holds     = "lab.contaminants_abroad"
 sources   = [{ ref = "eu-2023-915", at = "article not verified" }]
 why       = { id = "Batas Uni Eropa sering lebih ketat daripada batas di sini. Kacang, rempah, dan kopi sering diperiksa.", en = "The Union's limits are often stricter than ours. Nuts, spices and coffee are often checked." }
 actions   = ["test-food"]
@@ -514,7 +514,7 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title    = { id = "Uji lengkap pangan menurut batas Uni Eropa", en = "Full food test against the Union's limits" }
 cost     = { low = 3_000_000, high = 12_000_000 }
 duration = { low = 14, high = 28 }
-sets     = { "lab.additives" = "passes", "lab.contaminants" = "passes", "lab.pesticides" = "passes" }
+sets     = { "lab.additives" = "passes", "lab.contaminants" = "passes_both", "lab.pesticides" = "passes" }
 provider = { id = "Laboratorium terakreditasi", en = "Accredited laboratory" }
 sources  = [{ ref = "remedy-prices", at = "REM-LABFULL" }]
 
@@ -618,7 +618,7 @@ applies   = "order.given && eu.eudr_goods && eu.buyer_size == 'large_medium'"
 holds     = "'plots' in eu.wood_data && 'not_cleared' in eu.wood_data && 'legality' in eu.wood_data"
 valid     = { from = 2026-12-30, on = "ship" }
 sources   = [{ ref = "eu-eudr", at = "Annex I; article not verified" }]
-why       = { id = "Mulai 30 Desember 2026 pembeli besar atau menengah wajib membuktikan kayunya tidak dari penggundulan hutan. Hitung juga lama pelayaran: barang yang tiba sesudah tanggal itu ikut terkena.", en = "From 30 December 2026 large and medium buyers must prove that no forest was cleared. Count the voyage too: goods arriving after that day fall under it." }
+why       = { id = "Barang yang mulai dijual di Uni Eropa sejak 30 Desember 2026 wajib punya bukti kayunya tidak dari penggundulan hutan, bila pembelinya besar atau menengah. Layak hanya tahu tanggal kirim: barang yang dikirim sebelum tanggal itu tetapi tiba sesudahnya juga terkena.", en = "Goods placed on the Union market from 30 December 2026 must have proof that no forest was cleared, if the buyer is large or medium. Layak knows only the ship date: goods shipped before that day but arriving after it fall under the rule too." }
 actions   = ["collect-wood-data"]
 
 [[rule]]
@@ -632,7 +632,7 @@ applies   = "order.given && eu.eudr_goods && eu.buyer_size == 'small_micro'"
 holds     = "'plots' in eu.wood_data && 'not_cleared' in eu.wood_data && 'legality' in eu.wood_data"
 valid     = { from = 2027-06-30, on = "ship" }
 sources   = [{ ref = "eu-eudr", at = "Annex I; article not verified" }]
-why       = { id = "Pembeli kecil dan mikro mulai enam bulan kemudian, 30 Juni 2027. Buktinya sama; hitung juga lama pelayaran.", en = "Small and micro buyers start six months later, on 30 June 2027. The proof is the same; count the voyage too." }
+why       = { id = "Untuk pembeli kecil dan mikro, bukti yang sama wajib bagi barang yang mulai dijual di Uni Eropa sejak 30 Juni 2027. Layak hanya tahu tanggal kirim: barang yang dikirim sebelumnya tetapi tiba sesudahnya juga terkena.", en = "For small and micro buyers the same proof is a must for goods placed on the Union market from 30 June 2027. Layak knows only the ship date: goods shipped before but arriving after it fall under the rule too." }
 actions   = ["collect-wood-data"]
 
 [action.write-safety-file]
@@ -709,7 +709,7 @@ evidence = { id = "Kode pada kemasan dan catatan lot", en = "Code on the pack an
 type     = "bool"
 ask      = { id = "Apakah surat inspeksi organik untuk kiriman ini sudah diatur?", en = "Is the organic inspection certificate of this shipment arranged?" }
 help     = { id = "Namanya COI, dibuat lembaga organik lewat sistem TRACES sebelum barang berangkat.", en = "It is the COI, made by the organic body in the TRACES system before departure." }
-when     = "product.organic"
+when     = "order.given && product.sector == 'food' && product.organic"
 evidence = { id = "Nomor COI di TRACES", en = "COI number in TRACES" }
 
 [fact.for_consumers]
@@ -744,7 +744,7 @@ batch   = { id = "Nomor jenis atau lot", en = "Type or lot number" }
 type     = "bool"
 ask      = { id = "Apakah ada pihak di Uni Eropa yang bertanggung jawab atas keselamatan barang?", en = "Is somebody in the Union responsible for the safety of the article?" }
 help     = { id = "Biasanya importir. Nama dan alamatnya ikut tertera pada barang atau kemasan.", en = "Usually the importer. His name and address also stand on the article or pack." }
-when     = "eu.consumer_goods"
+when     = "order.given && eu.consumer_goods"
 evidence = { id = "Surat importir atau perjanjian wakil", en = "Letter of the importer or agreement with an agent" }
 
 [fact.touches_skin]
@@ -783,7 +783,7 @@ evidence = { id = "Label dibandingkan dengan daftar bahan", en = "Label compared
 type     = "choice"
 ask      = { id = "Berapa besar perusahaan pembeli di Uni Eropa?", en = "How big is the buyer in the Union?" }
 help     = { id = "Tanyakan pembeli. Ukurannya menentukan kapan aturan penggundulan hutan berlaku baginya.", en = "Ask the buyer. His size decides when the deforestation rule applies to him." }
-when     = "eu.eudr_goods"
+when     = "order.given && eu.eudr_goods"
 evidence = { id = "Surat atau pesan pembeli", en = "Letter or message of the buyer" }
 [fact.buyer_size.choices]
 large_medium = { id = "Besar atau menengah", en = "Large or medium" }
@@ -793,7 +793,7 @@ small_micro  = { id = "Kecil atau mikro", en = "Small or micro" }
 type     = "choices"
 ask      = { id = "Data kayu apa saja yang sudah siap untuk pembeli Uni Eropa?", en = "Which wood data are ready for the buyer in the Union?" }
 help     = { id = "Aturannya bernama EUDR: barang tidak boleh berasal dari hutan yang dibuka setelah 2020.", en = "The rule is the EUDR: goods may not come from forest cleared after 2020." }
-when     = "eu.eudr_goods"
+when     = "order.given && eu.eudr_goods"
 evidence = { id = "Titik peta, surat pemasok, dan sertifikat kayu", en = "Map points, suppliers' letters and timber certificates" }
 [fact.wood_data.choices]
 plots       = { id = "Titik peta setiap lahan asal kayu", en = "Map point of every plot the wood came from" }
@@ -1093,7 +1093,7 @@ basis     = "market"
 dimension = "market"
 weight    = 3
 applies   = "product.sector == 'food'"
-holds     = "lab.contaminants == 'passes'"
+holds     = "lab.contaminants_abroad"
 sources   = [{ ref = "hk-cap-132v", at = "article not verified" }]
 why       = { id = "Hong Kong membatasi logam berat dalam makanan. Angka batas ditanyakan kepada laboratorium atau importir.", en = "Hong Kong limits metals in food. Ask the laboratory or importer for the figures." }
 actions   = ["test-food"]
@@ -1155,7 +1155,7 @@ sources  = [{ ref = "remedy-prices", at = "tabel gizi dan teks label" }]
 title    = { id = "Uji bahan tambahan dan cemaran untuk Hong Kong", en = "Test additives and contaminants for Hong Kong" }
 cost     = { low = 3_000_000, high = 12_000_000 }
 duration = { low = 14, high = 28 }
-sets     = { "lab.additives" = "passes", "lab.contaminants" = "passes" }
+sets     = { "lab.additives" = "passes", "lab.contaminants" = "passes_both" }
 provider = { id = "Laboratorium terakreditasi (KAN atau ISO 17025)", en = "Accredited laboratory (KAN or ISO 17025)" }
 sources  = [{ ref = "remedy-prices", at = "uji ekspor pangan lengkap" }]
 
@@ -1263,14 +1263,14 @@ evidence = { id = "Faktur atau daftar kemasan", en = "Invoice or packing list" }
 type     = "bool"
 ask      = { id = "Apakah pembeli sudah punya izin impor untuk kiriman ini?", en = "Has the buyer the import licence for this shipment?" }
 help     = { id = "Daging dan susu memerlukan izin impor. Pembeli yang mengurusnya.", en = "Meat and milk need an import licence. The buyer obtains it." }
-when     = "order.given && product.kind in ['dairy', 'processed_meat', 'dried_meat']"
+when     = "order.given && product.sector == 'food' && product.kind in ['dairy', 'processed_meat', 'dried_meat']"
 evidence = { id = "Salinan izin impor dari pembeli", en = "Copy of the licence from the buyer" }
 
 [fact.label_language]
 type     = "choice"
 ask      = { id = "Bahasa apa yang dipakai pada label untuk Hong Kong?", en = "Which language is on the label for Hong Kong?" }
 help     = { id = "Boleh Inggris, Cina, atau keduanya. Stiker boleh ditempel di atas kemasan.", en = "English, Chinese or both will do. A sticker on the pack is accepted." }
-when     = "product.retail_packed"
+when     = "product.sector == 'food' && product.retail_packed"
 evidence = { id = "Contoh label akhir", en = "Final label" }
 [fact.label_language.choices]
 english   = { id = "Inggris", en = "English" }
@@ -1283,7 +1283,7 @@ other     = { id = "Belum ada label, atau hanya bahasa Indonesia atau bahasa lai
 type     = "choices"
 ask      = { id = "Apa saja yang sudah tertulis pada label untuk Hong Kong?", en = "What stands already on the label for Hong Kong?" }
 help     = { id = "Pilih hanya yang sudah ada pada label dalam bahasa Inggris atau Cina.", en = "Choose only what the label already says in English or Chinese." }
-when     = "product.retail_packed"
+when     = "product.sector == 'food' && product.retail_packed"
 evidence = { id = "Contoh label akhir dibandingkan dengan daftar ini", en = "Final label compared with this list" }
 [fact.label.choices]
 name        = { id = "Nama makanan", en = "Name of the food" }
@@ -1299,7 +1299,7 @@ maker       = { id = "Nama dan alamat pembuat atau pengemas (Manufacturer)", en 
 type     = "choices"
 ask      = { id = "Angka gizi apa saja yang sudah tertulis pada label?", en = "Which nutrition figures stand on the label?" }
 help     = { id = "Hong Kong meminta energi dan tujuh zat gizi. Angkanya dari laboratorium atau hitungan ahli gizi.", en = "Hong Kong asks for energy and seven nutrients. Figures come from a laboratory or a nutritionist." }
-when     = "product.retail_packed && !hong_kong.nutrition_exempt"
+when     = "product.sector == 'food' && product.retail_packed && !hong_kong.nutrition_exempt"
 evidence = { id = "Tabel gizi pada label dan hasil analisisnya", en = "Nutrition table on the label and its analysis" }
 [fact.nutrition.choices]
 energy       = { id = "Energi atau kalori (Energy)", en = "Energy" }
@@ -1315,7 +1315,7 @@ sugars       = { id = "Gula (Sugars)", en = "Sugars" }
 type     = "choice"
 ask      = { id = "Apakah produk ini termasuk yang dibebaskan dari tabel gizi?", en = "Is the product among those freed from the nutrition table?" }
 help     = { id = "Pembebasan gugur bila label memuat klaim gizi atau kesehatan, misalnya rendah gula.", en = "Relief is lost once the label makes a nutrition or health claim, such as low sugar." }
-when     = "product.retail_packed"
+when     = "product.sector == 'food' && product.retail_packed"
 evidence = { id = "Ukuran kemasan, resep, atau surat pembebasan milik importir", en = "Size of pack, recipe, or the importer's letter of exemption" }
 [fact.nutrition_relief.choices]
 small_pack   = { id = "Luas seluruh kemasan kurang dari 100 cm²", en = "Whole surface of the pack under 100 cm²" }
@@ -1681,7 +1681,7 @@ evidence = { id = "Gambar label berbahasa Jepang", en = "Label drawing in Japane
 type     = "bool"
 ask      = { id = "Apakah importir sudah menyatakan akan melapor ke karantina Jepang?", en = "Has the importer confirmed that he will notify Japanese quarantine?" }
 help     = { id = "Laporan ini bernama import notification. Hanya importir yang bisa membuatnya.", en = "This is the import notification. Only the importer can file it." }
-when     = "product.sector == 'food'"
+when     = "order.given && product.sector == 'food'"
 evidence = { id = "Surat atau pesan importir", en = "Letter or message of the importer" }
 
 [fact.unprocessed_plant]
@@ -1712,7 +1712,7 @@ evidence = { id = "Foto label pada sepatu", en = "Photo of the label on the shoe
 type     = "bool"
 ask      = { id = "Apakah surat asal kayu siap diberikan kepada importir Jepang?", en = "Are the papers of origin of the wood ready for the Japanese importer?" }
 help     = { id = "Misalnya sertifikat SVLK atau nota kayu dari pemasok.", en = "Such as the SVLK timber certificate or suppliers' wood receipts." }
-when     = "'wood' in product.materials"
+when     = "product.sector in ['wood_craft', 'handicraft', 'other'] && 'wood' in product.materials"
 evidence = { id = "Sertifikat SVLK, nota angkutan, atau deklarasi pemasok", en = "SVLK certificate, transport note or supplier's declaration" }
 
 [derive.textile_goods]
@@ -1765,7 +1765,7 @@ severity  = "minor"
 basis     = "market"
 dimension = "market"
 weight    = 1
-applies   = "malaysia.retail_food && ('indonesian' in malaysia.label_languages || 'other' in malaysia.label_languages)"
+applies   = "malaysia.retail_food && malaysia.languages_added"
 holds     = "malaysia.languages_agree"
 sources   = [{ ref = "my-food-regulations-1985", at = "reg. 10" }]
 why       = { id = "Bahasa lain boleh ditambahkan asal isinya tidak berbeda.", en = "Another language may be added if it does not differ in content." }
@@ -2209,8 +2209,8 @@ other      = { id = "Bahasa lain", en = "Another language" }
 [fact.languages_agree]
 type     = "bool"
 ask      = { id = "Apakah isi semua bahasa pada label itu sama?", en = "Do all languages on the label say the same?" }
-help     = { id = "Bandingkan nama, bahan, isi bersih, dan tanggal; satu beda berarti tidak. Bila labelnya hanya satu bahasa, jawab ya.", en = "Compare name, ingredients, net content and date; one difference means no. With a single language answer yes." }
-when     = "malaysia.retail_food && ('indonesian' in malaysia.label_languages || 'other' in malaysia.label_languages)"
+help     = { id = "Bandingkan nama, bahan, isi bersih, dan tanggal. Satu beda berarti tidak.", en = "Compare name, ingredients, net content and date. One difference means no." }
+when     = "malaysia.retail_food && malaysia.languages_added"
 evidence = { id = "Naskah label dibaca oleh orang yang paham kedua bahasa", en = "Label text read by somebody who knows both languages" }
 
 [fact.label_form]
@@ -2375,6 +2375,11 @@ values = [{ from = 2012-01-01, to = 2023-06-07, value = false, source = "my-hala
 value = "product.sector == 'food' && product.retail_packed"
 title = { id = "Makanan dalam kemasan eceran", en = "Food in retail packs" }
 
+# Only a language beside the demanded one can say something else; a label in one language agrees with itself.
+[derive.languages_added]
+value = "('indonesian' in malaysia.label_languages || 'other' in malaysia.label_languages) && size(['malay', 'english', 'indonesian', 'other'].filter(l, l in malaysia.label_languages)) >= 2"
+title = { id = "Label memakai bahasa tambahan", en = "The label has an added language" }
+
 [derive.label_there]
 value = "['malay', 'english', 'indonesian', 'other'].exists(l, l in malaysia.label_languages)"
 title = { id = "Label sudah ada", en = "There is a label" }
@@ -2516,7 +2521,7 @@ basis     = "market"
 dimension = "market"
 weight    = 2
 applies   = "product.sector == 'food'"
-holds     = "lab.contaminants == 'passes'"
+holds     = "lab.contaminants_abroad"
 sources   = [{ ref = "sa-gso-193", at = "article not verified" }]
 why       = { id = "Logam berat dan racun jamur dibatasi. Angka batas ditanyakan kepada laboratorium atau importir.", en = "Heavy metals and mould toxins are limited. Ask the laboratory or importer for the figures." }
 actions   = ["test-food"]
@@ -2576,7 +2581,7 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title    = { id = "Uji bahan tambahan dan cemaran untuk Arab Saudi", en = "Test additives and contaminants for Saudi Arabia" }
 cost     = { low = 3_000_000, high = 12_000_000 }
 duration = { low = 14, high = 28 }
-sets     = { "lab.additives" = "passes", "lab.contaminants" = "passes" }
+sets     = { "lab.additives" = "passes", "lab.contaminants" = "passes_both" }
 provider = { id = "Laboratorium terakreditasi (KAN atau ISO 17025)", en = "Accredited laboratory (KAN or ISO 17025)" }
 sources  = [{ ref = "remedy-prices", at = "uji ekspor pangan lengkap" }]
 "#),
@@ -3003,7 +3008,7 @@ printed        = { id = "Tercetak pada kemasan (bukan pada stiker)", en = "Print
 type     = "bool"
 ask      = { id = "Apakah importir memastikan sertifikat halal ini diakui Saudi Halal Center?", en = "Has the importer confirmed that the Saudi Halal Center recognises this halal certificate?" }
 help     = { id = "BPJPH sudah bekerja sama dengan Arab Saudi. Tanyakan apakah jenis produk ini tercakup.", en = "BPJPH has an agreement with Saudi Arabia. Ask whether this kind of product is covered." }
-when     = "saudi_arabia.halal_triggered"
+when     = "saudi_arabia.halal_triggered && halal.certificate == 'held'"
 evidence = { id = "Surat importir atau daftar lembaga yang diakui", en = "The importer's letter or the list of recognised bodies" }
 
 [fact.halal_shipment]
@@ -4539,8 +4544,8 @@ other   = { id = "Bahasa lain, atau belum ada label", en = "Another language, or
 [fact.halal_recognised]
 type     = "bool"
 ask      = { id = "Apakah importir memastikan sertifikat halal ini diakui di Uni Emirat Arab?", en = "Has the importer confirmed that the Emirates recognise this halal certificate?" }
-help     = { id = "Kirim salinan sertifikat ke importir, lalu tanyakan apakah lembaga penerbitnya diakui di sana. Bila belum punya sertifikat halal, jawab tidak.", en = "Send the importer a copy of the certificate and ask if its issuer is recognised there. Without a halal certificate answer no." }
-when     = "uae.halal_triggered"
+help     = { id = "Kirim salinan sertifikat ke importir, lalu tanyakan apakah lembaga penerbitnya diakui di sana. Belum ada jawaban berarti tidak.", en = "Send the importer a copy of the certificate and ask if its issuer is recognised there. No answer yet means no." }
+when     = "uae.halal_triggered && halal.certificate == 'held'"
 evidence = { id = "Surat importir atau daftar lembaga yang diakui", en = "The importer's letter or the list of recognised bodies" }
 
 [fact.ecas]
@@ -5089,20 +5094,21 @@ evidence = { id = "Nomor FCE dan SID", en = "FCE and SID numbers" }
 type     = "bool"
 ask      = { id = "Apakah berkas keamanan pangan sudah diberikan kepada importir Amerika?", en = "Has the food safety packet been given to the American importer?" }
 help     = { id = "Importir memeriksa pemasoknya; program itu bernama FSVP. Isinya: rencana bahaya, hasil uji, catatan produksi.", en = "The importer verifies his supplier; the programme is called FSVP. It holds hazard plan, tests, production records." }
-when     = "usa.fda_food"
+when     = "order.given && usa.fda_food"
 evidence = { id = "Bukti kirim berkas dan jawaban importir", en = "Proof of sending and the importer's answer" }
 
 [fact.prior_notice]
 type     = "bool"
 ask      = { id = "Apakah sudah jelas siapa yang memberi tahu FDA sebelum barang tiba?", en = "Is it settled who notifies FDA before the goods arrive?" }
 help     = { id = "Pemberitahuan ini bernama Prior Notice. Biasanya dibuat pengirim barang atau importir.", en = "This is the Prior Notice. Usually the forwarder or the importer files it." }
-when     = "usa.fda_food"
+when     = "order.given && usa.fda_food"
 evidence = { id = "Nama petugas dan data kiriman yang sudah lengkap", en = "Name of the filer and complete data of the shipment" }
 
 [fact.tariff_asked]
 type = "bool"
 ask  = { id = "Apakah pembeli sudah memberi tahu bea masuk Amerika untuk barang ini?", en = "Has the buyer told you the American duty on these goods?" }
 help = { id = "Bea masuk berubah beberapa kali pada tahun 2026. Tanyakan sebelum memberi harga.", en = "The duty changed several times in 2026. Ask before quoting a price." }
+when = "order.given"
 
 [fact.textile_label]
 type     = "choices"
@@ -5132,21 +5138,21 @@ not_tested = { id = "Belum diuji", en = "Not tested" }
 type     = "bool"
 ask      = { id = "Apakah tulisan Made in Indonesia menempel pada barang atau kemasannya?", en = "Is Made in Indonesia fixed to the article or its pack?" }
 help     = { id = "Pembeli di toko harus bisa membacanya pada barang atau kotak ecerannya. Tulisan pada dus kirim saja dijawab tidak.", en = "The shop customer must be able to read it on the article or its box. On the shipping carton only means no." }
-when     = "product.sector != 'food'"
+when     = "product.sector in ['footwear', 'wood_craft', 'metal', 'handicraft', 'other']"
 evidence = { id = "Foto tulisan asal", en = "Photo of the origin mark" }
 
 [fact.certificate_data]
 type     = "bool"
 ask      = { id = "Apakah data uji keselamatan barang sudah diberikan kepada importir?", en = "Has the importer received the safety test data of the goods?" }
 help     = { id = "Importir membuat sertifikat keselamatan dan mengirim datanya lewat komputer. Nama dan hasil uji dari Anda.", en = "The importer makes the safety certificate and files its data online. Names and tests come from you." }
-when     = "usa.certificate_goods"
+when     = "order.given && usa.certificate_goods"
 evidence = { id = "Laporan uji dan bukti kirim ke importir", en = "Test report and proof of sending to the importer" }
 
 [fact.childrens_certificate]
 type     = "bool"
 ask      = { id = "Apakah importir sudah punya sertifikat barang anak untuk barang ini?", en = "Has the importer a children's product certificate for these goods?" }
 help     = { id = "Namanya Children's Product Certificate. Isinya antara lain hasil uji timbal dan bahan pelentur plastik.", en = "It is called Children's Product Certificate. It rests on tests such as lead and plastic softeners." }
-when     = "product.for_children"
+when     = "order.given && product.sector != 'food' && product.for_children"
 evidence = { id = "Sertifikat barang anak dari importir", en = "The importer's certificate" }
 
 [fact.plant_species]
@@ -5160,7 +5166,7 @@ evidence = { id = "Daftar jenis bahan tiap barang", en = "List of species for ea
 type     = "choice"
 ask      = { id = "Apakah barang memakai kayu lapis atau papan serbuk kayu?", en = "Do the goods contain plywood, particle board or fibre board?" }
 help     = { id = "Lihat sisi potongannya: tripleks berlapis-lapis, MDF dan papan partikel dari serbuk berlem. TSCA Title VI mengatur formaldehida dari papan seperti itu.", en = "Look at the cut edge: plywood has layers, MDF and particle board are glued dust or chips. TSCA Title VI is about formaldehyde from such boards." }
-when     = "'wood' in product.materials"
+when     = "product.sector in ['wood_craft', 'handicraft', 'other'] && 'wood' in product.materials"
 evidence = { id = "Surat pemasok papan", en = "Letter of the board supplier" }
 [fact.panels.choices]
 none      = { id = "Tidak, hanya kayu utuh", en = "No, solid wood only" }

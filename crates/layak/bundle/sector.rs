@@ -586,7 +586,7 @@ title     = { id = "Pesanan tidak lebih kecil dari lot terkecil pabrik pengaleng
 severity  = "info"
 basis     = "practice"
 dimension = "capacity"
-applies   = "order.given && production.route in ['contract', 'mixed']"
+applies   = "order.given && production.with_contract"
 holds     = "order.size >= canned_fruit.canner_lot"
 sources   = [{ ref = "canning-practice", at = "lot makloon 500 sampai 5.000 kaleng", confidence = "low", note = { id = "Angka berbeda tiap pabrik.", en = "Figures differ by factory." } }]
 why       = { id = "Pabrik menyalakan pemanas untuk satu muatan penuh. Pesanan yang lebih kecil ditolak atau dihitung penuh.", en = "A factory heats full loads. Smaller orders are refused or charged as full." }
@@ -736,7 +736,7 @@ unit = "goods"
 min  = 0
 ask  = { id = "Berapa kaleng paling sedikit yang mau dikerjakan pabrik pengalengan?", en = "What is the smallest lot the canner takes?" }
 help = { id = "Tanyakan ke pabrik. Biasanya antara 500 dan 5.000 kaleng, tetapi angka ini belum pasti.", en = "Ask the factory. Often 500 to 5,000 cans, but that figure is uncertain." }
-when = "product.kind == 'canned_fruit' && production.route in ['contract', 'mixed']"
+when = "order.given && product.kind == 'canned_fruit' && production.with_contract"
 "#),
     ("sector/dried_snack/rules.toml", r#"# Quality of the snack and of its oil, the pack, the shelf life, acrylamide for the EU, volume.
 
@@ -1091,14 +1091,14 @@ actions   = ["add-lasts-and-hands"]
 
 [[rule]]
 id        = "two-suppliers"
-title     = { id = "Kulit dan sol punya dua pemasok", en = "Leather and soles have two suppliers" }
+title     = { id = "Bahan atas dan sol punya dua pemasok", en = "Upper material and soles have two suppliers" }
 severity  = "minor"
 basis     = "practice"
 dimension = "consistency"
 weight    = 2
 holds     = "footwear.two_suppliers"
 sources   = [{ ref = "footwear-buyer-practice", at = "dua sumber kulit" }]
-why       = { id = "Kulit yang habis menghentikan pesanan. Pemasok kedua menjaga jadwal.", en = "Leather that runs out stops an order. A second supplier keeps the schedule." }
+why       = { id = "Bahan yang habis menghentikan pesanan. Pemasok kedua menjaga jadwal.", en = "Material that runs out stops an order. A second supplier keeps the schedule." }
 actions   = ["find-supplier"]
 
 [[rule]]
@@ -1468,8 +1468,8 @@ evidence = { id = "Buku pesanan", en = "Order book" }
 
 [fact.two_suppliers]
 type     = "bool"
-ask      = { id = "Apakah kulit dan sol bisa dibeli dari dua pemasok atau lebih?", en = "Can leather and soles be bought from two suppliers or more?" }
-help     = { id = "Jawab ya hanya bila kulit punya dua pemasok dan sol juga. Pemasok kedua harus sanggup mengirim bahan yang sama mutunya.", en = "Answer yes only if leather has two suppliers and soles too. The second must be able to deliver material of the same quality." }
+ask      = { id = "Apakah bahan atas (kulit, kain, atau sintetis) dan sol bisa dibeli dari dua pemasok atau lebih?", en = "Can the upper material (leather, textile or synthetic) and the soles be bought from two suppliers or more?" }
+help     = { id = "Bahan atas adalah bahan badan sepatu atau tali sandal. Jawab ya hanya bila bahan atas punya dua pemasok dan sol juga, dengan mutu yang sama.", en = "The upper is the body of the shoe or the straps of the sandal. Answer yes only if it has two suppliers and soles too, of the same quality." }
 when     = "product.sector == 'footwear'"
 evidence = { id = "Nota dari dua pemasok", en = "Receipts of two suppliers" }
 
@@ -2084,20 +2084,20 @@ welding  = { id = "Las argon", en = "Argon welding" }
 
 [fact.goods_checks]
 type     = "choices"
-ask      = { id = "Apa yang diperiksa pada barang sebelum dikirim?", en = "What is checked on the goods before shipment?" }
-help     = { id = "Pilih hanya yang diperiksa pada setiap barang. Uji bocor: tutup lubangnya, isi angin 0,3 bar, celupkan ke air, cari gelembung.", en = "Choose only what is checked on every piece. Leak test: close the openings, fill with air at 0.3 bar, dip in water, look for bubbles." }
+ask      = { id = "Apa yang diperiksa satu per satu pada setiap barang sebelum dikirim?", en = "What is checked piece by piece on all goods before shipment?" }
+help     = { id = "Pilih hanya yang diperiksa pada setiap barang, bukan sebagian. Uji bocor dan peredam hanya untuk knalpot: tutup lubangnya, isi angin 0,3 bar, celupkan ke air, cari gelembung. Kosongkan daftar bila tidak ada.", en = "Choose only what is checked on every piece, not on some. Leak and insert are for exhausts only: close the openings, fill with air at 0.3 bar, dip in water, look for bubbles. Empty list if nothing is." }
 when     = "metal.kind in ['motorcycle_exhaust', 'car_exhaust', 'part']"
 evidence = { id = "Catatan pemeriksaan akhir", en = "Final inspection records" }
 [fact.goods_checks.choices]
-weld   = { id = "Las utuh, tanpa cekungan di tepinya", en = "Sound welds without undercut" }
-leak   = { id = "Tidak bocor pada tekanan 0,3 bar", en = "No leak at 0.3 bar" }
-insert = { id = "Peredam suara terpasang kuat", en = "Sound insert fitted firmly" }
+weld   = { id = "Sambungan las: utuh, tanpa cekungan di tepinya", en = "Weld seams: sound, without a groove at the edge" }
+leak   = { id = "Knalpot: tidak bocor pada tekanan 0,3 bar", en = "Exhaust: no leak at 0.3 bar" }
+insert = { id = "Knalpot: peredam suara terpasang kuat", en = "Exhaust: sound insert fitted firmly" }
 
 [fact.surface]
 type     = "choice"
-ask      = { id = "Apa permukaan barang ini?", en = "What is the surface of the goods?" }
-help     = { id = "Baja tahan karat biasa disebut stainless. Bila ragu, tanyakan jenis bajanya kepada toko pelat atau pipa.", en = "Stainless steel is often just called stainless. If unsure, ask the plate or pipe shop for the grade of steel." }
-when     = "'steel' in product.materials"
+ask      = { id = "Bagaimana permukaan bagian besi atau bajanya?", en = "What is the surface of its iron or steel parts?" }
+help     = { id = "Pilih menurut bagian yang paling luas dan terlihat. Baja tahan karat biasa disebut stainless; bila ragu, tanyakan jenis bajanya kepada toko pelat atau pipa.", en = "Choose by the largest visible part. Stainless steel is often just called stainless; if unsure, ask the plate or pipe shop for the grade of steel." }
+when     = "product.sector == 'metal' && 'steel' in product.materials"
 evidence = { id = "Barang dan nota bahan", en = "Goods and receipt of material" }
 [fact.surface.choices]
 coated    = { id = "Dicat, dikrom, atau digalvanis", en = "Painted, chromed or galvanised" }
@@ -2526,7 +2526,7 @@ value = "palm_sugar.organic_certificate == 'held' && palm_sugar.organic_until >=
 title = { id = "Sertifikat organik negara tujuan berlaku", en = "Organic certificate of the destination valid" }
 
 [derive.eu_group]
-value = "product.organic && order.market == 'eu' && production.route == 'members'"
+value = "product.organic && order.market == 'eu' && production.with_members"
 title = { id = "Gula organik petani untuk Uni Eropa", en = "Farmers' organic sugar for the EU" }
 
 [[rule]]
@@ -2822,7 +2822,7 @@ basis     = "buyer"
 dimension = "product"
 weight    = 4
 applies   = "!(order.market in ['hk', 'sa'])"
-holds     = "lab.contaminants == 'passes'"
+holds     = "lab.contaminants_abroad"
 sources   = [{ ref = "palm-sugar-claims-2017", at = "keluhan logam dari wajan" }, { ref = "palm-sugar-buyers", at = "logam berat, kapang, kuman" }]
 why       = { id = "Wajan tua dapat melepas logam ke dalam gula. Hong Kong dan Arab Saudi menilainya dengan aturan sendiri.", en = "Old pans can give metal to the sugar. Hong Kong and Saudi Arabia judge this by rules of their own." }
 actions   = ["test-lot"]
@@ -2889,7 +2889,7 @@ sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 title    = { id = "Uji lot di laboratorium dan perbaiki sampai sesuai batas", en = "Test the lot in a laboratory and mend it until it passes" }
 cost     = { low = 500_000, high = 6_000_000 }
 duration = { low = 7, high = 28 }
-sets     = { "palm_sugar.lot_tests" = ["moisture", "sucrose", "reducing", "ash", "insolubles"], "lab.contaminants" = "passes" }
+sets     = { "palm_sugar.lot_tests" = ["moisture", "sucrose", "reducing", "ash", "insolubles"], "lab.contaminants" = "passes_both" }
 provider = { id = "BSPJI, BPSMB, atau laboratorium KAN lain", en = "BSPJI, BPSMB or another accredited laboratory" }
 papers   = [{ id = "Contoh 500 gram sampai 1 kilogram", en = "Sample of 500 grams to 1 kilogram" }]
 sources  = [{ ref = "remedy-prices", at = "uji laboratorium pangan" }]
@@ -3129,7 +3129,7 @@ title     = { id = "Anggota aktif cukup untuk satu kontainer sebulan", en = "The
 severity  = "info"
 basis     = "practice"
 dimension = "capacity"
-applies   = "production.route == 'members'"
+applies   = "production.with_members"
 holds     = "workshop.members_active >= members_most || (workshop.members_active >= members_least && capacity.own_monthly * product.unit_mass >= container_month)"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "palm-sugar-volumes", at = "40 sampai 80 kilogram tiap anggota sebulan", note = { id = "Hitungan kami dari beberapa koperasi; bukan aturan.", en = "Our reckoning from a few cooperatives; no rule." } }]
@@ -3278,12 +3278,12 @@ actions   = ["dry-in-kiln"]
 
 [[rule]]
 id        = "dry-stock"
-title     = { id = "Ada oven atau bahan kering untuk dua bulan", en = "There is a kiln, or dry material for two months" }
+title     = { id = "Ada oven, bahan kering oven, atau bahan kering untuk dua bulan", en = "There is a kiln, kiln-dried material, or dry material for two months" }
 severity  = "minor"
 basis     = "practice"
 dimension = "consistency"
 weight    = 3
-holds     = "wood_craft.drying == 'kiln' || wood_craft.dry_stock_months >= stock_months"
+holds     = "wood_craft.drying in ['kiln', 'bought_dry'] || wood_craft.dry_stock_months >= stock_months"
 valid     = { from = 2021-01-01 }
 sources   = [{ ref = "wood-buyer-practice", at = "oven atau persediaan dua bulan" }]
 why       = { id = "Musim hujan menghentikan penjemuran. Oven atau persediaan menjaga jadwal kirim.", en = "The rainy season stops sun drying. A kiln or a stock keeps the schedule." }
@@ -3527,11 +3527,12 @@ evidence = { id = "Catatan kadar air tiap lot", en = "Moisture record of each lo
 [fact.drying]
 type     = "choice"
 ask      = { id = "Bagaimana bahan dikeringkan?", en = "How is the material dried?" }
-help     = { id = "Oven kayu adalah ruang tertutup yang panasnya diatur. Bila dijemur dulu lalu dioven, pilih oven.", en = "A kiln is a closed room with controlled heat. If first dried in the sun and then in a kiln, choose kiln." }
+help     = { id = "Oven kayu adalah ruang tertutup yang panasnya diatur. Bila dijemur dulu lalu dioven, pilih oven. Dibeli kering tanpa tahu caranya: pilih dijemur.", en = "A kiln is a closed room with controlled heat. If first dried in the sun and then in a kiln, choose kiln. Bought dry without knowing how: choose in the sun." }
 when     = "product.sector == 'wood_craft'"
-evidence = { id = "Kunjungan atau nota jasa oven", en = "Visit, or receipt of the kiln service" }
+evidence = { id = "Kunjungan, nota jasa oven, atau nota pemasok yang menyebut kering oven", en = "Visit, receipt of the kiln service, or the supplier's receipt saying kiln-dried" }
 [fact.drying.choices]
 kiln   = { id = "Oven kayu, sendiri atau menyewa", en = "Kiln, own or hired" }
+bought_dry = { id = "Dibeli sudah kering oven dari pemasok", en = "Bought kiln-dried from the supplier" }
 sun    = { id = "Dijemur", en = "In the sun" }
 none   = { id = "Tidak dikeringkan", en = "Not dried" }
 

@@ -260,6 +260,7 @@ min      = 0
 max      = 100_000
 ask      = { id = "Dari anggota itu, berapa yang punya SPP-IRT atau MD?", en = "Of these members, how many have SPP-IRT or MD?" }
 help     = { id = "Lihat kemasan: SPP-IRT bernomor P-IRT, izin BPOM bernomor MD. Tiga nomor milik satu anggota dihitung satu.", en = "Look at the pack: SPP-IRT has a P-IRT number, the BPOM licence an MD number. Three numbers of one member count as one." }
+when     = "product.sector == 'food'"
 evidence = { id = "Sertifikat tiap anggota", en = "Certificate of each member" }
 
 [fact.members_halal]
@@ -269,6 +270,7 @@ min      = 0
 max      = 100_000
 ask      = { id = "Dari anggota itu, berapa yang punya sertifikat halal?", en = "Of these members, how many have a halal certificate?" }
 help     = { id = "Hitung anggota yang sertifikatnya sudah terbit; yang baru mendaftar belum dihitung. Tanyakan juga kepada pendamping halal setempat.", en = "Count members whose certificate is issued; applications do not count. The local halal companion may know as well." }
+when     = "product.sector == 'food'"
 evidence = { id = "Sertifikat halal tiap anggota", en = "Halal certificate of each member" }
 
 [fact.members_packaging]

@@ -70,6 +70,7 @@ evidence = { id = "Buku penjualan atau SPT tahunan", en = "Sales book or yearly 
 type = "bool"
 ask  = { id = "Apakah usaha ini baru berdiri, belum punya penjualan setahun penuh?", en = "Is the enterprise new, without a full year of sales?" }
 help = { id = "Usaha baru digolongkan menurut modal. Usaha berjalan menurut penjualan setahun.", en = "A new enterprise is classed by capital, a running one by yearly sales." }
+when = "product.sector == 'food'"
 
 [fact.home_based]
 type    = "bool"
@@ -78,6 +79,7 @@ ask  = { id = "Apakah usaha dijalankan di rumah tinggal?", en = "Is the enterpri
 
 [fact.is_cooperative]
 type     = "bool"
+retired  = true
 ask      = { id = "Apakah ini koperasi, KUB, atau kelompok usaha?", en = "Is it a cooperative or a business group?" }
 help     = { id = "Artinya usaha milik bersama para anggota; KUB adalah kelompok usaha bersama. Usaha satu pemilik, CV, atau PT dijawab tidak.", en = "It belongs jointly to its members; KUB is a joint business group. Answer no for a single owner, a CV or a PT." }
 evidence = { id = "Akta koperasi atau surat pembentukan kelompok", en = "Deed of the cooperative or letter founding the group" }
@@ -89,13 +91,13 @@ min      = 0
 max      = 1_000_000
 ask      = { id = "Berapa anggota koperasi atau kelompok?", en = "How many members has the cooperative or group?" }
 help     = { id = "Hitung semua yang masih terdaftar, juga yang sedang tidak memasok. Pekerja yang bukan anggota tidak dihitung.", en = "Count all who are still registered, also those not supplying now. Workers who are not members do not count." }
-when     = "enterprise.is_cooperative"
+when     = "enterprise.legal_form in ['cooperative', 'informal_group']"
 evidence = { id = "Buku daftar anggota", en = "Register of members" }
 
 [fact.legal_form]
 type     = "choice"
 ask      = { id = "Bentuk usaha", en = "Legal form" }
-help     = { id = "Lihat nama pada NIB: diawali PT, CV, atau koperasi, atau hanya nama orang (Perorangan). PT Perorangan didirikan satu orang saja.", en = "See the name in the NIB: PT, CV, cooperative, or only a person's name (individual). A one-person company has a single founder." }
+help     = { id = "Lihat nama pada NIB: diawali PT, CV, atau koperasi, atau hanya nama orang (Perorangan). PT Perorangan didirikan satu orang saja; KUB adalah usaha bersama para anggota.", en = "See the name in the NIB: PT, CV, cooperative, or only a person's name (individual). A one-person company has a single founder; a KUB belongs jointly to its members." }
 evidence = { id = "Akta atau sertifikat pendirian", en = "Deed or certificate of founding" }
 [fact.legal_form.choices]
 individual         = { id = "Perorangan", en = "Individual" }
@@ -103,12 +105,17 @@ pt_individual      = { id = "PT Perorangan", en = "One-person limited company" }
 cv                 = { id = "CV", en = "Limited partnership (CV)" }
 pt                 = { id = "PT", en = "Limited company (PT)" }
 cooperative        = { id = "Koperasi", en = "Cooperative" }
-informal_group     = { id = "Kelompok belum berbadan hukum", en = "Group without legal form" }
+informal_group     = { id = "Kelompok usaha (KUB) belum berbadan hukum", en = "Business group (KUB) without legal form" }
 
 [fact.foreign_owned]
 type = "bool"
 ask  = { id = "Apakah ada pemilik asing?", en = "Is there a foreign owner?" }
 help = { id = "Kepemilikan asing tidak membuat barang buatan sini menjadi barang impor.", en = "Foreign ownership does not turn goods made here into imports." }
+when = "order.exists"
+
+[derive.of_members]
+value = "enterprise.legal_form in ['cooperative', 'informal_group']"
+title = { id = "Koperasi atau kelompok usaha", en = "Cooperative or business group" }
 "#),
     ("vocabulary/order/exists.toml", r#"# Whether there is an order at all: an answer of its own, so that leaving the order blank never turns a demand into "not applicable".
 [fact.exists]
@@ -156,6 +163,7 @@ evidence = { id = "Pesanan tertulis atau kontrak", en = "Written order or contra
 type = "date"
 ask  = { id = "Tanggal paling lambat dikirim", en = "Latest date of shipment" }
 help = { id = "Hari terakhir barang boleh berangkat, bukan hari tiba di pembeli. Cari tanggal kirim terakhir (latest shipment) pada pesanan, atau tanyakan pembeli.", en = "The last day on which goods may leave, not the day they arrive. Look for the latest shipment date in the order, or ask the buyer." }
+when = "order.exists"
 
 [fact.months]
 type = "number"
@@ -179,19 +187,21 @@ courier_parcel   = { id = "Paket pos atau kurir", en = "Parcel by post or courie
 type     = "bool"
 ask      = { id = "Apakah pembeli meminta sertifikat HACCP?", en = "Does the buyer ask for a HACCP certificate?" }
 help     = { id = "HACCP adalah cara mencegah bahaya pada makanan di setiap langkah. Cari kata itu dalam pesan atau daftar syarat pembeli, atau tanyakan.", en = "HACCP is a way to prevent hazards in food at every step. Look for the word in the buyer's messages or terms, or ask." }
-when     = "product.sector == 'food'"
+when     = "product.sector == 'food' && order.exists"
 evidence = { id = "Kontrak atau surat pembeli", en = "Contract or letter of the buyer" }
 
 [fact.buyer_requires_halal]
 type     = "bool"
 ask      = { id = "Apakah pembeli meminta sertifikat halal?", en = "Does the buyer ask for a halal certificate?" }
 help     = { id = "Ini soal permintaan pembeli, bukan aturan di Indonesia. Cari kata halal dalam pesannya atau daftar syaratnya, atau tanyakan langsung.", en = "This is about this buyer's terms, not Indonesian rules. Look for the word halal in the messages or terms, or ask." }
+when     = "product.sector == 'food' && order.exists"
 evidence = { id = "Kontrak atau surat pembeli", en = "Contract or letter of the buyer" }
 
 [fact.buyer_sample_approved]
 type     = "choice"
 ask      = { id = "Apakah contoh produksi sudah disetujui pembeli?", en = "Has the buyer approved a production sample?" }
 help     = { id = "Contoh dibuat dengan bahan dan alat yang sama seperti pesanan nanti. Bila pembeli belum membalas, pilih belum dijawab.", en = "The sample is made with the same materials and tools as the order will be. No reply so far: choose not yet answered." }
+when     = "order.exists"
 evidence = { id = "Contoh bersegel dan surat persetujuan pembeli", en = "Sealed sample and the buyer's letter of approval" }
 [fact.buyer_sample_approved.choices]
 approved = { id = "Disetujui", en = "Approved" }
@@ -202,7 +212,7 @@ not_sent = { id = "Belum dikirim atau belum dijawab", en = "Not sent or not yet 
 type     = "choice"
 ask      = { id = "Surat ekspor BPOM apa yang diminta pembeli?", en = "Which BPOM export certificate does the buyer ask for?" }
 help     = { id = "Health Certificate menerangkan pangan layak dimakan; Free Sale menerangkan produk yang sama juga dijual di Indonesia. Tanyakan pembeli mana yang diminta.", en = "A health certificate says the food is fit to eat, free sale that it is also sold in Indonesia. Ask the buyer which." }
-when     = "product.sector == 'food'"
+when     = "product.sector == 'food' && order.exists"
 evidence = { id = "Surat permintaan pembeli", en = "The buyer's written request" }
 [fact.export_certificate.choices]
 none      = { id = "Tidak diminta", en = "None" }
@@ -211,10 +221,10 @@ free_sale = { id = "Certificate of Free Sale", en = "Certificate of Free Sale" }
 
 [fact.composition_differs]
 type     = "bool"
-ask      = { id = "Apakah isi produk ekspor berbeda dari yang terdaftar di BPOM?", en = "Does the exported product differ in composition from the registered one?" }
-help     = { id = "Bandingkan daftar bahan dan takarannya dengan yang disetujui BPOM. Gambar atau bahasa label yang berbeda saja dijawab tidak.", en = "Compare ingredients and amounts with those BPOM approved. Answer no if only the picture or language of the label differs." }
-when     = "order.export_certificate in ['health', 'free_sale']"
-evidence = { id = "Komposisi terdaftar dan komposisi ekspor", en = "Registered and exported composition" }
+ask      = { id = "Apakah isi produk ekspor berbeda dari yang dijual di Indonesia?", en = "Does the exported product differ in composition from the one sold in Indonesia?" }
+help     = { id = "Bandingkan daftar bahan dan takarannya dengan yang disetujui BPOM; tanpa izin edar, dengan yang dijual di sini. Gambar atau bahasa label yang berbeda saja dijawab tidak.", en = "Compare ingredients and amounts with those BPOM approved; without a licence, with those sold here. Answer no if only the picture or language of the label differs." }
+when     = "order.exists && order.export_certificate == 'free_sale' && product.circulates_in_indonesia"
+evidence = { id = "Komposisi terdaftar atau yang dijual di sini, dan komposisi ekspor", en = "Composition registered or sold here, and that of the export" }
 
 # The day on which papers must still be valid: the ship date of a stated order, otherwise the day of the assessment.
 [derive.papers_until]
@@ -279,12 +289,14 @@ evidence = { id = "Perjanjian kerja sama", en = "Cooperation agreement" }
 type = "bool"
 ask = { id = "Untuk pangan: apakah mitra punya izin sendiri untuk produk dan tempat ini?", en = "For food: does the partner hold its own permit for this product and site?" }
 help = { id = "Nama, produk, dan alamat pada izin harus milik mitra dan cocok dengan pesanan. SPP-IRT Anda tidak berlaku untuk dapur mitra.", en = "Name, product and address on the permit must be the partner's and fit the order. Your SPP-IRT does not cover the partner's kitchen." }
+when = "product.sector == 'food'"
 evidence = { id = "Izin edar atau IP-CPPOB milik mitra", en = "The partner's own licence or CPPOB certificate" }
 
 [fact.contract_manufacturing]
 type = "bool"
 ask = { id = "Untuk pangan: apakah ada perjanjian makloon yang sah?", en = "For food: is there a valid contract-manufacturing agreement?" }
 help = { id = "Makloon berarti mitra membuatkan produk Anda. Ya bila perjanjiannya ditandatangani, masih berlaku, dan menyebut produk ini.", en = "Contract making means that the partner makes your product. Yes if the agreement is signed, still running and names this product." }
+when = "product.sector == 'food'"
 evidence = { id = "Perjanjian makloon", en = "Contract-manufacturing agreement" }
 
 [fact.same_sample]
@@ -402,8 +414,8 @@ help = { id = "Dihitung dari ukuran dan berat dus; eksportir atau forwarder dapa
 type     = "number"
 unit     = "day"
 min      = 0
-ask      = { id = "Berapa hari produk tahan pada suhu ruang?", en = "How many days does the product keep at room temperature?" }
-help     = { id = "Hitung dari hari dibuat sampai tanggal kedaluwarsa; enam bulan diisi 180. Belum ada tanggal: simpan beberapa kemasan dan catat kapan mulai rusak.", en = "Count from the day of making to the expiry date; six months is 180. No date yet: keep some packs and note when they spoil." }
+ask      = { id = "Berapa hari produk tahan sampai kedaluwarsa, bila disimpan seperti tertulis pada label?", en = "How many days does the product keep until it expires, if stored as the label says?" }
+help     = { id = "Hitung dari hari dibuat sampai tanggal kedaluwarsa; enam bulan diisi 180. Produk beku atau dingin dihitung pada suhu simpannya. Belum ada tanggal: simpan beberapa kemasan dan catat kapan mulai rusak.", en = "Count from the day of making to the expiry date; six months is 180. Frozen or chilled goods are counted at their storage temperature. No date yet: keep some packs and note when they spoil." }
 when     = "product.sector == 'food'"
 evidence = { id = "Hasil uji atau catatan pengamatan masa simpan", en = "Shelf-life test or record of observation" }
 
@@ -424,7 +436,7 @@ evidence = { id = "Catatan proses pemanasan", en = "Record of the heat process" 
 type     = "bool"
 ask      = { id = "Apakah produknya steril komersial?", en = "Is the product commercially sterile?" }
 help     = { id = "Contoh: gudeg atau rendang kaleng, susu UHT. Buah asam (pH 4,6 atau kurang) yang dipasteurisasi dijawab tidak.", en = "Examples: canned stew, UHT milk. Answer no for pasteurised acid fruit (pH 4.6 or less)." }
-when     = "product.heat_sterilised"
+when     = "product.sector == 'food' && product.heat_sterilised"
 evidence = { id = "Catatan kecukupan panas (F0)", en = "Record of heat adequacy (F0)" }
 
 [fact.frozen]
@@ -443,7 +455,7 @@ when = "product.sector == 'food'"
 type = "bool"
 ask  = { id = "Apakah produk dikemas dalam kaleng?", en = "Is the product packed in cans?" }
 help = { id = "Yang dimaksud kaleng logam yang ditutup mati dengan mesin, misalnya nanas kaleng. Stoples, botol, dan kantong aluminium dijawab tidak.", en = "This means metal cans sealed by machine, such as canned pineapple. Answer no for jars, bottles and foil pouches." }
-when = "product.sector == 'food'"
+when = "product.sector == 'food' && product.kind != 'canned_fruit'"
 
 [fact.animal_material]
 type = "bool"
@@ -591,6 +603,11 @@ bedding   = { id = "Seprai, sarung bantal, selimut", en = "Sheets, pillow cases,
 towel     = { id = "Handuk", en = "Towel" }
 infant    = { id = "Barang bayi", en = "Goods for infants" }
 accessory = { id = "Tas, dompet, taplak, barang lain", en = "Bags, purses, table cloths, other" }
+
+# Canned fruit says so itself.
+[derive.in_cans]
+value = "product.kind == 'canned_fruit' || product.canned"
+title = { id = "Dikemas dalam kaleng", en = "Packed in cans" }
 "#),
     ("vocabulary/production/capacity.toml", r#"# What the figure for own capacity rests on. It decides what counts towards capacity.own_monthly: the declared figure always does,
 # what is named here lowers it. While this is not answered, anything up to the declared figure stays possible.
@@ -624,23 +641,29 @@ own      = { id = "Dibuat sendiri", en = "Made by ourselves" }
 contract = { id = "Dibuatkan pabrik atau usaha lain (makloon)", en = "Made by another firm (contract maker)" }
 members  = { id = "Dibuat di rumah petani atau anggota, lalu dikumpulkan", en = "Made in farmers' or members' homes, then collected" }
 mixed    = { id = "Sebagian sendiri, sebagian makloon", en = "Partly ourselves, partly by a contract maker" }
+own_and_members      = { id = "Sebagian sendiri, sebagian di rumah petani atau anggota", en = "Partly ourselves, partly in farmers' or members' homes" }
+members_and_contract = { id = "Sebagian di rumah petani atau anggota, sebagian makloon", en = "Partly in farmers' or members' homes, partly by a contract maker" }
 
 [fact.place]
 type   = "choice"
 filter = true
 ask    = { id = "Di mana produksi, pengolahan akhir atau pengemasan dilakukan?", en = "Where is it made, finished or packed?" }
-help   = { id = "Ruang terpisah berarti bukan dapur keluarga dan punya pintu sendiri. Dibuat di rumah anggota: pilih tempat hasilnya dikumpulkan dan dikemas.", en = "A separate room is not the family kitchen and has its own door. Made in members' homes: choose where it is collected and packed." }
+help   = { id = "Ruang terpisah bukan dapur keluarga dan punya pintu sendiri. Dibuat di rumah anggota: pilih tempat hasilnya dikumpulkan dan dikemas. Sebagian makloon: pilih tempat Anda sendiri.", en = "A separate room is not the family kitchen and has its own door. Made in members' homes: choose where it is collected and packed. Partly by a contract maker: choose your own place." }
+when   = "product.sector == 'food'"
 [fact.place.choices]
 household_kitchen       = { id = "Dapur rumah tangga", en = "Household kitchen" }
 separate_room_same_plot = { id = "Ruang terpisah di lahan rumah", en = "Separate room on the plot of the house" }
 separate_building       = { id = "Bangunan tersendiri", en = "Separate building" }
 shared_facility         = { id = "Rumah produksi bersama, sentra, atau kawasan industri", en = "Shared production house, cluster or industrial estate" }
 contract_maker          = { id = "Di tempat pembuat lain (makloon)", en = "At a contract maker's site" }
+partly_kitchen          = { id = "Sebagian di dapur rumah tangga, sebagian di tempat lain", en = "Partly in a household kitchen, partly elsewhere" }
+several_separate        = { id = "Di beberapa tempat, tidak satu pun dapur rumah tangga", en = "At several places, none of them a household kitchen" }
 
 [fact.automatic_equipment]
 type = "bool"
 ask  = { id = "Apakah memakai mesin otomatis penuh?", en = "Is fully automatic equipment used?" }
 help = { id = "Mesin yang diisi dan diatur tangan masih disebut semi-otomatis.", en = "Machines fed and set by hand count as semi-automatic." }
+when = "product.sector == 'food'"
 
 [fact.declared_capacity]
 type     = "number"
@@ -671,7 +694,20 @@ type     = "number"
 unit     = "goods/month"
 min      = 0
 ask      = { id = "Berapa hasil uji produksi yang disaksikan, dihitung sebulan?", en = "What did a witnessed trial run yield, reckoned for a month?" }
-help     = { id = "Isi hanya bila uji disaksikan pendamping atau pembeli.", en = "Fill in only if an assessor or buyer witnessed the trial." }
+help     = { id = "Isi hanya bila uji disaksikan pendamping atau pembeli; kosongkan bila tidak. Uji beberapa hari dihitung sebulan: hasil sehari dikali hari kerja sebulan.", en = "Fill in only if an assessor or buyer witnessed the trial; otherwise leave it blank. A trial of some days is reckoned for a month: a day's output times the working days of a month." }
 evidence = { id = "Berita acara uji produksi", en = "Signed record of the trial run" }
+
+# A part is judged like a whole: what concerns a contract maker or members concerns them also where they make only some of the goods.
+[derive.with_contract]
+value = "production.route in ['contract', 'mixed', 'members_and_contract']"
+title = { id = "Semua atau sebagian dibuatkan usaha lain (makloon)", en = "All or part is made by a contract maker" }
+
+[derive.with_members]
+value = "production.route in ['members', 'own_and_members', 'members_and_contract']"
+title = { id = "Semua atau sebagian dibuat di rumah petani atau anggota", en = "All or part is made in farmers' or members' homes" }
+
+[derive.own_part]
+value = "production.route in ['own', 'mixed', 'own_and_members']"
+title = { id = "Semua atau sebagian dibuat sendiri", en = "All or part is made by ourselves" }
 "#),
 ]

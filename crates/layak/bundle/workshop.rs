@@ -9,7 +9,7 @@ severity  = "major"
 basis     = "programme"
 dimension = "premises"
 weight    = 5
-applies   = "product.sector == 'food' && production.route == 'members'"
+applies   = "product.sector == 'food' && production.with_members"
 holds     = "workshop.members_clean_kitchen / workshop.members_active >= kitchen_share"
 grade     = "workshop.members_clean_kitchen / workshop.members_active"
 valid     = { from = 2021-01-01 }
@@ -24,7 +24,7 @@ severity  = "minor"
 basis     = "programme"
 dimension = "premises"
 weight    = 3
-applies   = "product.sector == 'food' && production.route == 'members'"
+applies   = "product.sector == 'food' && production.with_members"
 holds     = "workshop.members_storage_box / workshop.members_active >= box_share"
 grade     = "workshop.members_storage_box / workshop.members_active"
 valid     = { from = 2021-01-01 }
@@ -81,7 +81,7 @@ basis     = "programme"
 dimension = "premises"
 weight    = 10
 applies   = "product.sector != 'food'"
-holds     = "production.route in ['own', 'members', 'mixed']"
+holds     = "production.route != 'contract'"
 sources   = [{ ref = "gpei-jatim-2021", at = "kriteria kurasi" }, { ref = "export-coaching", at = "syarat masuk" }]
 why       = { id = "Program membina pembuat barang, bukan pedagang. Produksi boleh dibantu bengkel lain.", en = "The programme coaches makers, not traders. Other workshops may help." }
 no_action = { id = "Usaha dagang tidak dapat diubah menjadi pembuat lewat satu langkah.", en = "No single step turns a trader into a maker." }
@@ -137,7 +137,7 @@ severity  = "major"
 basis     = "programme"
 dimension = "premises"
 weight    = 6
-applies   = "product.sector == 'food' && production.route in ['contract', 'mixed']"
+applies   = "product.sector == 'food' && production.with_contract"
 holds     = "workshop.maker_contract && workshop.maker_ip_valid"
 grade     = "workshop.maker_contract ? 0.3 : 0"
 valid     = { from = 2022-01-01 }
@@ -156,7 +156,7 @@ severity  = "minor"
 basis     = "practice"
 dimension = "premises"
 weight    = 2
-applies   = "production.route in ['contract', 'mixed']"
+applies   = "production.with_contract"
 holds     = "workshop.quality_agreement"
 sources   = [{ ref = "workshop-practice", at = "kontrak makloon" }]
 why       = { id = "Tanpa batas mutu tertulis, hasil tiap lot bisa berbeda dan sengketa sulit selesai.", en = "Without written limits lots differ and disputes are hard to settle." }
@@ -420,7 +420,7 @@ evidence = { id = "Lembar NIB dan kunjungan", en = "NIB sheet and visit" }
 type     = "bool"
 ask      = { id = "Apakah ada kontrak tertulis dengan pembuat (makloon)?", en = "Is there a written contract with the contract maker?" }
 help     = { id = "Makloon: pabrik lain membuatkan produk Anda. Pemberi kontrak mungkin boleh memegang MD; tanyakan BPOM.", en = "Contract making: another factory makes your product. The giver may be able to hold the MD; ask BPOM." }
-when     = "production.route in ['contract', 'mixed']"
+when     = "product.sector == 'food' && production.with_contract"
 evidence = { id = "Kontrak makloon", en = "Contract" }
 
 [fact.maker_ip]
@@ -428,7 +428,7 @@ type     = "choice"
 choices  = "bpom.permit"
 ask      = { id = "Apakah pembuat itu punya izin penerapan CPPOB?", en = "Does the contract maker hold a CPPOB permit?" }
 help     = { id = "CPPOB: cara produksi pangan yang baik. Izin ini milik pabrik pembuat.", en = "CPPOB is good manufacturing practice. The permit belongs to the maker's factory." }
-when     = "production.route in ['contract', 'mixed']"
+when     = "product.sector == 'food' && production.with_contract"
 evidence = { id = "Salinan izin CPPOB pembuat", en = "Copy of the maker's CPPOB permit" }
 
 [fact.maker_ip_covers]
@@ -448,7 +448,7 @@ when = "workshop.maker_ip == 'held'"
 type     = "bool"
 ask      = { id = "Apakah kesepakatan mutu dengan pembuat tertulis?", en = "Is there a written quality agreement with the maker?" }
 help     = { id = "Isinya resep, bahan, batas mutu, contoh, dan siapa menanggung barang cacat.", en = "It covers recipe, materials, limits, samples and who bears rejects." }
-when     = "production.route in ['contract', 'mixed']"
+when     = "production.with_contract"
 evidence = { id = "Lampiran mutu pada kontrak", en = "Quality annex of the contract" }
 
 [fact.closed_room]
@@ -483,8 +483,8 @@ bare     = { id = "Bata telanjang, kayu, atau anyaman", en = "Bare brick, wood o
 
 [fact.hand_basin]
 type     = "bool"
-ask      = { id = "Apakah ada wastafel dengan sabun dan pengering di pintu masuk?", en = "Is there a basin with soap and dryer at the entrance?" }
-help     = { id = "Jawab ya bila air mengalir, sabun ada, dan pengering (misalnya tisu) tersedia. Wastafel yang jauh dari pintu masuk tidak dihitung.", en = "Answer yes if water runs and there are soap and a dryer (such as paper towels). A basin far from the entrance does not count." }
+ask      = { id = "Apakah tempat cuci tangan di pintu masuk ruang produksi lengkap?", en = "Is the place to wash hands at the entrance of the room complete?" }
+help     = { id = "Lengkap berarti ketiganya ada: air mengalir, sabun, dan pengering (misalnya tisu). Satu saja tidak ada, atau letaknya jauh dari pintu masuk, jawab tidak.", en = "Complete means all three: running water, soap and a dryer (such as paper towels). If one is missing, or it is far from the entrance, answer no." }
 when     = "product.sector == 'food' && production.route != 'contract'"
 evidence = { id = "Foto atau kunjungan", en = "Photo or visit" }
 
@@ -523,7 +523,7 @@ min      = 1
 max      = 1_000_000
 ask      = { id = "Berapa anggota atau petani yang memasok pesanan ini?", en = "How many members or farmers supply this order?" }
 help     = { id = "Hitung yang sungguh menyetor, bukan semua yang terdaftar. Bila pesanan belum berjalan, hitung yang menyetor bulan lalu.", en = "Count those who really deliver, not all on the register. If the order has not begun, count those who delivered last month." }
-when     = "production.route == 'members'"
+when     = "production.with_members"
 evidence = { id = "Daftar pemasok aktif", en = "List of active suppliers" }
 
 [fact.members_clean_kitchen]
@@ -533,7 +533,7 @@ min      = 0
 max      = 1_000_000
 ask      = { id = "Berapa di antaranya memasak di dapur bersih?", en = "How many of them cook in a clean kitchen?" }
 help     = { id = "Dapur bersih: lantai kedap, beratap, tertutup dari hewan, ada tempat cuci.", en = "A clean kitchen has a sealed floor, a roof, no animals and a place to wash." }
-when     = "production.route == 'members'"
+when     = "product.sector == 'food' && production.with_members"
 evidence = { id = "Catatan kunjungan dapur anggota", en = "Record of visits to members' kitchens" }
 
 [fact.members_storage_box]
@@ -543,7 +543,7 @@ min      = 0
 max      = 1_000_000
 ask      = { id = "Berapa di antaranya punya wadah simpan tertutup?", en = "How many of them have a closed storage box?" }
 help     = { id = "Wadah bertutup rapat supaya gula tidak menyerap air.", en = "A tightly closed box, so that sugar draws no water." }
-when     = "production.route == 'members'"
+when     = "product.sector == 'food' && production.with_members"
 evidence = { id = "Catatan kunjungan dapur anggota", en = "Record of visits to members' kitchens" }
 
 [fact.members_in_certificate]
@@ -553,7 +553,7 @@ min      = 0
 max      = 1_000_000
 ask      = { id = "Berapa di antaranya tercantum dalam sertifikat kelompok?", en = "How many of them are listed in the group's certificate?" }
 help     = { id = "Misalnya sertifikat organik, halal, atau keamanan pangan atas nama kelompok.", en = "For example an organic, halal or food-safety certificate in the name of the group." }
-when     = "production.route == 'members'"
+when     = "production.with_members"
 evidence = { id = "Daftar anggota pada lampiran sertifikat", en = "List of members annexed to the certificate" }
 
 [parameter.lease_months]
@@ -569,7 +569,7 @@ title  = { id = "Bagian anggota dengan wadah simpan", en = "Share of members wit
 values = [{ from = 2021-01-01, value = 0.8, source = "desa-devisa-2022", note = "the share is our proposal; the programme gave boxes to 120 farmers" }]
 
 [derive.separate]
-value = "production.place in ['separate_room_same_plot', 'separate_building', 'shared_facility']"
+value = "production.place in ['separate_room_same_plot', 'separate_building', 'shared_facility', 'several_separate']"
 title = { id = "Tempat produksi terpisah dari dapur rumah", en = "Production apart from the household kitchen" }
 
 [derive.own_food_room]

@@ -57,7 +57,7 @@ def _row(draw: random.Random, number: int) -> dict[str, Any]:
     yes: Callable[[float], bool] = lambda chance: draw.random() < chance  # noqa: E731 (a word that reads well below)
     row: dict[str, Any] = {
         "enterprise.id": f"IKM-{number:05}",
-        "enterprise.is_cooperative": yes(0.01),
+        "enterprise.legal_form": "cooperative" if yes(0.01) else "individual",
         "enterprise.workers": draw.choices([1, 2, 3, 5, 8, 15, 30], [30, 28, 18, 12, 7, 4, 1])[0],
         "enterprise.investment": round(draw.lognormvariate(16.5 + 2 * care, 0.9), -5),
         "enterprise.newly_founded": False,

@@ -15,7 +15,6 @@ COMMON: Profile = {
     "enterprise": {
         "regency": "Purbalingga",
         "legal_form": "cooperative",
-        "is_cooperative": True,
         "newly_founded": False,
         "foreign_owned": False,
     },

@@ -17,7 +17,6 @@ WORKSHOP: Profile = {
         "name": "Contoh Sepatu Langkah",
         "regency": "Mojokerto",
         "legal_form": "cv",
-        "is_cooperative": False,
         "workers": 14,
         "investment": 450_000_000,
         "annual_sales": 1_400_000_000,

@@ -36,7 +36,6 @@ def _workshop(draw: random.Random, number: int, word: str) -> Profile:
             "regency": "Sidoarjo",
             "applied_on": (date(2026, 5, 4) + timedelta(days=draw.randrange(60))).isoformat(),
             "legal_form": draw.choice(["individual", "individual", "cv", "pt"]),
-            "is_cooperative": False,
             "workers": draw.randint(3, 28),
             "investment": draw.randint(40, 700) * 1_000_000,
             "annual_sales": draw.randint(150, 2_400) * 1_000_000,

@@ -61,6 +61,7 @@ checked = 2026-11-21
 [fact]
 container_quantity = { type = "number", unit = "goods", min = 0, ask = { id = "Tanya?", en = "Ask?" } }
 unit_mass = { type = "number", unit = "kg", min = 0, ask = { id = "Tanya?", en = "Ask?" } }
+sector = { type = "choice", choices = { food = { id = "Pangan", en = "Food" }, footwear = { id = "Sepatu", en = "Footwear" } }, ask = { id = "Tanya?", en = "Ask?" } }
 "#;
 
 const WORKSHOP: &str = r#"

@@ -266,7 +266,7 @@ wire! {
     /// ```
     /// use layak::wire::Possible;
     /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
-    /// let text = "enterprise = { is_cooperative = true, members = 120 }
+    /// let text = "enterprise = { legal_form = 'cooperative', members = 120 }
     ///     workshop = { members_active = 100, members_clean_kitchen = 60, members_storage_box = 90 }";
     /// let assessment = engine.assess(&engine.read_toml("contoh.toml", text)?, "2026-11-21".parse()?);
     /// let members = assessment.members.ok_or("no members")?;
@@ -290,7 +290,7 @@ wire! {
     /// ```
     /// use layak::wire::Possible;
     /// # let engine = layak::Rules::builtin()?.programme("gpei-jatim")?;
-    /// let text = "enterprise = { is_cooperative = true, members = 120 }
+    /// let text = "enterprise = { legal_form = 'cooperative', members = 120 }
     ///     workshop = { members_active = 100, members_clean_kitchen = 60, members_storage_box = 90 }";
     /// let assessment = engine.assess(&engine.read_toml("contoh.toml", text)?, "2026-11-21".parse()?);
     /// let members = assessment.members.ok_or("no members")?;
