@@ -42,7 +42,9 @@ fn rust() -> Result<Done> {
         install.without_env("RUSTUP_TOOLCHAIN").run()?;
     }
     if !rust_is_complete() {
-        bail!("rustup went well and still rustfmt, clippy, rust-src or the target wasm32-unknown-unknown is missing");
+        bail!(
+            "rustup went well and still rustfmt, clippy, rust-src or the target wasm32-unknown-unknown is missing"
+        );
     }
     Ok(Done::note("installed"))
 }

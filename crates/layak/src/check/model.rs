@@ -139,7 +139,8 @@ pub struct Fact {
 
 /// Facts by path, old paths included. A path that two facts claim does not pass the checks.
 pub fn by_path(facts: &[Fact]) -> Map<String, FactId> {
-    let old = |(id, fact): (FactId, &Fact)| fact.was.iter().map(move |old| (old.clone(), id)).collect::<Vec<_>>();
+    let old =
+        |(id, fact): (FactId, &Fact)| fact.was.iter().map(move |old| (old.clone(), id)).collect::<Vec<_>>();
     let own = facts.iter().enumerate().map(|(id, fact)| (fact.path.clone(), id));
     facts.iter().enumerate().flat_map(old).chain(own).collect()
 }
