@@ -1,4 +1,6 @@
-// What both entries share: loads a wasm once, turns JSON text into values. Nothing is decided here.
+// What both entries share: loads an engine once, turns JSON text into values. Nothing is decided here.
+
+import { unpack } from "./unpack.js";
 
 /** A request or rule file was refused; `diagnostics` holds every reason. */
 export class LayakError extends Error {
@@ -15,13 +17,13 @@ function line({ code, message, span }) {
 }
 
 /**
- * A function that loads one wasm. Without an argument it takes the file beside this module (in Node from the disk, in a browser by
- * `fetch`); a bundler or a page that carries the bytes itself passes them, or their address.
+ * A function that loads one engine. Without an argument it takes the file beside this module (in Node from the disk, in a browser by
+ * `fetch`); a bundler or a page that carries the file's bytes itself passes them, or their address.
  */
 export function loader(init, address, made) {
   let loading;
   const start = async (source) => {
-    await init({ module_or_path: source ?? (await nearby(address)) });
+    await init({ module_or_path: await engine(source ?? address()) });
     return Object.freeze(made());
   };
   return (source) => {
@@ -33,11 +35,21 @@ export function loader(init, address, made) {
   };
 }
 
-async function nearby(address) {
-  if (globalThis.process?.versions?.node === undefined) return undefined;
-  // Hidden from bundlers, which would otherwise look for Node's modules in a browser build.
-  const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ "node:fs/promises");
-  return readFile(address());
+async function engine(source) {
+  if (source instanceof WebAssembly.Module) return source;
+  return unpack(ArrayBuffer.isView(source) ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength) : new Uint8Array(await bytes(source)));
+}
+
+async function bytes(source) {
+  if (source instanceof ArrayBuffer) return source;
+  if (source instanceof URL && source.protocol === "file:" && globalThis.process?.versions?.node !== undefined) {
+    // Hidden from bundlers, which would otherwise look for Node's modules in a browser build.
+    const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ "node:fs/promises");
+    return readFile(source);
+  }
+  const response = source instanceof Response ? source : await fetch(source);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.arrayBuffer();
 }
 
 const text = (request) => (typeof request === "string" ? request : JSON.stringify(request));

@@ -20,5 +20,5 @@ export interface LayakTools extends Layak {
   schemaNames(): string[];
 }
 
-/** Loads the engine; `source` is the wasm, its bytes or its address, by default the file beside this module. */
+/** Loads the engine; `source` is the engine's file, packed or a wasm, its bytes or its address; by default the file that the package holds. */
 export function load(source?: string | URL | Response | BufferSource | WebAssembly.Module): Promise<LayakTools>;

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { transform } from "lightningcss";
 import { build } from "vite";
 
-/** The package finds its wasm beside itself; here the bytes are handed in, and the address must not pull in a second copy. */
+/** The package finds its engine beside itself; here the bytes are handed in, and the address must not pull in a second copy. */
 const withoutAddress = {
   name: "without-address",
   transform: (code, id) =>
-    /layak\.js|index\.js/.test(id) && code.includes("layak_bg.wasm")
-      ? { code: code.replace(/new URL\((['"])(\.\/glue\/)?layak_bg\.wasm\1, import\.meta\.url\)/g, "undefined"), map: null }
+    /index\.js/.test(id) && code.includes("engine.bin")
+      ? { code: code.replace(/new URL\("\.\/glue\/engine\.bin", import\.meta\.url\)/g, "undefined"), map: null }
       : undefined,
 };
 

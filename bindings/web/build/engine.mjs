@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Packed when the package was made, smaller than web servers would, and in base64, so that a script can carry it. */
+/** As the package packs it, smaller than web servers would, and in base64, so that a script can carry it. */
 export function packed(pkg) {
-  return readFileSync(join(pkg, "engine.lzma")).toString("base64");
+  return readFileSync(join(pkg, "glue/engine.bin")).toString("base64");
 }
 
 /**

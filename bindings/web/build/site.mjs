@@ -15,7 +15,7 @@ const out = resolve(process.env.LAYAK_SITE ?? join(here, "../../target/site"));
 
 const asModule = (name, values) => [name, Object.entries(values).map(([key, value]) => `export ${key === "default" ? "default" : `const ${key} =`} ${JSON.stringify(value)};`).join("\n")];
 
-const thread = await script({ here, pkg, entry: "src/engine/thread.ts", modules: [asModule("virtual:packed-wasm", { default: packed(pkg) })] });
+const thread = await script({ here, pkg, entry: "src/engine/thread.ts", modules: [asModule("virtual:packed-engine", { default: packed(pkg) })] });
 const app = await script({ here, pkg, entry: "src/main.tsx", modules: [asModule("virtual:first-questions", { early: await early(pkg) })] });
 const style = readFileSync(join(here, "src/style/all.css"), "utf8").replace(/@import "(.+?)";\n/g, (_, name) => readFileSync(join(here, "src/style", name), "utf8"));
 // The drawing of the months is the engine's, and so is its style.

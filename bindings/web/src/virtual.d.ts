@@ -1,7 +1,7 @@
 // Modules that the build makes: see build/.
 
-declare module "virtual:packed-wasm" {
-  /** The wasm, gzipped, in base64. */
+declare module "virtual:packed-engine" {
+  /** The engine as the npm package holds it, in base64. */
   const packed: string;
   export default packed;
 }

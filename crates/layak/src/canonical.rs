@@ -51,8 +51,10 @@ impl Canonical<'_> {
             let bare = |key: &'_ [u8]| key.len().saturating_sub(1);
             return a.get(..bare(a)).cmp(&b.get(..bare(b)));
         }
+        // From text, as requests are read: reading bytes would be the same code once more in a page.
         let units = |key: &[u8]| -> Vec<u16> {
-            serde_json::from_slice::<String>(key).unwrap_or_default().encode_utf16().collect()
+            let text = std::str::from_utf8(key).unwrap_or_default();
+            serde_json::from_str::<String>(text).unwrap_or_default().encode_utf16().collect()
         };
         units(a).cmp(&units(b))
     }

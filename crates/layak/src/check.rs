@@ -23,7 +23,6 @@ pub use model::Checked;
 pub use sources::STALE_DAYS;
 
 use crate::diagnostic::Diagnostics;
-use crate::order;
 use crate::parse::document::RuleFile;
 use names::Symbol;
 use typing::Typer;
@@ -46,13 +45,7 @@ pub fn check(files: &[RuleFile], diagnostics: &mut Diagnostics) -> Checked {
     let against = programmes::Against { names: &names, sets: &sets, rules: &rules, by_id: &by_id };
     let programmes = programmes::programmes(&against, files, diagnostics);
 
-    let mut by_path: std::collections::BTreeMap<_, _> =
-        order::map(names.facts.iter().enumerate().map(|(id, fact)| (fact.path.clone(), id)));
-    for (id, fact) in names.facts.iter().enumerate() {
-        for old in &fact.was {
-            by_path.entry(old.clone()).or_insert(id);
-        }
-    }
+    let by_path = model::by_path(&names.facts);
     let cases = files.iter().flat_map(|f| f.cases.iter().map(|c| (f.source.clone(), c.clone()))).collect();
     Checked {
         sets,
@@ -64,7 +57,7 @@ pub fn check(files: &[RuleFile], diagnostics: &mut Diagnostics) -> Checked {
         sources: register.into_iter().collect(),
         programmes: programmes.into_iter().collect(),
         cases,
-        by_path: by_path.into_iter().collect(),
+        by_path,
     }
 }
 

@@ -44,13 +44,21 @@ impl Task {
 
     /// Compiles what strangers get: sources of dependencies are named without the home folder of whoever builds.
     pub(crate) fn for_strangers(self) -> Self {
+        self.for_strangers_with("")
+    }
+
+    /// The same, with more flags for the compiler.
+    pub(crate) fn for_strangers_with(self, flags: &str) -> Self {
         let own = std::env::var("RUSTFLAGS").unwrap_or_default();
-        let home =
-            std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo"));
-        match home {
-            Ok(home) => self.env("RUSTFLAGS", format!("{own} --remap-path-prefix={home}=cargo").trim()),
-            Err(_) => self,
-        }
+        let home = |name: &str, folder: &str| {
+            std::env::var(name).or_else(|_| std::env::var("HOME").map(|home| home + folder))
+        };
+        let remap = |home: Result<String, _>, shown: &str| {
+            home.map(|home| format!(" --remap-path-prefix={home}={shown}")).unwrap_or_default()
+        };
+        let cargo = remap(home("CARGO_HOME", "/.cargo"), "cargo");
+        let rustup = remap(home("RUSTUP_HOME", "/.rustup"), "rustup");
+        self.env("RUSTFLAGS", format!("{own} {flags}{cargo}{rustup}").trim())
     }
 
     /// Hides a variable from the program.

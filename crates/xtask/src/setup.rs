@@ -11,6 +11,9 @@ use std::process::Command;
 /// Packages of the Python environment, pinned.
 const REQUIREMENTS: &str = "bindings/python/requirements-test.txt";
 
+/// Below the compiler's folder: the standard library, which is compiled along for browsers (`surface/wasm.rs`).
+const STANDARD_SOURCE: &str = "lib/rustlib/src/rust/library/Cargo.lock";
+
 /// One step per toolchain.
 pub(crate) fn steps(run: &mut Run) {
     run.step("setup rust", &[], rust);
@@ -28,18 +31,20 @@ fn rust() -> Result<Done> {
     }
     if !exists("rustup") {
         bail!(
-            "rustfmt, clippy or the target wasm32-unknown-unknown is missing and there is no rustup: install them"
+            "rustfmt, clippy, rust-src or the target wasm32-unknown-unknown is missing and there is no rustup: install them"
         );
     }
     // Adding touches nothing that is there, while `toolchain install` may fetch the whole toolchain anew: so it comes last.
     let _ = Task::new("rustup").args("target add wasm32-unknown-unknown").run();
-    let _ = Task::new("rustup").args("component add rustfmt clippy").run();
+    let _ = Task::new("rustup").args("component add rustfmt clippy rust-src").run();
     if !rust_is_complete() {
         let install = Task::new("rustup").args("toolchain install --no-self-update");
         install.without_env("RUSTUP_TOOLCHAIN").run()?;
     }
     if !rust_is_complete() {
-        bail!("rustup went well and still rustfmt, clippy or the target wasm32-unknown-unknown is missing");
+        bail!(
+            "rustup went well and still rustfmt, clippy, rust-src or the target wasm32-unknown-unknown is missing"
+        );
     }
     Ok(Done::note("installed"))
 }
@@ -48,7 +53,9 @@ fn rust_is_complete() -> bool {
     let folder = Task::new("rustc").args("--print target-libdir --target wasm32-unknown-unknown").read();
     let target = folder.is_ok_and(|folder| Path::new(folder.trim()).is_dir());
     let version = |tool: &str| Task::new("cargo").args(tool).arg("--version").quiet().is_ok();
-    target && version("fmt") && version("clippy")
+    let root = Task::new("rustc").args("--print sysroot").read();
+    let source = root.is_ok_and(|root| Path::new(root.trim()).join(STANDARD_SOURCE).exists());
+    target && source && version("fmt") && version("clippy")
 }
 
 fn node() -> Result<Done> {

@@ -1,40 +1,50 @@
-//! `layak-wasm-glue INPUT.wasm FOLDER [PACKED]`: writes the wasm and its JavaScript, as ES module, into a folder, and the same wasm packed for the form.
+//! `layak-wasm-glue INPUT.wasm FOLDER`: writes the JavaScript of a wasm, as ES module, into a folder, and the wasm itself packed.
+
+mod sorted;
 
 use anyhow::{Context, Result, bail};
 use lzma_rust2::{LzmaOptions, LzmaWriter};
+use std::fs;
 use std::io::Write;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The strongest, and no positions: instructions of wasm stand at any byte.
+/// The strongest.
 const PRESET: u32 = 9;
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let (Some(input), Some(folder)) = (arguments.next(), arguments.next()) else {
-        bail!("usage: layak-wasm-glue INPUT.wasm FOLDER [PACKED]");
+    let (Some(input), Some(folder), None) = (arguments.next(), arguments.next(), arguments.next()) else {
+        bail!("usage: layak-wasm-glue INPUT.wasm FOLDER");
     };
     let mut glue = Bindgen::new();
     glue.input_path(&input)
         .out_name("layak")
         .typescript(true)
-        // Otherwise `init()` without an argument cannot find the file beside it.
-        .omit_default_module_path(false)
+        // The wasm travels packed: nothing may look for it as it is.
+        .omit_default_module_path(true)
         .remove_name_section(true)
         .remove_producers_section(true);
     glue.web(true)?;
     glue.generate(&folder).with_context(|| format!("no glue for {input}"))?;
-    match arguments.next() {
-        Some(packed) => pack(&Path::new(&folder).join("layak_bg.wasm"), Path::new(&packed)),
-        None => Ok(()),
+    let folder = Path::new(&folder);
+    let wasm = folder.join("layak_bg.wasm");
+    let bytes = fs::read(&wasm).with_context(|| format!("{} cannot be read", wasm.display()))?;
+    let engine = folder.join("engine.bin");
+    fs::write(&engine, packed(&bytes)?).with_context(|| format!("{} cannot be written", engine.display()))?;
+    for name in ["layak_bg.wasm", "layak_bg.wasm.d.ts"] {
+        fs::remove_file(folder.join(name)).with_context(|| format!("{name} is not there"))?;
     }
+    Ok(())
 }
 
-/// A `.lzma` file whose header names the length.
-fn pack(from: &Path, to: &Path) -> Result<()> {
-    let bytes = std::fs::read(from).with_context(|| format!("{} cannot be read", from.display()))?;
-    let options = LzmaOptions { lc: 4, pb: 0, ..LzmaOptions::with_preset(PRESET) };
-    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(bytes.len() as u64))?;
-    writer.write_all(&bytes)?;
-    std::fs::write(to, writer.finish()?).with_context(|| format!("{} cannot be written", to.display()))
+/// How many bytes are stored, in four bytes, these bytes, then an `.lzma` file whose header names its length.
+fn packed(wasm: &[u8]) -> Result<Vec<u8>> {
+    let sorted = sorted::sorted(wasm)?;
+    // Columns are of bytes, so no position means more than another.
+    let options = LzmaOptions { lc: 2, lp: 0, pb: 0, nice_len: 273, ..LzmaOptions::with_preset(PRESET) };
+    let begun = [(sorted.stored.len() as u32).to_le_bytes().as_slice(), &sorted.stored].concat();
+    let mut writer = LzmaWriter::new_use_header(begun, &options, Some(sorted.columns.len() as u64))?;
+    writer.write_all(&sorted.columns)?;
+    Ok(writer.finish()?)
 }

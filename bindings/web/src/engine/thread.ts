@@ -1,15 +1,14 @@
-// The engine's thread: holds the rules, answers one message after the other. The wasm comes inside this script, so nothing is fetched.
+// The engine's thread: holds the rules, answers one message after the other. The engine comes inside this script, so nothing is fetched.
 
 import { LayakError, load, type Layak } from "layak";
-import packed from "virtual:packed-wasm";
+import packed from "virtual:packed-engine";
 import type { Ask } from "./types";
-import { unpack } from "./unpack";
 
-function bytes(): ArrayBuffer {
+function bytes(): Uint8Array<ArrayBuffer> {
   const text = atob(packed);
   const raw = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) raw[i] = text.charCodeAt(i);
-  return unpack(raw).buffer;
+  return raw;
 }
 
 const ready: Promise<Layak> = load(bytes());

@@ -137,6 +137,14 @@ pub struct Fact {
     pub retired: bool,
 }
 
+/// Facts by path, old paths included. A path that two facts claim does not pass the checks.
+pub fn by_path(facts: &[Fact]) -> Map<String, FactId> {
+    let old =
+        |(id, fact): (FactId, &Fact)| fact.was.iter().map(move |old| (old.clone(), id)).collect::<Vec<_>>();
+    let own = facts.iter().enumerate().map(|(id, fact)| (fact.path.clone(), id));
+    facts.iter().enumerate().flat_map(old).chain(own).collect()
+}
+
 /// A derived fact.
 #[derive(Clone, Debug)]
 pub struct Derived {

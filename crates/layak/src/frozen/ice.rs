@@ -6,27 +6,27 @@
 use crate::order::Map;
 use std::sync::Arc;
 
-/// What a column holds.
+/// What a column holds. They stand in the order in which they pack best.
 #[derive(Clone, Copy)]
 pub enum Column {
-    /// Lengths, variants, flags, whole numbers.
-    Shape,
-    /// Names, ids, paths.
+    /// Sentences in Bahasa Indonesia, each before the same in English.
+    Sentences,
+    /// Names, ids, paths of facts.
     Words,
-    /// Sentences in Bahasa Indonesia.
-    Id,
-    /// Sentences in English.
-    En,
+    /// Names of files.
+    Files,
     /// Conditions as written.
     Conditions,
+    /// Lengths, variants, flags, whole numbers.
+    Shape,
+    /// Numbers with fractions.
+    Numbers,
     /// What conditions are made of.
     Terms,
     /// What conditions read: facts, parameters, derived facts.
     Read,
     /// Where parts of conditions stand in them.
     Places,
-    /// Numbers with fractions.
-    Numbers,
 }
 
 /// Columns there are.

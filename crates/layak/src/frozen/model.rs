@@ -18,7 +18,7 @@ use crate::value::{Interval, Possible, Tri};
 use crate::wire::{Basis, Bounds, Confidence, CoverageLevel, EvidenceLevel, Severity};
 
 ice! {
-    struct Checked { sets, facts, derives, parameters, rules, actions, sources, programmes, by_path; cases }
+    struct Checked { sets, facts, derives, parameters, rules, actions, sources, programmes; cases, by_path }
     struct Set { id, folder, title, version, checked }
     struct Fact { path, kind, origin, ask, help, evidence, when, filter, was, retired }
     enum Origin { Answer, Measure }
@@ -67,11 +67,11 @@ ice! {
 
 impl Ice for Text {
     fn freeze(&self, to: &mut Freezer) {
-        to.text(Column::Id, &self.id);
-        to.text(Column::En, &self.en);
+        to.text(Column::Sentences, &self.id);
+        to.text(Column::Sentences, &self.en);
     }
     fn thaw(from: &mut Thawer<'_>) -> Self {
-        Self { id: from.text(Column::Id), en: from.text(Column::En) }
+        Self { id: from.text(Column::Sentences), en: from.text(Column::Sentences) }
     }
 }
 
@@ -87,10 +87,10 @@ impl Ice for Date {
 /// A file by its name alone.
 impl Ice for Source {
     fn freeze(&self, to: &mut Freezer) {
-        to.text(Column::Words, self.name());
+        to.text(Column::Files, self.name());
     }
     fn thaw(from: &mut Thawer<'_>) -> Self {
-        Self::new(from.text(Column::Words), "")
+        Self::new(from.text(Column::Files), "")
     }
 }
 

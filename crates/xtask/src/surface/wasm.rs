@@ -15,21 +15,29 @@ const FILES: &[&str] = &[
     "tools.js",
     "tools.d.ts",
     "common.js",
+    "lzma.js",
+    "unpack.js",
     "types.d.ts",
     "README.md",
 ];
 
-/// Lays the npm package out in a folder: the engine of pages in `glue`, the one with everything in `tools`. What npm packs is listed in
-/// package.json; `engine.lzma` is for the form alone.
+/// The standard library is compiled along, for size, and what panics stops at once, without words that nobody could read: 29 KB less of a page,
+/// gzipped. Both are unstable, and the compiler is pinned: if another one refuses, leave out these arguments and flags; nothing but the size changes.
+const STANDARD: &str = "-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size";
+/// Lets the pinned compiler take what is unstable.
+const UNSTABLE: &str = "RUSTC_BOOTSTRAP";
+/// Flags for all that goes into the wasm. SHA-256 without unrolled rounds is 7 KB smaller.
+const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort --cfg sha2_backend_soft=\"compact\"";
+
+/// Lays the npm package out in a folder: the engine of pages in `glue`, the one with everything in `tools`.
 pub(crate) fn package(folder: &Path) -> Result<PathBuf> {
     place::fresh_folder(folder)?;
-    let build = || cargo("build --target wasm32-unknown-unknown --profile wasm --package layak-wasm");
     let wasm = place::target()?.join("wasm32-unknown-unknown/wasm/layak_wasm.wasm");
-    let glue = || cargo("run --quiet --package layak-wasm-glue --").arg(&wasm);
-    build().for_strangers().run()?;
-    glue().arg(folder.join("tools")).run()?;
-    build().args("--no-default-features --features page").for_strangers().run()?;
-    glue().arg(folder.join("glue")).arg(folder.join("engine.lzma")).run()?;
+    for (name, features) in [("tools", ""), ("glue", "--no-default-features --features page")] {
+        let build = cargo("build --target wasm32-unknown-unknown --profile wasm --package layak-wasm");
+        build.args(STANDARD).args(features).env(UNSTABLE, "1").for_strangers_with(FLAGS).run()?;
+        cargo("run --quiet --package layak-wasm-glue --").arg(&wasm).arg(folder.join(name)).run()?;
+    }
     let own = place::at("bindings/wasm");
     let manifest =
         fs::read_to_string(own.join("package.json")).context("bindings/wasm/package.json is missing")?;

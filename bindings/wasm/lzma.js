@@ -1,5 +1,5 @@
-// Unpacks what LZMA packed, a sixth smaller than what browsers unpack by themselves. The library on npm takes ten times as long: it carries
-// 64-bit numbers of another language along. Format: "LZMA specification" of the 7-Zip project, public domain; `.lzma` with its length in the header.
+// Unpacks what LZMA packed. The library on npm takes ten times as long: it carries 64-bit numbers of another language along.
+// Format: "LZMA specification" of the 7-Zip project, public domain; `.lzma` with its length in the header.
 
 /** A probability has eleven bits, starts in the middle, and moves by a thirty-second. */
 const ONE = 2048;
@@ -23,9 +23,9 @@ const REPEAT_LENGTH = 1332;
 const LITERAL = 1846;
 
 /** The bytes that were packed. A damaged file gives other bytes, or an error where they are used; it never runs on. */
-export function unpack(from: Uint8Array): Uint8Array<ArrayBuffer> {
-  const at = (place: number): number => from[place] ?? 0;
-  const word = (place: number): number => at(place) + at(place + 1) * 0x100 + at(place + 2) * 0x10000 + at(place + 3) * LEAST;
+export function lzma(from) {
+  const at = (place) => from[place] ?? 0;
+  const word = (place) => at(place) + at(place + 1) * 0x100 + at(place + 2) * 0x10000 + at(place + 3) * LEAST;
   const contexts = at(0) % 9;
   const literalMask = (1 << (Math.floor(at(0) / 9) % 5)) - 1;
   const placeMask = (1 << Math.floor(at(0) / 45)) - 1;
@@ -36,13 +36,13 @@ export function unpack(from: Uint8Array): Uint8Array<ArrayBuffer> {
   let range = 0xffffffff;
   let code = ((at(14) << 24) | (at(15) << 16) | (at(16) << 8) | at(17)) >>> 0;
 
-  function more(): void {
+  function more() {
     if (range >= LEAST) return;
     range = (range << 8) >>> 0;
-    code = ((code << 8) | (from[next++] as number)) >>> 0;
+    code = ((code << 8) | from[next++]) >>> 0;
   }
-  function bit(place: number): number {
-    const odd = odds[place] as number;
+  function bit(place) {
+    const odd = odds[place];
     const bound = (range >>> BITS) * odd;
     const isOne = code >= bound;
     if (isOne) {
@@ -56,12 +56,12 @@ export function unpack(from: Uint8Array): Uint8Array<ArrayBuffer> {
     more();
     return isOne ? 1 : 0;
   }
-  function tree(place: number, bits: number): number {
+  function tree(place, bits) {
     let found = 1;
     for (let i = 0; i < bits; i++) found = (found << 1) | bit(place + found);
     return found - (1 << bits);
   }
-  function backward(place: number, bits: number): number {
+  function backward(place, bits) {
     let [node, found] = [1, 0];
     for (let i = 0; i < bits; i++) {
       const one = bit(place + node);
@@ -70,7 +70,7 @@ export function unpack(from: Uint8Array): Uint8Array<ArrayBuffer> {
     }
     return found;
   }
-  function even(bits: number): number {
+  function even(bits) {
     let found = 0;
     for (let i = 0; i < bits; i++) {
       range >>>= 1;
@@ -81,11 +81,11 @@ export function unpack(from: Uint8Array): Uint8Array<ArrayBuffer> {
     }
     return found;
   }
-  function length(place: number, slot: number): number {
+  function length(place, slot) {
     if (bit(place) === 0) return 2 + tree(place + 2 + slot * 8, 3);
     return bit(place + 1) === 0 ? 10 + tree(place + 130 + slot * 8, 3) : 18 + tree(place + 258, 8);
   }
-  function far(long: number): number {
+  function far(long) {
     const slot = tree(SLOT + Math.min(long - 2, 3) * 64, 6);
     if (slot < 4) return slot;
     const bits = (slot >> 1) - 1;
@@ -99,10 +99,10 @@ export function unpack(from: Uint8Array): Uint8Array<ArrayBuffer> {
   for (let here = 0; here < size; ) {
     const slot = here & placeMask;
     if (bit(MATCH + state * 16 + slot) === 0) {
-      const before = here > 0 ? (into[here - 1] as number) : 0;
+      const before = here > 0 ? into[here - 1] : 0;
       const group = LITERAL + 0x300 * (((here & literalMask) << contexts) + (before >> (8 - contexts)));
       let found = 1;
-      for (let like = state >= 7 ? (into[here - a - 1] as number) : -1; like >= 0 && found < 0x100; like = (like << 1) & 0xff) {
+      for (let like = state >= 7 ? into[here - a - 1] : -1; like >= 0 && found < 0x100; like = (like << 1) & 0xff) {
         const side = like >> 7;
         const one = bit(group + 0x100 + side * 0x100 + found);
         found = (found << 1) | one;
@@ -131,7 +131,7 @@ export function unpack(from: Uint8Array): Uint8Array<ArrayBuffer> {
         state = state < 7 ? 8 : 11;
       }
     }
-    for (let source = here - a - 1; long > 0 && here < size; long--) into[here++] = into[source++] as number;
+    for (let source = here - a - 1; long > 0 && here < size; long--) into[here++] = into[source++];
   }
   return into;
 }
