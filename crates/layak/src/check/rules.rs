@@ -5,7 +5,7 @@ use super::definitions::{Member, full, is_name};
 use super::model::{Reference, Rule, RuleId, Set, Written};
 use super::names::Names;
 use super::sources;
-use super::term::{Condition, TermKind, Type};
+use super::term::{Condition, Type};
 use super::typing::{Typer, convert};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
