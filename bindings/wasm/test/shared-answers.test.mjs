@@ -97,11 +97,12 @@ test("schemas", () => {
   assert.equal(tools.schema("no such schema"), undefined);
 });
 
-// Everything that an import brings, types aside; the goal for pages is 400,000. Of it frozen rules take 154,000, code 197,000, texts and tables 36,000, JavaScript 7,000.
+// Everything that an import brings, types aside; the goal for pages is 400,000, two hundredths less than this holds. Of it frozen rules take 155,000, code
+// 205,000, texts and tables 39,000, JavaScript 7,000.
 const SCRIPTS = ["common.js", "lzma.js", "unpack.js"];
 const PARTS = {
-  glue: { files: ["index.js", "glue/layak.js", "glue/engine.bin", ...SCRIPTS], most: 400_000 },
-  tools: { files: ["tools.js", "tools/layak.js", "tools/engine.bin", ...SCRIPTS], most: 575_000 },
+  glue: { files: ["index.js", "glue/layak.js", "glue/engine.bin", ...SCRIPTS], most: 410_000 },
+  tools: { files: ["tools.js", "tools/layak.js", "tools/engine.bin", ...SCRIPTS], most: 580_000 },
 };
 
 test("what travels does not grow unnoticed", (t) => {

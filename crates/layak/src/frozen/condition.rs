@@ -11,27 +11,48 @@ ice! {
     enum Rounding { Abs, Floor, Ceil, Round }
 }
 
+/// A condition like an earlier one is only how far back that stands: the rules of a set share theirs.
 impl Ice for Condition {
     fn freeze(&self, to: &mut Freezer) {
-        let mut place = self.term.span;
-        self.term.walk(&mut |term| place = place.to(term.span));
-        let shown = self.source.text().get(place.start..place.end).unwrap_or_default();
-        to.text(Column::Conditions, shown);
-        // Quotes and escapes make what is written differ from what is meant.
-        let differs = shown != self.text;
-        differs.freeze(to);
-        if differs {
-            to.text(Column::Conditions, &self.text);
-        }
-        freeze_below(&self.term, place, to);
+        let mut alone = Freezer::default();
+        freeze_alone(self, &mut alone);
+        to.once(alone);
     }
 
     fn thaw(from: &mut Thawer<'_>) -> Self {
-        let shown = from.text(Column::Conditions);
-        let text = if bool::thaw(from) { from.text(Column::Conditions) } else { shown.clone() };
-        let place = Span::new(0, shown.len());
-        Self { source: Source::new("", shown), text, term: thaw_below(place, from) }
+        match from.whole(Column::Shape) as usize {
+            0 => {
+                let condition = thaw_alone(from);
+                from.conditions.push(condition.clone());
+                condition
+            }
+            back => from.conditions.iter().nth_back(back - 1).cloned().unwrap_or_else(|| {
+                from.doubt();
+                thaw_alone(from)
+            }),
+        }
     }
+}
+
+fn freeze_alone(condition: &Condition, to: &mut Freezer) {
+    let mut place = condition.term.span;
+    condition.term.walk(&mut |term| place = place.to(term.span));
+    let shown = condition.source.text().get(place.start..place.end).unwrap_or_default();
+    to.text(Column::Conditions, shown);
+    // Quotes and escapes make what is written differ from what is meant.
+    let differs = shown != condition.text;
+    differs.freeze(to);
+    if differs {
+        to.text(Column::Conditions, &condition.text);
+    }
+    freeze_below(&condition.term, place, to);
+}
+
+fn thaw_alone(from: &mut Thawer<'_>) -> Condition {
+    let shown = from.text(Column::Conditions);
+    let text = if bool::thaw(from) { from.text(Column::Conditions) } else { shown.clone() };
+    let place = Span::new(0, shown.len());
+    Condition { source: Source::new("", shown), text, term: thaw_below(place, from) }
 }
 
 /// A term, its place as seen from what holds it: most begin or end where that does.

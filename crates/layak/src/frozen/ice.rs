@@ -3,7 +3,9 @@
 //! Reading never stops half-way: bytes that make no sense give some value and are remembered ([`Thawer::is_sound`]). So a type costs a few bytes of
 //! code; with a way out at every field, reading alone was an eighth of what a page loads.
 
+use crate::check::term::Condition;
 use crate::order::Map;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a column holds. They stand in the order in which they pack best.
@@ -51,6 +53,8 @@ pub trait Ice: Sized {
 pub struct Freezer {
     columns: [Vec<u8>; COLUMNS],
     refused: bool,
+    /// What was written by [`Freezer::once`], with its number.
+    known: BTreeMap<[Vec<u8>; COLUMNS], u64>,
 }
 
 impl Freezer {
@@ -82,6 +86,17 @@ impl Freezer {
         }
     }
 
+    /// What was written apart: 0 and its columns, or how far back the same was written before.
+    pub fn once(&mut self, apart: Self) {
+        self.refused |= apart.refused;
+        let next = self.known.len() as u64;
+        let number = *self.known.entry(apart.columns.clone()).or_insert(next);
+        self.whole(Column::Shape, next - number);
+        if number == next {
+            self.columns.iter_mut().zip(apart.columns).for_each(|(column, more)| column.extend(more));
+        }
+    }
+
     /// The columns, if all could be written.
     pub fn finish(self) -> Option<[Vec<u8>; COLUMNS]> {
         Some(self.columns).filter(|_| !self.refused)
@@ -90,6 +105,8 @@ impl Freezer {
 
 /// Columns being read.
 pub struct Thawer<'b> {
+    /// Conditions read so far, each once.
+    pub conditions: Vec<Condition>,
     columns: [&'b [u8]; COLUMNS],
     broken: bool,
     depth: usize,
@@ -98,7 +115,7 @@ pub struct Thawer<'b> {
 impl<'b> Thawer<'b> {
     /// Reads columns from their start.
     pub fn new(columns: [&'b [u8]; COLUMNS]) -> Self {
-        Self { columns, broken: false, depth: 0 }
+        Self { conditions: Vec::new(), columns, broken: false, depth: 0 }
     }
 
     /// Whether all was understood and nothing is left.
