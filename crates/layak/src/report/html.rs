@@ -1,6 +1,7 @@
 //! Pages: one file each, nothing fetched, every text escaped by the template macro.
 
 mod assessor;
+mod blocking;
 mod card;
 mod chart;
 mod committee;

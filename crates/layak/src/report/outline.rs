@@ -1,13 +1,11 @@
 //! What comes first and what it is called: which findings block, which are open, which actions count now. Shared by all formats.
 
-use crate::explain::{blocks, closure};
+use crate::explain::closure;
 use crate::order::Arrange;
 use crate::report::format;
-use crate::report::words::{self, Word};
+use crate::report::words::Word;
 use crate::text::{Lang, Text};
-use crate::wire::{
-    Action, Assessment, Basis, Citation, Finding, NamedValue, Outcome, Possible, Reason, Severity,
-};
+use crate::wire::{Action, Assessment, Citation, Finding, NamedValue, Outcome, Possible, Reason, Severity};
 
 /// Findings with that outcome, heaviest first, then in file order.
 pub(super) fn with_outcome(assessment: &Assessment, outcome: Outcome) -> Vec<&Finding> {
@@ -102,68 +100,6 @@ pub(super) fn some_rule_titles(assessment: &Assessment, ids: &[String], lang: La
     }
 }
 
-/// Unmet demands that keep goods from being shipped: those of law, then of the destination, then what else is decisive.
-pub(super) fn in_the_way(assessment: &Assessment) -> Vec<&Finding> {
-    let mut found: Vec<_> =
-        with_outcome(assessment, Outcome::Unmet).into_iter().filter(|finding| blocks(finding)).collect();
-    found.arrange_by_key(|finding| match finding.basis {
-        Basis::Law => 0,
-        Basis::Market => 1,
-        Basis::Buyer | Basis::Programme | Basis::Practice => 2,
-    });
-    found
-}
-
-/// A source as people call it: `Peraturan BPOM 23/2023`, without what it is about.
-pub(super) fn short_name(title: &str) -> String {
-    const WORDS: usize = 12;
-    let numbered =
-        |at: &usize| title.get(..*at).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
-    let cuts = [" tentang ", ": ", "; ", ", "].into_iter().filter_map(|cut| title.find(cut));
-    let end = cuts.chain(title.find(" on ").filter(numbered)).min().unwrap_or(title.len());
-    let words: Vec<&str> = title.get(..end).unwrap_or(title).split_whitespace().collect();
-    match words.get(..WORDS) {
-        Some(first) if words.len() > WORDS => format!("{} …", first.join(" ")),
-        _ => words.join(" "),
-    }
-}
-
-/// Why a demand cannot be passed over, in one line: who demands it, and where it is written.
-pub(super) fn demanded_by(assessment: &Assessment, finding: &Finding, lang: Lang) -> String {
-    let who = words::basis(finding.basis);
-    let written = match finding.basis {
-        Basis::Law | Basis::Market => finding.sources.first().map(|source| short_name(&source.title)),
-        Basis::Programme => Some(assessment.programme.title.get(lang).to_owned()),
-        Basis::Buyer | Basis::Practice => None,
-    };
-    match written {
-        Some(written) => format!("{}: {written}", who.get(lang)),
-        None => who.get(lang).to_owned(),
-    }
-}
-
 /// What a heading of a group of unmet demands is called.
 pub(super) const SEVERITIES: [Severity; 4] =
     [Severity::Critical, Severity::Major, Severity::Minor, Severity::Info];
-
-#[cfg(test)]
-mod tests {
-    use super::short_name;
-
-    #[test]
-    fn a_source_is_called_by_its_name_without_what_it_is_about() {
-        for (title, name) in [
-            ("Peraturan BPOM 23/2023 tentang Registrasi Pangan Olahan", "Peraturan BPOM 23/2023"),
-            ("Permendag 23/2023 tentang ekspor, diubah Permendag 21/2024", "Permendag 23/2023"),
-            (
-                "Regulation (EU) No 540/2014 on the sound level of motor vehicles",
-                "Regulation (EU) No 540/2014",
-            ),
-            ("UN Regulation No. 92: silencing systems", "UN Regulation No. 92"),
-            ("Act on Food Sanitation", "Act on Food Sanitation"),
-            ("a b c d e f g h i j k l m n", "a b c d e f g h i j k l …"),
-        ] {
-            assert_eq!(short_name(title), name);
-        }
-    }
-}

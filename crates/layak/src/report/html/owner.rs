@@ -1,18 +1,13 @@
 //! The owner's page: one A4 sheet in plain words. What the result is, what is good, what to do next, where to sign.
 
 use super::plain::{first_sentence, is_plain};
-use super::{next, page, proof};
-use crate::explain;
+use super::{blocking, next, page, proof};
 use crate::report::content::{result, to_do};
-use crate::report::{format, outline, words, words::Word};
+use crate::report::{format, outline, words::Word};
 use crate::text::Lang;
-use crate::wire::{
-    Action, Assessment, CoverageLevel, LadderVerdict, Outcome, Question, Severity, WarningKind,
-};
+use crate::wire::{Action, Assessment, CoverageLevel, LadderVerdict, Outcome, Question, WarningKind};
 use maud::{Markup, html};
 
-/// Demands in the way that are named; the rest is counted.
-const BLOCKS: usize = 5;
 /// Steps on the page.
 const STEPS: usize = 5;
 /// Met demands named on the page; the rest is counted.
@@ -47,7 +42,7 @@ pub fn owner(assessment: &Assessment, lang: Lang) -> String {
                 }
             }
             (verdicts(assessment, lang))
-            (blocks(assessment, lang))
+            (blocking::blocks(assessment, lang))
             (good(assessment, lang))
             (steps(assessment, lang))
             (questions(assessment, lang))
@@ -98,68 +93,6 @@ fn verdict_phrase(verdict: &LadderVerdict, lang: Lang) -> String {
         Lang::Id => format!("Antara {}", format::list(&labels, lang)),
         Lang::En => format!("Between {}", format::list(&labels, lang)),
     }
-}
-
-/// What stands between the enterprise and shipping. That nothing does is said only where nothing open could.
-fn blocks(assessment: &Assessment, lang: Lang) -> Markup {
-    let unmet = outline::in_the_way(assessment);
-    let more = unmet.len().saturating_sub(BLOCKS);
-    html! {
-        section.blocks aria-labelledby="blocks" {
-            h2 #blocks {
-                (Word::Blocks.get(lang))
-                @if !unmet.is_empty() { ": " (words::outcome(Outcome::Unmet).get(lang)) }
-            }
-            @if !unmet.is_empty() {
-                ul { @for finding in unmet.iter().take(BLOCKS) {
-                    li { b { (finding.title.get(lang)) } " " span.by { (outline::demanded_by(assessment, finding, lang)) } }
-                } }
-            }
-            @if more > 0 { p { (match lang {
-                Lang::Id => format!("dan {more} lagi"),
-                Lang::En => format!("and {more} more"),
-            }) } }
-            @let others = around(assessment, unmet.is_empty(), lang);
-            @if !others.is_empty() { p { (others.join(" ")) } }
-        }
-    }
-}
-
-/// What else may stand in the way: what is not known yet, and important demands that count together.
-fn around(assessment: &Assessment, nothing: bool, lang: Lang) -> Vec<String> {
-    let open = to_do::open(assessment);
-    let important = outline::with_outcome(assessment, Outcome::Unmet).into_iter();
-    let important = important.filter(|f| f.severity == Severity::Major && !explain::blocks(f)).count();
-    let mut said = Vec::new();
-    said.extend(match (nothing, open, lang) {
-        (true, 0, _) if assessment.coverage.level != CoverageLevel::Full => {
-            Some(Word::NothingBlocksAsFarAsKnown.get(lang).to_owned())
-        }
-        (true, 0, _) if important > 0 => Some(Word::NothingBlocksAlone.get(lang).to_owned()),
-        (true, 0, _) => Some(Word::NothingBlocksSurely.get(lang).to_owned()),
-        (true, _, Lang::Id) => {
-            Some(format!("Belum ada yang pasti menghalangi. {open} syarat yang menentukan belum diketahui."))
-        }
-        (true, 1, Lang::En) => {
-            Some("Nothing stands in the way for certain. 1 demand that decides is not known yet.".to_owned())
-        }
-        (true, _, Lang::En) => Some(format!(
-            "Nothing stands in the way for certain. {open} demands that decide are not known yet."
-        )),
-        (false, 0, _) => None,
-        (false, _, Lang::Id) => {
-            Some(format!("{open} syarat lain belum diketahui, dan bisa ikut menghalangi."))
-        }
-        (false, 1, Lang::En) => Some("1 more is not known yet and may stand in the way too.".to_owned()),
-        (false, _, Lang::En) => Some(format!("{open} more are not known yet and may stand in the way too.")),
-    });
-    said.extend(match (important, lang) {
-        (0, _) => None,
-        (_, Lang::Id) => Some(format!("{important} syarat penting juga belum terpenuhi.")),
-        (1, Lang::En) => Some("1 important demand is unmet too.".to_owned()),
-        (_, Lang::En) => Some(format!("{important} important demands are unmet too.")),
-    });
-    said
 }
 
 fn good(assessment: &Assessment, lang: Lang) -> Markup {
