@@ -35,8 +35,8 @@
 //!
 //! // What to ask next, best first: filter questions, then what settles most.
 //! let question = assessment.questions.first().ok_or("all is answered")?;
-//! assert_eq!(question.path, "production.route");
-//! assert_eq!(question.ask.get(Lang::En), "Who makes this product?");
+//! assert_eq!(question.path, "production.place");
+//! assert_eq!(question.ask.get(Lang::En), "Where is it made, finished or packed?");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
