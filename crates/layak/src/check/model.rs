@@ -272,6 +272,13 @@ pub struct Rule {
     pub written: Written,
 }
 
+impl Rule {
+    /// All its conditions: where it applies, what it demands, its partial credit.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.applies.iter().chain([&self.holds]).chain(&self.grade)
+    }
+}
+
 /// Something an action needs first.
 #[derive(Clone, Debug)]
 pub enum Requirement {

@@ -260,8 +260,7 @@ fn remedies(
 pub fn parameters_in_force(rules: &[Rule], names: &Names, diagnostics: &mut Diagnostics) {
     for rule in rules.iter().filter(|r| !r.retired) {
         let mut read = Vec::new();
-        let conditions = rule.applies.iter().chain([&rule.holds]).chain(&rule.grade);
-        conditions.for_each(|c| c.term.parameters(&names.derives, &mut read));
+        rule.conditions().for_each(|c| c.term.parameters(&names.derives, &mut read));
         read.arrange();
         read.dedup();
         for id in read {

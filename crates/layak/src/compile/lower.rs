@@ -135,7 +135,7 @@ impl Lower<'_> {
             _ => None,
         });
         let mut reads = Map::new();
-        for condition in rule.applies.iter().chain([&rule.holds]).chain(&rule.grade) {
+        for condition in rule.conditions() {
             self.reads(&condition.term, &mut reads);
         }
         if rule.on == ValidOn::Ship

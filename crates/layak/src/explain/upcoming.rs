@@ -29,26 +29,26 @@ pub fn upcoming(situation: &Situation<'_>) -> Vec<Upcoming> {
     let mut list = Vec::new();
     for rooted in &inner.program.rules {
         let Some(rule) = inner.checked.rules.get(rooted.rule) else { continue };
-        if !may_concern(situation, rule, rooted) {
+        let starts = rule.from.filter(|day| soon(*day));
+        // The last day itself is still in force.
+        let ends = rule.to.map(|last| last.plus_days(1)).filter(|day| soon(*day));
+        // Few rules change soon: only of those is it asked whether they concern anybody.
+        if starts.or(ends).is_none() || !may_concern(situation, rule, rooted) {
             continue;
         }
-        let mut tell = |kind, on: Date| {
-            list.push(Upcoming { kind, on, id: rule.id.clone(), title: rule.title.clone() });
-        };
-        if let Some(from) = rule.from.filter(|d| soon(*d)) {
-            tell(UpcomingKind::Starts, from);
-        }
-        // The last day itself is still in force.
-        if let Some(end) = rule.to.map(|d| d.plus_days(1)).filter(|d| soon(*d)) {
-            tell(UpcomingKind::Ends, end);
-        }
+        let changes = [(UpcomingKind::Starts, starts), (UpcomingKind::Ends, ends)];
+        list.extend(changes.into_iter().filter_map(|(kind, on)| {
+            Some(Upcoming { kind, on: on?, id: rule.id.clone(), title: rule.title.clone() })
+        }));
     }
     for scalar in &inner.program.scalars {
         let crate::compile::Scalar::Parameter(id) = scalar else { continue };
-        let Some(parameter) = inner.checked.parameters.get(*id).filter(|_| matters(situation, *id)) else {
+        let Some(parameter) = inner.checked.parameters.get(*id) else { continue };
+        let mut changes = parameter.values.iter().filter(|(from, ..)| soon(*from)).peekable();
+        if changes.peek().is_none() || !matters(situation, *id) {
             continue;
-        };
-        for (from, ..) in parameter.values.iter().filter(|(from, ..)| soon(*from)) {
+        }
+        for (from, ..) in changes {
             let title =
                 parameter.title.clone().unwrap_or_else(|| Text::new(&parameter.path, &parameter.path));
             list.push(Upcoming { kind: UpcomingKind::Changes, on: *from, id: parameter.path.clone(), title });
@@ -77,8 +77,7 @@ fn matters(situation: &Situation<'_>, id: ParameterId) -> bool {
     let mut readers = inner.program.rules.iter().filter_map(|rooted| {
         let rule = inner.checked.rules.get(rooted.rule)?;
         let mut read = Vec::new();
-        let conditions = rule.applies.iter().chain([&rule.holds]).chain(&rule.grade);
-        conditions.for_each(|condition| condition.term.parameters(&inner.checked.derives, &mut read));
+        rule.conditions().for_each(|condition| condition.term.parameters(&inner.checked.derives, &mut read));
         read.contains(&id).then(|| may_concern(situation, rule, rooted))
     });
     match readers.next() {

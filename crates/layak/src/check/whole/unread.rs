@@ -63,8 +63,7 @@ fn is_judged<T>(checked: &Checked, written: &Written<'_, T>) -> bool {
 fn used(checked: &Checked) -> Reads {
     let mut reads = Reads::default();
     for rule in checked.rules.iter().filter(|rule| !rule.retired) {
-        let conditions = rule.applies.iter().chain([&rule.holds]).chain(&rule.grade);
-        conditions.for_each(|condition| reads.add(checked, &condition.term));
+        rule.conditions().for_each(|condition| reads.add(checked, &condition.term));
     }
     for programme in checked.programmes.values() {
         programme.eligible.iter().for_each(|condition| reads.add(checked, &condition.term));
