@@ -5,6 +5,6 @@ import { answering, LayakError, loader } from "./common.js";
 
 export { LayakError };
 
-const address = () => new URL("./glue/engine.bin", import.meta.url);
+const address = () => new URL("./engine.bin", import.meta.url);
 
 export const load = loader(init, address, () => ({ assess: answering(assess), assessText: assess, form: answering(form) }));

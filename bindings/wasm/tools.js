@@ -5,7 +5,7 @@ import { answering, LayakError, loader } from "./common.js";
 
 export { LayakError };
 
-const address = () => new URL("./tools/engine.bin", import.meta.url);
+const address = () => new URL("./tools.bin", import.meta.url);
 
 export const load = loader(init, address, () => ({
   assess: answering(assess),

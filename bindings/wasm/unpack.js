@@ -4,11 +4,9 @@
 import { lzma } from "./lzma.js";
 
 /** What sorted columns hold, in their order. */
-const [HEAD, LOCALS, INSTRUCTIONS, BRANCH, GET, SET, CALL, LONG, LOAD, STORE, FLOAT, TAIL, SHORT] = Array(13).keys();
-/** Whole numbers have a column for each instruction that may follow them. */
-const COLUMNS = SHORT + 256;
-/** Numbers of four bytes before the lengths of columns. */
-const NUMBERS = 3;
+const [HEAD, LOCALS, INSTRUCTIONS, BRANCH, GET, SET, STORE, FLOAT, TAIL, CALL] = Array(10).keys();
+/** From CALL on there is a column for each instruction that may stand beside, for short numbers also for what may follow that. */
+const [LOAD, LONG, SHORT, COLUMNS] = [1, 2, 3, 19].map((kinds) => CALL + 256 * kinds);
 /** Bytes that are kept free for a function's length. */
 const ROOM = 5;
 
@@ -30,15 +28,23 @@ export function unpack(from) {
 }
 
 function together(sorted, stored) {
-  if (sorted.length < (NUMBERS + COLUMNS) * 4) throw damaged();
-  const [total, place, functions] = [0, 4, 8].map((at) => word(sorted, at));
+  let read = 0;
+  const number = () => {
+    for (let found = 0, shift = 0; ; shift += 7) {
+      const byte = sorted[read++];
+      found |= (byte & 0x7f) << shift;
+      if (!(byte & 0x80)) return found;
+    }
+  };
+  const [total, place, functions] = [number(), number(), number()];
+  const next = Array.from({ length: COLUMNS }, number);
   const ends = [];
-  const next = [];
-  for (let column = 0, at = (NUMBERS + COLUMNS) * 4; column < COLUMNS; column++) {
-    next.push(at);
-    at += word(sorted, (NUMBERS + column) * 4);
-    ends.push(at);
+  for (let column = 0; column < COLUMNS; column++) {
+    ends[column] = read + next[column];
+    next[column] = read;
+    read = ends[column];
   }
+  if (!(read <= sorted.length)) throw damaged();
   // The room of the last function.
   const wasm = new Uint8Array(total + ROOM);
   let to = 0;
@@ -62,30 +68,34 @@ function together(sorted, stored) {
   function taken(column, count) {
     for (let i = 0; i < count; i++) take(column);
   }
+  /** What the instruction before was. */
+  let before = 0;
   /** What an instruction holds. Gives how many blocks it opens. */
   function instruction() {
     if (next[INSTRUCTIONS] >= ends[INSTRUCTIONS]) throw damaged();
+    const previous = before;
     const code = sorted[next[INSTRUCTIONS]++];
-    wasm[to++] = code;
+    const behind = next[INSTRUCTIONS];
+    wasm[to++] = before = code;
     if (code === 0x20) take(GET);
     else if (code === 0x21 || code === 0x22) take(SET);
     else if (code >= 0x28 && code <= 0x3e) {
       take(INSTRUCTIONS);
-      take(code < 0x36 ? LOAD : STORE);
-    } else if (code === 0x41) take(SHORT + sorted[next[INSTRUCTIONS]]);
+      take(code < 0x36 ? LOAD + previous : STORE);
+    } else if (code === 0x41) take(SHORT + sorted[behind] + 256 * (sorted[behind + 1] % 16));
     else if (code === 0x0b) return -1;
     else if (code >= 0x02 && code <= 0x04) {
       take(INSTRUCTIONS);
       return 1;
     } else if (code === 0x0c || code === 0x0d) take(BRANCH);
-    else if (code === 0x10) take(CALL);
+    else if (code === 0x10) take(CALL + previous);
     else if ((code >= 0x23 && code <= 0x26) || code === 0x3f || code === 0x40 || code === 0xd0 || code === 0xd2) take(INSTRUCTIONS);
-    else if (code === 0x42) take(LONG);
+    else if (code === 0x42) take(LONG + sorted[behind]);
     else if (code === 0x43) copy(FLOAT, 4);
     else if (code === 0x44) copy(FLOAT, 8);
     else if (code === 0x0e) taken(BRANCH, take(BRANCH) + 1);
     else if (code === 0x11) {
-      take(CALL);
+      take(CALL + previous);
       take(INSTRUCTIONS);
     } else if (code === 0xfc) {
       const kind = take(INSTRUCTIONS);
@@ -96,6 +106,7 @@ function together(sorted, stored) {
 
   copy(HEAD);
   for (let i = 0; i < functions; i++) {
+    before = 0;
     const start = to;
     to += ROOM;
     taken(LOCALS, take(LOCALS) * 2);

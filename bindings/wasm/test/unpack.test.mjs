@@ -6,11 +6,11 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { loader } from "../common.js";
+import { lzma } from "../lzma.js";
+import { unpack } from "../unpack.js";
 
 const folder = resolve(process.env.LAYAK_PACKAGE);
-const { lzma } = await import(pathToFileURL(join(folder, "lzma.js")));
-const { loader } = await import(pathToFileURL(join(folder, "common.js")));
-const { unpack } = await import(pathToFileURL(join(folder, "unpack.js")));
 
 const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
@@ -51,7 +51,7 @@ test("LZMA: a file that was cut off ends, with other bytes", () => {
   assert.equal(lzma(bytes(PACKED).slice(0, 40)).length, SENTENCE.length);
 });
 
-const engine = new Uint8Array(readFileSync(join(folder, "glue/engine.bin")));
+const engine = new Uint8Array(readFileSync(join(folder, "engine.bin")));
 const wasm = unpack(engine);
 
 test("what was packed is a wasm, and one that was not packed stays as it is", () => {
@@ -80,7 +80,7 @@ test("an engine is taken from bytes, a buffer, an answer of a server, a module o
   const init = async ({ module_or_path: given }) => (found = given);
   let found;
   const load = (source, address = () => assert.fail()) => loader(init, address, () => ({}))(source);
-  const file = pathToFileURL(join(folder, "glue/engine.bin"));
+  const file = pathToFileURL(join(folder, "engine.bin"));
   const answer = () => new Response(engine);
   for (const source of [engine, engine.buffer, new DataView(engine.buffer), wasm, answer(), file]) {
     await load(source);

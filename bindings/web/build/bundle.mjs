@@ -9,7 +9,7 @@ const withoutAddress = {
   name: "without-address",
   transform: (code, id) =>
     /index\.js/.test(id) && code.includes("engine.bin")
-      ? { code: code.replace(/new URL\("\.\/glue\/engine\.bin", import\.meta\.url\)/g, "undefined"), map: null }
+      ? { code: code.replace('new URL("./engine.bin",import.meta.url)', "undefined"), map: null }
       : undefined,
 };
 

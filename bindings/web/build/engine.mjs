@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 
 /** As the package packs it, smaller than web servers would, and in base64, so that a script can carry it. */
 export function packed(pkg) {
-  return readFileSync(join(pkg, "glue/engine.bin")).toString("base64");
+  return readFileSync(join(pkg, "engine.bin")).toString("base64");
 }
 
 /**

@@ -20,7 +20,7 @@ fn main() -> Result<()> {
     let mut glue = Bindgen::new();
     glue.input_path(&input)
         .out_name("layak")
-        .typescript(true)
+        .typescript(false)
         // The wasm travels packed: nothing may look for it as it is.
         .omit_default_module_path(true)
         .remove_name_section(true)
@@ -32,10 +32,7 @@ fn main() -> Result<()> {
     let bytes = fs::read(&wasm).with_context(|| format!("{} cannot be read", wasm.display()))?;
     let engine = folder.join("engine.bin");
     fs::write(&engine, packed(&bytes)?).with_context(|| format!("{} cannot be written", engine.display()))?;
-    for name in ["layak_bg.wasm", "layak_bg.wasm.d.ts"] {
-        fs::remove_file(folder.join(name)).with_context(|| format!("{name} is not there"))?;
-    }
-    Ok(())
+    fs::remove_file(&wasm).with_context(|| format!("{} cannot be removed", wasm.display()))
 }
 
 /// How many bytes are stored, in four bytes, these bytes, then an `.lzma` file whose header names its length.

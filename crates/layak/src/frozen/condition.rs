@@ -20,7 +20,7 @@ impl Ice for Condition {
     }
 
     fn thaw(from: &mut Thawer<'_>) -> Self {
-        match from.whole(Column::Shape) as usize {
+        match from.whole(Column::Back) as usize {
             0 => {
                 let condition = thaw_alone(from);
                 from.conditions.push(condition.clone());
@@ -55,10 +55,32 @@ fn thaw_alone(from: &mut Thawer<'_>) -> Condition {
     Condition { source: Source::new("", shown), text, term: thaw_below(place, from) }
 }
 
-/// A term, its place as seen from what holds it: most begin or end where that does.
+/// A term and its place, as seen from what holds it: most begin behind the part before, or end where the whole does.
 fn freeze_below(term: &Term, above: Span, to: &mut Freezer) {
     to.signed(Column::Places, term.span.start as i64 - above.start as i64);
     to.signed(Column::Places, above.end as i64 - term.span.end as i64);
+    freeze_at(term, term.span, to);
+}
+
+/// Where the next part is sought. The two sides of `a == b` stand in one place.
+fn behind(rest: Span, part: Span) -> Span {
+    if part == rest { rest } else { Span::new(part.end, rest.end) }
+}
+
+/// Whether the parts of a term are values. Nobody shows where those stand: their place thaws as that of the whole.
+fn holds_values(kind: &TermKind) -> bool {
+    matches!(
+        kind,
+        TermKind::AtLeast(..)
+            | TermKind::OneOf(..)
+            | TermKind::SameChoice(..)
+            | TermKind::Arithmetic(..)
+            | TermKind::Rounding(..)
+            | TermKind::AddMonths(..)
+    )
+}
+
+fn freeze_at(term: &Term, place: Span, to: &mut Freezer) {
     let tag = tag(&term.kind);
     to.bytes(Column::Terms, &[tag]);
     match &term.kind {
@@ -94,13 +116,25 @@ fn freeze_below(term: &Term, above: Span, to: &mut Freezer) {
         | TermKind::If(..)
         | TermKind::AddMonths(..) => {}
     }
-    term.parts().into_iter().for_each(|part| freeze_below(part, term.span, to));
+    let values = holds_values(&term.kind);
+    let mut rest = place;
+    for part in term.parts() {
+        if values {
+            freeze_at(part, place, to);
+        } else {
+            freeze_below(part, rest, to);
+            rest = behind(rest, part.span);
+        }
+    }
 }
 
 fn thaw_below(above: Span, from: &mut Thawer<'_>) -> Term {
     let start = above.start.saturating_add_signed(from.signed(Column::Places) as isize);
     let end = above.end.saturating_add_signed((from.signed(Column::Places) as isize).wrapping_neg());
-    let span = Span::new(start, end);
+    thaw_at(Span::new(start, end), from)
+}
+
+fn thaw_at(span: Span, from: &mut Thawer<'_>) -> Term {
     let kind = from.deeper(|from| kind(span, from));
     Term { kind, ty: Type::Forgotten, span }
 }
@@ -137,10 +171,17 @@ fn kind(span: Span, from: &mut Thawer<'_>) -> TermKind {
     let tag = from.whole(Column::Terms);
     let terms = |from: &mut Thawer<'_>| from.whole(Column::Terms);
     let id = |from: &mut Thawer<'_>| from.whole(Column::Read) as usize;
-    let part = |from: &mut Thawer<'_>| Box::new(thaw_below(span, from));
-    let list = |from: &mut Thawer<'_>| {
+    let mut rest = span;
+    let mut next = |from: &mut Thawer<'_>| {
+        let term = thaw_below(rest, from);
+        rest = behind(rest, term.span);
+        term
+    };
+    // As `holds_values` says.
+    let value = |from: &mut Thawer<'_>| Box::new(thaw_at(span, from));
+    let mut list = |from: &mut Thawer<'_>| {
         let length = from.length(Column::Terms);
-        (0..length).map(|_| thaw_below(span, from)).collect()
+        (0..length).map(|_| next(from)).collect()
     };
     match tag {
         0 => TermKind::Bool(terms(from) == 1),
@@ -159,21 +200,21 @@ fn kind(span: Span, from: &mut Thawer<'_>) -> TermKind {
         7 => TermKind::Parameter(id(from)),
         8 => TermKind::Derived(id(from)),
         9 => TermKind::AsOf,
-        10 => TermKind::Not(part(from)),
+        10 => TermKind::Not(Box::new(next(from))),
         11 => TermKind::All(list(from)),
         12 => TermKind::Any(list(from)),
-        13 => TermKind::Same(part(from), part(from)),
-        14 => TermKind::AtLeast(part(from), part(from)),
+        13 => TermKind::Same(Box::new(next(from)), Box::new(next(from))),
+        14 => TermKind::AtLeast(value(from), value(from)),
         15 => {
             let mask = terms(from);
-            TermKind::OneOf(part(from), mask)
+            TermKind::OneOf(value(from), mask)
         }
-        16 => TermKind::SameChoice(part(from), part(from)),
-        17 => TermKind::If(part(from), part(from), part(from)),
-        18 => TermKind::Arithmetic(Arithmetic::thaw(from), part(from), part(from)),
-        19 => TermKind::Rounding(Rounding::thaw(from), part(from)),
+        16 => TermKind::SameChoice(value(from), value(from)),
+        17 => TermKind::If(Box::new(next(from)), Box::new(next(from)), Box::new(next(from))),
+        18 => TermKind::Arithmetic(Arithmetic::thaw(from), value(from), value(from)),
+        19 => TermKind::Rounding(Rounding::thaw(from), value(from)),
         20 => TermKind::Count(list(from)),
-        21 => TermKind::AddMonths(part(from), part(from)),
+        21 => TermKind::AddMonths(value(from), value(from)),
         _ => {
             from.doubt();
             TermKind::Bool(false)

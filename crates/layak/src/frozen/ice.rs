@@ -29,10 +29,12 @@ pub enum Column {
     Read,
     /// Where parts of conditions stand in them.
     Places,
+    /// How far back stands what was written before.
+    Back,
 }
 
 /// Columns there are.
-pub const COLUMNS: usize = 9;
+pub const COLUMNS: usize = 10;
 
 /// Ends each text; one that holds it does not freeze.
 const END: u8 = 0;
@@ -91,7 +93,7 @@ impl Freezer {
         self.refused |= apart.refused;
         let next = self.known.len() as u64;
         let number = *self.known.entry(apart.columns.clone()).or_insert(next);
-        self.whole(Column::Shape, next - number);
+        self.whole(Column::Back, next - number);
         if number == next {
             self.columns.iter_mut().zip(apart.columns).for_each(|(column, more)| column.extend(more));
         }

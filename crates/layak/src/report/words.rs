@@ -7,24 +7,37 @@ use crate::wire::{
 
 macro_rules! labels {
     ($($(#[$meta:meta])* $name:ident = $id:literal, $en:literal;)+) => {
-        /// A fixed phrase of the reports.
+        /// A fixed phrase of the reports. Each is a constant of its own, so a page carries only those that it may show.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "each phrase says itself what it is")]
-        pub enum Word { $($(#[$meta])* $name),+ }
+        pub struct Word(&'static Phrase);
 
+        #[expect(missing_docs, reason = "each phrase says itself what it is")]
+        #[expect(non_upper_case_globals, reason = "they are read as the variants of a choice")]
         impl Word {
+            $($(#[$meta])* pub const $name: Self = Self(&Phrase { id: $id, en: $en });)+
+
             /// Every phrase.
             pub const ALL: &[Self] = &[$(Self::$name),+];
-
-            /// The phrase in one language.
-            #[must_use]
-            pub fn get(self, lang: Lang) -> &'static str {
-                match (self, lang) {
-                    $((Self::$name, Lang::Id) => $id, (Self::$name, Lang::En) => $en),+
-                }
-            }
         }
     };
+}
+
+/// A phrase in both languages.
+#[derive(Debug, PartialEq, Eq)]
+struct Phrase {
+    id: &'static str,
+    en: &'static str,
+}
+
+impl Word {
+    /// The phrase in one language.
+    #[must_use]
+    pub const fn get(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Id => self.0.id,
+            Lang::En => self.0.en,
+        }
+    }
 }
 
 labels! {

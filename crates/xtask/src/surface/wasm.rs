@@ -2,24 +2,16 @@
 
 use crate::command::{Task, cargo};
 use crate::progress::Done;
+use crate::surface::web;
 use crate::{place, surface};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What the npm package holds besides the generated glue.
-const FILES: &[&str] = &[
-    "package.json",
-    "index.js",
-    "index.d.ts",
-    "tools.js",
-    "tools.d.ts",
-    "common.js",
-    "lzma.js",
-    "unpack.js",
-    "types.d.ts",
-    "README.md",
-];
+/// What the npm package holds as it is written, besides engines and scripts.
+const FILES: &[&str] = &["package.json", "index.d.ts", "tools.d.ts", "types.d.ts", "README.md"];
+/// What is made into its scripts, with the glue of each engine.
+const SCRIPTS: &[&str] = &["index.js", "tools.js", "common.js", "unpack.js", "lzma.js"];
 
 /// The standard library is compiled along, for size, and what panics stops at once, without words that nobody could read: 29 KB less of a page,
 /// gzipped. Both are unstable, and the compiler is pinned: if another one refuses, leave out these arguments and flags; nothing but the size changes.
@@ -29,14 +21,20 @@ const UNSTABLE: &str = "RUSTC_BOOTSTRAP";
 /// Flags for all that goes into the wasm. SHA-256 without unrolled rounds is 7 KB smaller.
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort --cfg sha2_backend_soft=\"compact\"";
 
-/// Lays the npm package out in a folder: the engine of pages in `glue`, the one with everything in `tools`.
+/// Lays the npm package out in a folder: the engine of pages, the one with everything, and a small script for each.
 pub(crate) fn package(folder: &Path) -> Result<PathBuf> {
     place::fresh_folder(folder)?;
+    let parts = place::target()?.join("npm-parts");
+    place::fresh_folder(&parts)?;
     let wasm = place::target()?.join("wasm32-unknown-unknown/wasm/layak_wasm.wasm");
-    for (name, features) in [("tools", ""), ("glue", "--no-default-features --features page")] {
+    for (name, engine, features) in
+        [("tools", "tools.bin", ""), ("glue", "engine.bin", "--no-default-features --features page")]
+    {
         let build = cargo("build --target wasm32-unknown-unknown --profile wasm --package layak-wasm");
         build.args(STANDARD).args(features).env(UNSTABLE, "1").for_strangers_with(FLAGS).run()?;
-        cargo("run --quiet --package layak-wasm-glue --").arg(&wasm).arg(folder.join(name)).run()?;
+        let glue = parts.join(name);
+        cargo("run --quiet --package layak-wasm-glue --").arg(&wasm).arg(&glue).run()?;
+        copy(&glue.join("engine.bin"), &folder.join(engine))?;
     }
     let own = place::at("bindings/wasm");
     let manifest =
@@ -45,13 +43,21 @@ pub(crate) fn package(folder: &Path) -> Result<PathBuf> {
         bail!("bindings/wasm/package.json has another version than the workspace ({})", place::version());
     }
     for name in FILES {
-        fs::copy(own.join(name), folder.join(name))
-            .with_context(|| format!("bindings/wasm/{name} cannot be copied"))?;
+        copy(&own.join(name), &folder.join(name))?;
     }
+    for name in SCRIPTS {
+        copy(&own.join(name), &parts.join(name))?;
+    }
+    web::scripts(&parts, folder)?;
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        fs::copy(place::at(name), folder.join(name)).with_context(|| format!("{name} cannot be copied"))?;
+        copy(&place::at(name), &folder.join(name))?;
     }
     Ok(folder.to_path_buf())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).with_context(|| format!("{} cannot be copied", from.display()))?;
+    Ok(())
 }
 
 /// Tests the package as laid out, not the source folder.

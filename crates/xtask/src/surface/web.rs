@@ -52,6 +52,14 @@ pub(crate) fn site(package: &Path, out: &Path) -> Result<String> {
     build.env("LAYAK_PACKAGE", package).env("LAYAK_SITE", out).run()
 }
 
+/// Makes the scripts of the npm package out of its parts.
+pub(crate) fn scripts(parts: &Path, package: &Path) -> Result<()> {
+    packages()?;
+    let bundle = Task::new("npm").args("run --silent package").folder(place::at(FOLDER));
+    bundle.env("LAYAK_PARTS", parts).env("LAYAK_PACKAGE", package).run()?;
+    Ok(())
+}
+
 /// Types, pure parts, then the built site in the browser.
 pub(crate) fn tests() -> Result<Done> {
     let folder = place::at(FOLDER);

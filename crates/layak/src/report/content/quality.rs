@@ -50,8 +50,16 @@ fn limits(one: &Characteristic, lang: Lang) -> String {
 }
 
 pub(in crate::report) fn characteristics(quality: &Quality, lang: Lang) -> Table {
-    use Word::{Characteristic, Items, Limits, Mean, Ppk, Spread, StillToMeasure, Workshop};
-    let columns = [Characteristic, Workshop, Items, Mean, Spread, Limits, Ppk, StillToMeasure];
+    let columns = [
+        Word::Characteristic,
+        Word::Workshop,
+        Word::Items,
+        Word::Mean,
+        Word::Spread,
+        Word::Limits,
+        Word::Ppk,
+        Word::StillToMeasure,
+    ];
     let rows = quality.characteristics.iter().map(|one| {
         let unit = one.unit.as_deref();
         vec![
@@ -69,8 +77,15 @@ pub(in crate::report) fn characteristics(quality: &Quality, lang: Lang) -> Table
 }
 
 pub(in crate::report) fn pairs(quality: &Quality, lang: Lang) -> Table {
-    use Word::{Characteristic, Difference, PairInterval, Same, StillToMeasure, Tolerance, Workshop};
-    let columns = [Characteristic, Workshop, Difference, PairInterval, Tolerance, Same, StillToMeasure];
+    let columns = [
+        Word::Characteristic,
+        Word::Workshop,
+        Word::Difference,
+        Word::PairInterval,
+        Word::Tolerance,
+        Word::Same,
+        Word::StillToMeasure,
+    ];
     let rows = quality.pairs.iter().map(|pair| {
         // A pair is measured in the unit of its characteristic.
         let of = quality.characteristics.iter().find(|one| one.characteristic == pair.characteristic);
