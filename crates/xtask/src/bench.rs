@@ -1,13 +1,25 @@
-//! `cargo xtask bench`: runs the benchmark program of the workspace.
+//! `cargo xtask bench`: runs the benchmark program of the workspace, and says what the npm package makes a page load.
 
-use crate::command::cargo;
-use crate::place;
+use crate::command::{Task, cargo};
 use crate::progress::{Done, Run};
+use crate::surface::wasm;
+use crate::{place, setup};
 use anyhow::{Context, Result, bail};
 
-/// The one step.
+/// The benchmarks; and the package, unless they were given arguments of their own.
 pub(crate) fn steps(run: &mut Run, arguments: &[String]) {
     run.step("bench", &[], || bench(arguments));
+    if arguments.is_empty() {
+        setup::package_steps(run);
+        run.step("package size", &["setup rust", "setup node"], package_size);
+    }
+}
+
+fn package_size() -> Result<Done> {
+    let package = wasm::package(&place::target()?.join("npm-package"))?;
+    let said = Task::new("node").arg("bindings/wasm/size.mjs").arg(&package).run()?;
+    print!("{said}");
+    Ok(Done::quietly())
 }
 
 fn bench(arguments: &[String]) -> Result<Done> {

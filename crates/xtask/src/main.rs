@@ -50,7 +50,7 @@ enum Task {
     },
     /// Check the house rules that no compiler checks
     Tidy,
-    /// Run the benchmarks
+    /// Run the benchmarks, and print what the npm package makes a page load
     Bench {
         /// Handed to the benchmark program
         #[arg(last = true)]

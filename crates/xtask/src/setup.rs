@@ -16,12 +16,17 @@ const STANDARD_SOURCE: &str = "lib/rustlib/src/rust/library/Cargo.lock";
 
 /// One step per toolchain.
 pub(crate) fn steps(run: &mut Run) {
-    run.step("setup rust", &[], rust);
-    run.step("setup node", &[], node);
+    package_steps(run);
     run.step("setup web", &["setup node"], web::packages);
     run.step("setup browser", &[], web::browser);
     run.step("setup python", &[], python);
     run.step("setup c++", &[], compiler);
+}
+
+/// What the npm package is made with.
+pub(crate) fn package_steps(run: &mut Run) {
+    run.step("setup rust", &[], rust);
+    run.step("setup node", &[], node);
 }
 
 /// The wasm target and the components that `rust-toolchain.toml` names.

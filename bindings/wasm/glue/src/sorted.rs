@@ -81,7 +81,9 @@ pub(crate) fn sorted(wasm: &[u8]) -> Result<Sorted> {
         let [behind, then] = columns.instructions(at);
         match is_long {
             true => columns.add_by(Column::Long, behind, bytes),
-            false => columns.put(Column::Short as usize + behind as usize + 256 * (then as usize % 16), bytes),
+            false => {
+                columns.put(Column::Short as usize + behind as usize + 256 * (then as usize % 16), bytes)
+            }
         }
     }
     let tail = from.bytes.get(end..).context("the code is cut off")?;

@@ -14,14 +14,14 @@ export const TODAY = "2026-11-21T08:00:00+07:00";
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".webmanifest": "application/manifest+json" };
 
-/** Serves the site as any static host would, and counts what was asked for. */
-export async function serve({ compress = false } = {}) {
+/** Serves the site (or another folder) as any static host would, and counts what was asked for. */
+export async function serve({ compress = false, folder = SITE } = {}) {
   const asked = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://x").pathname;
     asked.push(path);
-    const file = join(SITE, path.endsWith("/") ? `${path}index.html` : path);
-    if (!file.startsWith(SITE) || !existsSync(file)) return void response.writeHead(404).end();
+    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end();
     const head = { "content-type": TYPES[extname(file)] ?? "application/octet-stream" };
     response.writeHead(200, compress ? { ...head, "content-encoding": "gzip" } : head);
     if (compress) createReadStream(file).pipe(createGzip({ level: 9 })).pipe(response);
