@@ -249,3 +249,35 @@ test("a photo is no file of answers: it is said in plain words, and beside nothi
   assert.deepEqual(wrong, []);
   await context.close();
 });
+
+test("a phone of 360 px with everything twice as large shows all of it without moving sideways", { timeout: 60_000 }, async () => {
+  const { page, wrong, context } = await open(stand.browser, stand.address, { viewport: { width: 180, height: 370 } });
+  const fits = async (name) => assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 180, name);
+  await fits("mulai");
+  await full(page, enterprise("seeds/keripik-dapur"));
+  const { width } = await page.locator(".said p").boundingBox();
+  assert.ok(width > 90, `the message has ${width} px`);
+  await page.locator("ol.steps > li").first().waitFor();
+  await fits("hasil");
+  for (const screen of ["tanya", "isian", "berkas"]) {
+    await to(page, screen);
+    await fits(screen);
+  }
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("a long assessment shows how far one is, and two verdicts leave the question its place", async () => {
+  const { page, wrong, context } = await open(stand.browser, stand.address);
+  await full(page, { product: { sector: "food" } });
+  await to(page, "tanya");
+  const share = () => page.locator(".where progress").evaluate((bar) => bar.value / bar.max);
+  await page.locator(".ask-one").waitFor();
+  const before = await share();
+  for (let i = 0; i < 3; i++) await reply(page, {});
+  assert.ok((await share()) > before, `${before} → ${await share()}`);
+  const { height } = await page.locator(".standing").boundingBox();
+  assert.ok(height < 740 / 5, `${height} px`);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
