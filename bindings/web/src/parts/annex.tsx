@@ -10,11 +10,13 @@ function annex(html: string): Element | undefined {
   return page.querySelector("main .annex") ?? undefined;
 }
 
-/** Whether there is anything to show. */
-export const hasAnnex = (html: string | undefined): boolean => html !== undefined && annex(html) !== undefined;
-
 /** The sections of one kind: `months`, or the `facts` of measuring and members. */
-export function Annex({ kind }: { kind: "months" | "facts" }) {
+type Kind = "months" | "facts";
+
+/** Whether there is anything of a kind to show. */
+export const hasAnnex = (html: string | undefined, kind: Kind): boolean => html !== undefined && annex(html)?.querySelector(`section.${kind}`) != null;
+
+export function Annex({ kind }: { kind: Kind }) {
   const box = useRef<HTMLDivElement>(null);
   const html = sheet.value;
   useEffect(() => {

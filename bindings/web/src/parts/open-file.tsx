@@ -10,15 +10,25 @@ const LARGEST = 1_000_000;
 
 export const refused = signal<{ name: string; reasons: Diagnostic[]; plain?: string } | undefined>(undefined);
 
+/** A photo or a PDF read as text holds bytes that no text holds; what the engine says of line 1 would help nobody. */
+const isNoText = (text: string): boolean => /[\0\uFFFD]/.test(text.slice(0, 4096));
+
 async function take(file: File | undefined): Promise<void> {
   if (!file) return;
   refused.value = undefined;
+  // What was said of the file before must not stand beside what is wrong with this one.
+  say("");
   if (file.size > LARGEST) {
     refused.value = { name: file.name, reasons: [], plain: t("tooBig") };
     return;
   }
+  const text = await file.text();
+  if (isNoText(text)) {
+    refused.value = { name: file.name, reasons: [], plain: t("notText") };
+    return;
+  }
   try {
-    const profile = await readProfile(await file.text());
+    const profile = await readProfile(text);
     replace(profile);
     say(t("opened", { n: count(profile) }), true);
     if (route.value.screen === "mulai") go("hasil");
@@ -55,7 +65,7 @@ export function OpenRefused() {
       <ul>
         {found.reasons.slice(0, 10).map((one, at) => (
           <li key={at}>
-            {one.span && `${one.span.line}: `}
+            {one.span && `${t("line", { n: one.span.line })}: `}
             {words(one.message)}
             {one.help && <small>{words(one.help)}</small>}
           </li>

@@ -10,26 +10,25 @@ import { first, Section, useSome } from "./section";
 
 const { t, words } = store;
 
-/** Months against the order as a picture, measuring, members; or how to get there. */
+/** Months against the order as a picture, or how to get there; measuring and members. */
 export function Records({ found }: { found: Assessment }) {
-  if (!hasAnnex(store.sheet.value)) {
-    return (
-      <Section id="chart" title={t("chartTitle")}>
-        <p class="state">{t("chartNone")}</p>
-        <p>
-          <a class="button quiet" href={to("daftar", "months")}>
-            {t("chartFill")}
-          </a>
-        </p>
-      </Section>
-    );
-  }
   return (
     <>
-      <div class="records">
-        <Annex kind="months" />
-        {found.production && <Figures production={found.production} />}
-      </div>
+      {hasAnnex(store.sheet.value, "months") ? (
+        <div class="records">
+          <Annex kind="months" />
+          {found.production && <Figures production={found.production} />}
+        </div>
+      ) : (
+        <Section id="chart" title={t("chartTitle")}>
+          <p class="state">{t("chartNone")}</p>
+          <p>
+            <a class="button quiet" href={to("daftar", "months")}>
+              {t("chartFill")}
+            </a>
+          </p>
+        </Section>
+      )}
       <Annex kind="facts" />
     </>
   );

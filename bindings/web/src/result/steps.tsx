@@ -3,59 +3,89 @@
 import type { Action, Assessment, Possible, ToDo } from "../engine/types";
 import { date, range, rupiah } from "../format";
 import * as store from "../state/store";
+import { groups, type Due } from "./groups";
 import { Section, useSome } from "./section";
 
 const { t, words } = store;
 
+/** What is certainly needed stands open; what only an open answer could bring is folded: seventy of those would bury nine of these. */
 export function Steps({ found }: { found: Assessment }) {
-  const needed = [...found.actions.filter((one) => one.needed), ...found.actions.filter((one) => !one.needed)];
-  const { some, more } = useSome(needed, 6);
-  const name = (id: string) => found.actions.find((one) => one.id === id);
+  const { certain, other, perhaps } = groups(found);
+  const { some, more } = useSome(certain, MANY);
   return (
     <Section id="steps" title={t("stepsTitle")}>
-      <p>{t(needed.length === 0 ? "stepsNone" : "stepsLead")}</p>
-      <ol class="steps">
-        {some.map((one) => (
-          <li key={one.id} class={one.needed ? "" : "perhaps"}>
-            <h3>{words(one.title)}</h3>
-            {!one.needed && <span class="tag">{t("perhaps")}</span>}
-            <dl>
-              <div>
-                <dt>{t("cost")}</dt>
-                <dd>{cost(one)}</dd>
-              </div>
-              <div>
-                <dt>{t("time")}</dt>
-                <dd>{t("days", { n: range(one.duration.low, one.duration.high, store.lang.value) })}</dd>
-              </div>
-              <div class="wide">
-                <dt>{t("where")}</dt>
-                <dd class="provider">{words(one.provider)}</dd>
-              </div>
-              {one.papers.length > 0 && (
-                <div class="wide">
-                  <dt>{t("papers")}</dt>
-                  {one.papers.map((paper) => (
-                    <dd class="paper" key={paper.id}>{words(paper)}</dd>
-                  ))}
-                </div>
-              )}
-            </dl>
-            {one.requires.map(name).map((before) => before && <p key={before.id}>{t("after", { what: words(before.title) })}</p>)}
-          </li>
-        ))}
-      </ol>
+      {found.to_do && <Together found={found} toDo={found.to_do} isShort={other.length > 0 || certain.some((one) => one.instead)} />}
+      <p>{t(certain.length > 0 ? "stepsLead" : other.length + perhaps.length > 0 ? "stepsOpen" : "stepsNone")}</p>
+      {certain.length > 0 && (
+        <ol class="steps">
+          {some.map((due) => (
+            <One key={due.action.id} {...due} />
+          ))}
+        </ol>
+      )}
       {more}
-      {found.to_do && <Together found={found} toDo={found.to_do} />}
+      <Folded dues={other} title="others" lead="othersLead" />
+      <Folded dues={perhaps} title="perhaps" lead="perhapsLead" />
     </Section>
   );
 }
 
+function Folded({ dues, title, lead }: { dues: Due[]; title: "others" | "perhaps"; lead: "othersLead" | "perhapsLead" }) {
+  const { some, more } = useSome(dues, MANY);
+  if (dues.length === 0) return null;
+  return (
+    <details class={`fold ${title}`}>
+      <summary>{t(title, { n: dues.length })}</summary>
+      <p class="note">{t(lead)}</p>
+      <ul class="steps">
+        {some.map((due) => (
+          <One key={due.action.id} {...due} />
+        ))}
+      </ul>
+      {more}
+    </details>
+  );
+}
+
+/** More certain steps than this are rare; fewer need no button. */
+const MANY = 15;
+
+function One({ action: one, after, instead }: Due) {
+  return (
+    <li>
+      <h3>{words(one.title)}</h3>
+      <dl>
+        <div>
+          <dt>{t("cost")}</dt>
+          <dd>{cost(one)}</dd>
+        </div>
+        <div>
+          <dt>{t("time")}</dt>
+          <dd>{t("days", { n: range(one.duration.low, one.duration.high, store.lang.value) })}</dd>
+        </div>
+        <div>
+          <dt>{t("where")}</dt>
+          <dd class="provider">{words(one.provider)}</dd>
+        </div>
+        {one.papers.length > 0 && (
+          <div>
+            <dt>{t("papers")}</dt>
+            {one.papers.map((paper) => (
+              <dd class="paper" key={paper.id}>{words(paper)}</dd>
+            ))}
+          </div>
+        )}
+      </dl>
+      {after.map((before) => <p key={before.id}>{t("after", { what: words(before.title) })}</p>)}
+      {instead && <p>{t("instead", { what: words(instead.title) })}</p>}
+    </li>
+  );
+}
+
 /** What the steps take together, and whether the ship date leaves time enough. */
-function Together({ found, toDo }: { found: Assessment; toDo: ToDo }) {
+function Together({ found, toDo, isShort }: { found: Assessment; toDo: ToDo; isShort: boolean }) {
   const { all, in_time: time } = toDo;
   const counted = toDo.blocking ?? all;
-  const replaced = found.actions.filter((one) => one.needed).length > toDo.steps.length;
   const language = store.lang.value;
   const dates = { first: date(counted.earliest, language), last: date(counted.latest, language), ship: day(found.order.ship_by) };
   const said = { true: ["inTimeTrue", "doneTrue"], unknown: ["inTimeUnknown", "doneUnknown"], false: ["inTimeFalse", "doneFalse"] } as const;
@@ -70,7 +100,7 @@ function Together({ found, toDo }: { found: Assessment; toDo: ToDo }) {
         </p>
       )}
       <p class="meta">
-        {t("togetherFrom")} {replaced && t("togetherOne")}{" "}
+        {t("togetherFrom")} {isShort && t("togetherOne")}{" "}
         {time && counted.steps < all.steps && t("timeBlocking", { n: String(counted.steps) })}
       </p>
     </div>

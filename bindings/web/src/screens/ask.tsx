@@ -134,9 +134,11 @@ function Where({ topic, number }: { topic: string; number: number }) {
   // The first look keeps its promise, whatever is open before the kind of goods is known.
   const isFirst = store.programme.value === store.FIRST;
   const count = isFirst ? Math.min(found ?? MOST, MOST - number + 1) : found;
+  const total = isFirst || few ? count : open && left(open, kept);
   return (
     <div class="where">
-      {(few || isFirst) && count !== undefined && <progress aria-hidden="true" value={number - 1} max={number - 1 + Math.max(count, 1)} />}
+      {/* In a long assessment no figure of all that is left would hold, but a bar says where one is. */}
+      {total !== undefined && <progress aria-hidden="true" value={number - 1} max={number - 1 + Math.max(total, 1)} />}
       <p>
         <span>{t("questionOf", { n: number })}</span>
         {count !== undefined && count > 1 && <span>{t(few || isFirst ? "left" : "leftInTopic", { n: count - 1 })}</span>}

@@ -209,3 +209,75 @@ test("an assessor writes a waiver; the verdict without it stands beside", { time
   assert.deepEqual(wrong, []);
   await context.close();
 });
+
+test("steps that are certain stand open and are those that are counted; the others are folded", { timeout: 60_000 }, async () => {
+  const { page, wrong, context } = await open(stand.browser, stand.address);
+  const profile = enterprise("seeds/gula-semut-curah");
+  await full(page, profile);
+  const { to_do, actions } = assess("gpei-jatim", profile);
+  const certain = page.locator("ol.steps > li h3");
+  assert.deepEqual(await certain.allTextContents(), to_do.steps.map((step) => actions.find((one) => one.id === step.action).title.id));
+  await page.getByText(`Langkah yang sudah pasti perlu: ${to_do.steps.length}.`).waitFor();
+  const perhaps = page.locator("details.fold.perhaps");
+  const waiting = actions.filter((one) => !one.needed).length;
+  assert.equal(await perhaps.locator("summary").textContent(), `Mungkin juga perlu: ${waiting}`);
+  assert.equal(await perhaps.locator("li").first().isVisible(), false);
+  await perhaps.locator("summary").press("Enter");
+  await perhaps.locator("li").first().waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("without months the result says how to get the picture, whatever else is recorded", async () => {
+  const { page, wrong, context } = await open(stand.browser, stand.address);
+  const { month: _, from: __, to: ___, ...production } = enterprise("seeds/gula-semut-curah").production;
+  await full(page, { ...enterprise("seeds/gula-semut-curah"), production });
+  await page.locator(".annex section.facts").first().waitFor();
+  await page.getByRole("link", { name: "Isi catatan bulanan" }).waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("a photo is no file of answers: it is said in plain words, and beside nothing older", async () => {
+  const { page, wrong, context } = await open(stand.browser, stand.address);
+  await load(page, stand.address, { product: { sector: "batik" } });
+  await page.locator('input[type="file"]').setInputFiles({ name: "foto.jpg", mimeType: "image/jpeg", buffer: Buffer.from([255, 216, 255, 224, 0, 16, 74, 70]) });
+  await page.getByText("Ini bukan berkas jawaban Layak.").waitFor();
+  assert.equal(await page.locator(".said p").textContent(), "");
+  await page.locator('input[type="file"]').setInputFiles({ name: "a.toml", mimeType: "text/plain", buffer: Buffer.from("[product]\nsektor = 1\n") });
+  await page.locator(".summary li", { hasText: /^Baris 2: / }).waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("a phone of 360 px with everything twice as large shows all of it without moving sideways", { timeout: 60_000 }, async () => {
+  const { page, wrong, context } = await open(stand.browser, stand.address, { viewport: { width: 180, height: 370 } });
+  const fits = async (name) => assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 180, name);
+  await fits("mulai");
+  await full(page, enterprise("seeds/keripik-dapur"));
+  const { width } = await page.locator(".said p").boundingBox();
+  assert.ok(width > 90, `the message has ${width} px`);
+  await page.locator("ol.steps > li").first().waitFor();
+  await fits("hasil");
+  for (const screen of ["tanya", "isian", "berkas"]) {
+    await to(page, screen);
+    await fits(screen);
+  }
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("a long assessment shows how far one is, and two verdicts leave the question its place", async () => {
+  const { page, wrong, context } = await open(stand.browser, stand.address);
+  await full(page, { product: { sector: "food" } });
+  await to(page, "tanya");
+  const share = () => page.locator(".where progress").evaluate((bar) => bar.value / bar.max);
+  await page.locator(".ask-one").waitFor();
+  const before = await share();
+  for (let i = 0; i < 3; i++) await reply(page, {});
+  assert.ok((await share()) > before, `${before} → ${await share()}`);
+  const { height } = await page.locator(".standing").boundingBox();
+  assert.ok(height < 740 / 5, `${height} px`);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
