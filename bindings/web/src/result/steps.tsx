@@ -1,6 +1,6 @@
 // What to do next, in order, with cost, days and papers.
 
-import type { Action, Assessment, Possible, ToDo } from "../engine/types";
+import type { Action, Assessment, Possible, Text, ToDo } from "../engine/types";
 import { date, range, rupiah } from "../format";
 import * as store from "../state/store";
 import { Section, useSome } from "./section";
@@ -32,14 +32,8 @@ export function Steps({ found }: { found: Assessment }) {
                 <dt>{t("where")}</dt>
                 <dd class="provider">{words(one.provider)}</dd>
               </div>
-              {one.papers.length > 0 && (
-                <div class="wide">
-                  <dt>{t("papers")}</dt>
-                  {one.papers.map((paper) => (
-                    <dd class="paper" key={paper.id}>{words(paper)}</dd>
-                  ))}
-                </div>
-              )}
+              <Texts label="papers" texts={one.papers} box="paper" />
+              <Texts label="notes" texts={one.notes} />
             </dl>
             {one.requires.map(name).map((before) => before && <p key={before.id}>{t("after", { what: words(before.title) })}</p>)}
           </li>
@@ -48,6 +42,19 @@ export function Steps({ found }: { found: Assessment }) {
       {more}
       {found.to_do && <Together found={found} toDo={found.to_do} />}
     </Section>
+  );
+}
+
+/** Papers, each with a box to tick, or what to know before starting. */
+function Texts({ label, texts = [], box }: { label: "papers" | "notes"; texts?: Text[]; box?: string }) {
+  if (texts.length === 0) return null;
+  return (
+    <div class="wide">
+      <dt>{t(label)}</dt>
+      {texts.map((text) => (
+        <dd class={box} key={text.id}>{words(text)}</dd>
+      ))}
+    </div>
   );
 }
 

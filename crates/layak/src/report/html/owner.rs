@@ -137,6 +137,9 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                                 (fact(Word::Where, action.provider.get(lang), lang))
                                 div.papers { dt { (Word::Papers.get(lang)) } dd { (papers(action, lang)) } }
                             }
+                            @if !action.notes.is_empty() {
+                                p.heed { b { (Word::Notes.get(lang)) ":" } " " (format::sentences(&action.notes, lang)) }
+                            }
                             @if let Some(other) = instead {
                                 p.instead {
                                     (Word::Instead.get(lang)) ": " (other.title.get(lang)) ", " (format::cost_of(other, lang)) "."
