@@ -117,10 +117,15 @@ fn the_shipped_rules_make_a_whole_site() {
         }
     }
     // What to know before a step has a heading of its own, after what to prepare.
-    for (lang, note, said) in [("id", "Perhatikan", "Jangan menyalin contoh"), ("en", "Note", "Do not copy a template")] {
+    for (lang, note, said) in
+        [("id", "Perhatikan", "Jangan menyalin contoh"), ("en", "Note", "Do not copy a template")]
+    {
         let main = &pages[&format!("{lang}/set/haccp.html")].main;
         let (before, _) = main.split_once(said).unwrap();
-        assert!(before.rfind(note) > before.rfind(if lang == "id" { "Siapkan" } else { "Prepare" }), "{main}");
+        assert!(
+            before.rfind(note) > before.rfind(if lang == "id" { "Siapkan" } else { "Prepare" }),
+            "{main}"
+        );
     }
     // The same bytes each time.
     assert!(files == written(&rules(), &folder("again"), &["--lang", "both"]), "differs from run to run");

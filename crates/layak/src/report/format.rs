@@ -316,7 +316,8 @@ pub fn list(items: &[String], lang: Lang) -> String {
 /// `A. B.`: remarks as sentences; rules write them without a full stop.
 #[must_use]
 pub fn sentences(remarks: &[Text], lang: Lang) -> String {
-    let ended: Vec<_> = remarks.iter().map(|remark| format!("{}.", remark.get(lang).trim_end_matches('.'))).collect();
+    let ended: Vec<_> =
+        remarks.iter().map(|remark| format!("{}.", remark.get(lang).trim_end_matches('.'))).collect();
     ended.join(" ")
 }
 

@@ -27,7 +27,10 @@ fn a_file_with_every_key_is_read_whole() {
     assert_eq!(rule.weight.as_ref().map(|w| w.value), Some(10.0));
     let action = &file.actions[0].doc;
     assert!(matches!(&action.sets[0], (path, _) if path.value == "bpom.md"));
-    assert_eq!((action.papers[0].en.as_str(), action.notes[0].en.as_str()), ("Floor plan", "Tests cost extra"));
+    assert_eq!(
+        (action.papers[0].en.as_str(), action.notes[0].en.as_str()),
+        ("Floor plan", "Tests cost extra")
+    );
     assert!(matches!(&action.requires[..], [RequiresDoc::Action(_), RequiresDoc::When(_)]));
     assert_eq!(file.sources[0].doc.replaced_by.len(), 1);
     assert_eq!(file.parameters[0].doc.values[1].value.value, ScalarDoc::Bool(true));
