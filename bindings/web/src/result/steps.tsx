@@ -46,7 +46,7 @@ export function Steps({ found }: { found: Assessment }) {
 }
 
 /** Papers, each with a box to tick, or what to know before starting. */
-function Texts({ label, texts = [], box }: { label: "papers" | "notes"; texts?: Text[]; box?: string }) {
+function Texts({ label, texts = [], box }: { label: "papers" | "notes"; texts: Text[] | undefined; box?: string }) {
   if (texts.length === 0) return null;
   return (
     <div class="wide">
