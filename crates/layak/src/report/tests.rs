@@ -110,7 +110,7 @@ fn what_to_know_stands_after_the_papers_and_is_not_one_of_them() {
 
 /// A report without tags, marks of Markdown and line ends.
 fn as_read(written: &str) -> String {
-    let text: String = written.split('<').map(|part| part.rsplit('>').next().unwrap()).collect();
+    let text: String = written.split('<').flat_map(|part| [" ", part.rsplit('>').next().unwrap()]).collect();
     text.replace("**", "").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
