@@ -12,6 +12,8 @@ export interface Action {
   mends: string[];
   /** One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet: answers come first. */
   needed: boolean;
+  /** What to know before starting: what the cost includes, what to avoid, how long something holds. */
+  notes?: Text[];
   /** Papers to prepare; where the action names none, what proves afterwards that it was done. */
   papers: Text[];
   /** Who provides it. */

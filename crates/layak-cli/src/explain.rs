@@ -156,7 +156,12 @@ fn derived(derived: &DerivedEntry, lang: Lang) -> String {
 }
 
 fn action(action: &ActionEntry, lang: Lang) -> String {
-    Page::new(&action.id, &action_line(action, lang)).0
+    let mut page = Page::new(&action.id, &action_line(action, lang));
+    for paper in &action.papers {
+        page.line(Word::Papers.get(lang), paper.get(lang));
+    }
+    page.line(Word::Notes.get(lang), format::sentences(&action.notes, lang));
+    page.0
 }
 
 fn unknown(catalogue: &Catalogue, what: &str) -> Fail {

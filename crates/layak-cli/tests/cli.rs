@@ -255,6 +255,9 @@ fn explain_knows_rules_facts_actions_and_codes() {
         code(&output, 0);
         assert!(stdout(&output).contains(part), "{what}: {}", stdout(&output));
     }
+    let output = run(&["explain", "legality.register", "--lang", "en"]);
+    let known = "Prepare: The owner's identity card\nNote: Registration is free of charge.\n";
+    assert!(stdout(&output).contains(known), "{}", stdout(&output));
     let output = run(&["explain", "legality.nibb", "--lang", "en"]);
     code(&output, 2);
     assert!(stderr(&output).contains("did you mean `legality.nib`?"), "{}", stderr(&output));

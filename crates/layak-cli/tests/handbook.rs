@@ -116,6 +116,17 @@ fn the_shipped_rules_make_a_whole_site() {
             );
         }
     }
+    // What to know before a step has a heading of its own, after what to prepare.
+    for (lang, note, said) in
+        [("id", "Perhatikan", "Jangan menyalin contoh"), ("en", "Note", "Do not copy a template")]
+    {
+        let main = &pages[&format!("{lang}/set/haccp.html")].main;
+        let (before, _) = main.split_once(said).unwrap();
+        assert!(
+            before.rfind(note) > before.rfind(if lang == "id" { "Siapkan" } else { "Prepare" }),
+            "{main}"
+        );
+    }
     // The same bytes each time.
     assert!(files == written(&rules(), &folder("again"), &["--lang", "both"]), "differs from run to run");
 }
@@ -183,7 +194,7 @@ fn hostile(at: &Path) {
          [source.guide]\ntitle = \"<script>alert(1)</script>\"\nkind = \"guide\"\nauthority = \"<i>\"\nstatus = \"in_force\"\nchecked = 2026-11-21\nconfidence = \"low\"\nnote = {}\n\
          [[rule]]\nid = \"hard-floor\"\ntitle = {}\nseverity = \"major\"\nbasis = \"practice\"\ndimension = \"site\"\nweight = 1\n\
          holds = \"contoh.sound && least > 2\"\nwhy = {}\nsources = [{{ ref = \"guide\", at = \"<u>\", note = {} }}]\nevidence = [{}]\nactions = [\"mend\"]\n\
-         [action.mend]\ntitle = {}\nprovider = {}\npapers = [{}]\nsets = {{ \"contoh.floor\" = \"hard\" }}\ncost = {{ low = 1, high = 2 }}\nduration = {{ low = 1, high = 2 }}\n",
+         [action.mend]\ntitle = {}\nprovider = {}\npapers = [{}]\nnotes = [{}]\nsets = {{ \"contoh.floor\" = \"hard\" }}\ncost = {{ low = 1, high = 2 }}\nduration = {{ low = 1, high = 2 }}\n",
         text("judul"),
         text("tanya"),
         text("bantu"),
@@ -200,6 +211,7 @@ fn hostile(at: &Path) {
         text("tindakan"),
         text("tempat"),
         text("berkas"),
+        text("perhatian"),
     );
     let programme = format!(
         "[programme]\nid = \"coba\"\nversion = \"1\"\nchecked = 2026-11-21\ntitle = {}\nuse = [\"contoh\"]\n\

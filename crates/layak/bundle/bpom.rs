@@ -163,7 +163,7 @@ duration = { low = 3, high = 45 }
 requires = ["prepare-certificate-file"]
 sets     = { "bpom.ske" = "held" }
 provider = { id = "BPOM pusat atau balai setempat", en = "BPOM, central or regional office" }
-papers   = [
+notes    = [
     { id = "Akun paling lama dua hari kerja, penilaian satu hari kerja sesudah bayar", en = "Account within two working days, evaluation within one after payment" },
     { id = "Paling banyak 20 produk dalam satu nomor", en = "At most 20 items under one number" },
     { id = "Biaya PNBP menurut surat perintah bayar; belum termasuk di sini", en = "State fee by the payment order; not included here" },
@@ -404,6 +404,8 @@ papers     = [
     { id = "NIB dengan KBLI yang cocok", en = "NIB with a fitting KBLI code" },
     { id = "Izin penerapan CPPOB", en = "CPPOB permit" },
     { id = "Komposisi, alur proses, dan rancangan label", en = "Composition, process flow and label draft" },
+]
+notes      = [
     { id = "Keputusan 1, 5, atau 30 hari kerja menurut tingkat risiko, sesudah berkas lengkap", en = "Decision in 1, 5 or 30 working days by risk tier, once the file is complete" },
     { id = "Biaya PNBP menurut surat perintah bayar; belum termasuk di sini", en = "State fee by the payment order; not included here" },
 ]
@@ -425,7 +427,7 @@ sets     = { "lab.contaminants" = "passes_both", "bpom.analysis_lab" = "accredit
 sets_until = "bpom.analysis_date"
 valid_for  = 0
 provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
-papers   = [{ id = "Serahkan spesifikasi pembeli supaya uji cukup sekali", en = "Hand over the buyer's specification so that one test suffices" }]
+papers   = [{ id = "Spesifikasi pembeli, supaya uji cukup sekali", en = "The buyer's specification, so that one test suffices" }]
 sources  = [{ ref = "remedy-prices", at = "uji lengkap pangan untuk ekspor" }]
 
 [action.train-pkp]

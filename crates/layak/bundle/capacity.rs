@@ -124,7 +124,7 @@ title    = { id = "Tambah mesin di proses yang paling lambat", en = "Add a machi
 cost     = { low = 5_000_000, high = 300_000_000 }
 duration = { low = 42, high = 112 }
 provider = { id = "Toko mesin; potongan harga lewat program kementerian", en = "Supplier; partly reimbursed by a ministry programme" }
-papers   = [{ id = "Kenaikan kapasitas bergantung pada mesin; ukur sesudah dipasang", en = "The gain depends on the machine; measure after installing" }]
+notes    = [{ id = "Kenaikan kapasitas bergantung pada mesin; ukur sesudah dipasang", en = "The gain depends on the machine; measure after installing" }]
 sources  = [{ ref = "remedy-prices", at = "pembelian mesin" }]
 
 [action.add-shift]

@@ -276,7 +276,7 @@ title    = { id = "Catat hasil produksi setiap bulan", en = "Record output every
 cost     = { low = 0, high = 500_000 }
 duration = { low = 30, high = 180 }
 provider = { id = "Pemilik, dengan contoh buku dari pendamping", en = "Owner, with a sample book of the assessor" }
-papers   = [{ id = "Tulis juga penyebab bulan lemah: pesanan, bahan, tenaga, mesin, musim", en = "Also write what limited a weak month: orders, material, labour, machine, season" }]
+notes    = [{ id = "Tulis juga penyebab bulan lemah: pesanan, bahan, tenaga, mesin, musim", en = "Also write what limited a weak month: orders, material, labour, machine, season" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.secure-materials]

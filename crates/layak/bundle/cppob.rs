@@ -886,8 +886,8 @@ papers     = [
     { id = "Peta lokasi dan denah", en = "Site map and layout" },
     { id = "Panduan mutu dan alur produksi", en = "Quality manual and production flow" },
     { id = "Usaha mikro atau kecil: surat komitmen, atau penilaian mandiri minimal B", en = "Micro or small: letter of commitment, or self-assessment of at least B" },
-    { id = "Biaya PNBP menurut surat perintah bayar; belum termasuk di sini", en = "State fee by the payment order; not included here" },
 ]
+notes      = [{ id = "Biaya PNBP menurut surat perintah bayar; belum termasuk di sini", en = "State fee by the payment order; not included here" }]
 sources    = [{ ref = "remedy-prices", at = "izin CPPOB, konsultan" }]
 
 [action.write-manual]

@@ -8,7 +8,7 @@ cost     = { low = 0, high = 3_000_000 }
 duration = { low = 28, high = 112 }
 sets     = { "devisa.export_trace" = "asked" }
 provider = { id = "Kementerian Perdagangan: atase, ITPC, UMKM BISA Ekspor", en = "Trade ministry: attachés, trade centres, UMKM BISA Ekspor" }
-papers   = [{ id = "Temu pembeli gratis; satu kiriman contoh 1 sampai 3 juta rupiah", en = "Matching is free; one parcel of samples costs IDR 1 to 3 million" }]
+notes    = [{ id = "Temu pembeli gratis; satu kiriman contoh 1 sampai 3 juta rupiah", en = "Matching is free; one parcel of samples costs IDR 1 to 3 million" }]
 sources  = [{ ref = "remedy-prices", at = "temu pembeli; kirim contoh" }]
 
 [action.found-cooperative]

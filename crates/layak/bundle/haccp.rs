@@ -231,7 +231,7 @@ duration = { low = 42, high = 70 }
 requires = [{ when = "cppob.procedures_written >= 11 || bpom.household_premises" }]
 sets     = {"haccp.plan_begun" = true, "haccp.s01_team" = "done", "haccp.s02_product" = "done", "haccp.s03_use" = "done", "haccp.s04_flow" = "done", "haccp.s05_flow_checked" = "done", "haccp.s06_hazards" = "done", "haccp.s07_critical_points" = "done", "haccp.s08_limits" = "done", "haccp.s09_monitoring" = "done", "haccp.s10_correction" = "done", "haccp.s11_verification" = "done", "haccp.s12_records" = "done" }
 provider = { id = "Pendamping, BSPJI, atau konsultan", en = "Assessor, BSPJI or consultant" }
-papers   = [
+notes    = [
     { id = "Pelatihan HACCP sekitar Rp3 juta sudah termasuk", en = "HACCP training of about IDR 3 million is included" },
     { id = "Jangan menyalin contoh: titik kritis berbeda untuk tiap produk", en = "Do not copy a template: critical points differ by product" },
 ]
@@ -255,7 +255,7 @@ sets       = { "haccp.certificate" = "held", "haccp.certificate_standard" = "sni
 sets_until = "haccp.certificate_expires"
 valid_for  = 1095
 provider   = { id = "Lembaga sertifikasi terakreditasi KAN", en = "Accredited certification body" }
-papers     = [{ id = "Sertifikat biasanya tiga tahun, dengan pemeriksaan ulang tiap tahun", en = "Usually three years, with a check every year" }]
+notes      = [{ id = "Sertifikat biasanya tiga tahun, dengan pemeriksaan ulang tiap tahun", en = "Usually three years, with a check every year" }]
 sources    = [{ ref = "remedy-prices", at = "sertifikasi HACCP" }]
 
 [action.ask-transition]

@@ -190,7 +190,7 @@ duration = { low = 21, high = 56 }
 requires = ["make-nutrition-facts"]
 sets     = { "labelling.items" = ["name", "ingredients", "net_content", "maker", "expiry_full", "lot_code", "licence_number", "indonesian", "allergens", "barcode_2d", "nutrition", "main_share", "material_origin", "halal_mark", "warnings"], "bpom.label" = "complete" }
 provider = { id = "Rumah kemasan dinas atau percetakan", en = "The district's packaging house or a printer" }
-papers   = [
+notes    = [
     { id = "Nomor izin, barkode, dan label halal hanya bila sudah punya", en = "Licence number, barcode and halal mark only if held" },
     { id = "Cetak pertama biasanya minta jumlah paling sedikit", en = "The first print usually has a smallest quantity" },
     { id = "Label MD yang berubah: tanyakan BPOM sebelum mencetak", en = "A changed MD label: ask BPOM before printing" },
@@ -202,10 +202,8 @@ title    = { id = "Siapkan tabel gizi dan teks label", en = "Prepare the nutriti
 cost     = { low = 0, high = 4_000_000 }
 duration = { low = 7, high = 28 }
 provider = { id = "Laboratorium atau ahli gizi", en = "Laboratory or nutritionist" }
-papers   = [
-    { id = "Resep sudah tetap sebelum diuji", en = "The recipe is fixed before the test" },
-    { id = "Tanpa uji bila BPOM menerima tabelnya; dengan uji Rp1,5 juta sampai Rp4 juta", en = "No test if BPOM accepts its tables; with a test IDR 1.5 to 4 million" },
-]
+papers   = [{ id = "Resep sudah tetap sebelum diuji", en = "The recipe is fixed before the test" }]
+notes    = [{ id = "Tanpa uji bila BPOM menerima tabelnya; dengan uji Rp1,5 juta sampai Rp4 juta", en = "No test if BPOM accepts its tables; with a test IDR 1.5 to 4 million" }]
 sources  = [{ ref = "remedy-prices", at = "tabel gizi dan teks label" }]
 
 [action.prove-claims]
@@ -296,7 +294,7 @@ cost     = { low = 300_000, high = 3_000_000 }
 duration = { low = 7, high = 21 }
 sets     = { "labelling.bulk_marks" = ["name", "lot", "weight", "dates", "producer", "origin", "organic"] }
 provider = { id = "Percetakan", en = "Printer" }
-papers   = [{ id = "Kode organik hanya bila ada sertifikat organik", en = "Organic code only with an organic certificate" }]
+notes    = [{ id = "Kode organik hanya bila ada sertifikat organik", en = "Organic code only with an organic certificate" }]
 sources  = [{ ref = "remedy-prices", at = "stiker label" }]
 
 [action.get-food-grade-proof]
@@ -313,7 +311,7 @@ cost     = { low = 500_000, high = 10_000_000 }
 duration = { low = 7, high = 56 }
 sets     = { "labelling.pack_new" = true }
 provider = { id = "Pemasok kemasan atau rumah kemasan dinas", en = "Supplier of packs or the district's packaging house" }
-papers   = [{ id = "Minta surat aman pangan bersama barangnya", en = "Ask for the food-grade letter with the goods" }]
+notes    = [{ id = "Minta surat aman pangan bersama barangnya", en = "Ask for the food-grade letter with the goods" }]
 sources  = [{ ref = "remedy-prices", at = "desain dan cetak kemasan" }]
 
 [action.buy-sealer]

@@ -106,7 +106,7 @@ duration = { low = 14, high = 90 }
 requires = [{ when = "legality.nib == 'active'" }]
 sets     = { "legality.restriction_papers" = true }
 provider = { id = "Kementerian Perdagangan lewat INSW, surveyor", en = "Ministry of Trade through INSW, surveyor" }
-papers   = [{ id = "Untuk kayu, biaya sertifikat legalitas dihitung tersendiri", en = "For wood, the legality certificate costs extra" }]
+notes    = [{ id = "Untuk kayu, biaya sertifikat legalitas dihitung tersendiri", en = "For wood, the legality certificate costs extra" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.get-cites-permit]
@@ -699,7 +699,7 @@ cost     = { low = 50_000, high = 8_000_000 }
 duration = { low = 7, high = 21 }
 sets     = { "enterprise.legal_form" = "pt_individual" }
 provider = { id = "AHU daring untuk PT Perorangan; notaris untuk yang lain", en = "Online company office for a one-person company; notary for others" }
-papers   = [{ id = "Sesudah itu NIB dan NPWP disesuaikan", en = "Afterwards NIB and tax number are aligned" }]
+notes    = [{ id = "Sesudah itu NIB dan NPWP disesuaikan", en = "Afterwards NIB and tax number are aligned" }]
 sources  = [{ ref = "remedy-prices", at = "pendirian badan usaha" }]
 
 [action.register-pkp]
@@ -731,8 +731,8 @@ papers   = [
     { id = "Bukti hak atas tempat paling sedikit dua tahun; rumah boleh", en = "Proof of right to the site for at least two years; a home will do" },
     { id = "Pernyataan berdiri sendiri, bukan cabang usaha besar", en = "Statement of independence, not a branch of a large firm" },
     { id = "Buku stok pada modul KITE IKM, dan bersedia diawasi", en = "Stock book in the KITE IKM module, and consent to monitoring" },
-    { id = "Mesin impor dipakai sendiri paling sedikit dua tahun", en = "Imported machines are used by the firm for at least two years" },
 ]
+notes    = [{ id = "Mesin impor dipakai sendiri paling sedikit dua tahun", en = "Imported machines are used by the firm for at least two years" }]
 sources  = [{ ref = "remedy-prices", at = "pengajuan KITE IKM" }]
 
 [action.seek-finance]
@@ -741,7 +741,7 @@ cost     = { low = 0, high = 0 }
 duration = { low = 14, high = 56 }
 sets     = { "legality.capital" = "secured" }
 provider = { id = "LPEI, bank penyalur KUR, pembeli", en = "LPEI, banks that give KUR loans, buyer" }
-papers   = [
+notes    = [
     { id = "Usaha berjalan dua tahun, pinjaman lancar", en = "Two years in business, loans in order" },
     { id = "Bunga belum termasuk dalam biaya ini", en = "Interest is not included in this cost" },
 ]

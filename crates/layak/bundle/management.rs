@@ -228,10 +228,8 @@ duration = { low = 224, high = 364 }
 requires = [{ when = "legality.nib == 'active'" }]
 sets     = { "management.coaching_done" = true, "management.export_training" = true }
 provider = { id = "PPEJP Kementerian Perdagangan", en = "Export training centre (PPEJP) of the trade ministry" }
-papers   = [
-    { id = "Biasanya diminta: produk sendiri yang siap, kesediaan ikut sampai selesai", en = "Usually asked: own product that is ready, willingness to finish" },
-    { id = "Lebih cepat: ikuti bahan yang kurang di dinas, satu sampai empat minggu", en = "Faster: take the missing subjects at the district office, one to four weeks" },
-]
+papers   = [{ id = "Biasanya diminta: produk sendiri yang siap, kesediaan ikut sampai selesai", en = "Usually asked: own product that is ready, willingness to finish" }]
+notes    = [{ id = "Lebih cepat: ikuti bahan yang kurang di dinas, satu sampai empat minggu", en = "Faster: take the missing subjects at the district office, one to four weeks" }]
 sources  = [{ ref = "remedy-prices", at = "pembinaan ECP", confidence = "high" }]
 
 [action.make-price-list]
@@ -257,7 +255,7 @@ duration = { low = 182, high = 546 }
 requires = [{ when = "legality.trademark in ['registered', 'filed']" }]
 sets     = { "management.mark_abroad" = "filed" }
 provider = { id = "DJKI dan WIPO", en = "Trademark office (DJKI) and WIPO" }
-papers   = [{ id = "Rp500.000 untuk DJKI; biaya WIPO dan tiap negara ditambahkan", en = "IDR 500,000 to DJKI; fees of WIPO and each country come on top" }]
+notes    = [{ id = "Rp500.000 untuk DJKI; biaya WIPO dan tiap negara ditambahkan", en = "IDR 500,000 to DJKI; fees of WIPO and each country come on top" }]
 sources  = [{ ref = "remedy-prices", at = "Madrid; biaya tiap negara perkiraan", confidence = "low" }]
 
 [action.join-gs1]

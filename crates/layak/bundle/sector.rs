@@ -88,7 +88,8 @@ duration = { low = 28, high = 56 }
 requires = [{ when = "legality.nib == 'active' && legality.npwp && legality.trademark in ['registered', 'filed']" }]
 sets     = { "batik.batikmark" = "held" }
 provider = { id = "BBSPJIKB Yogyakarta", en = "Batik institute in Yogyakarta" }
-papers   = [{ id = "KTP, NPWP, NIB, bukti merek, contoh batik; biaya uji dihitung terpisah", en = "Identity card, tax number, NIB, proof of trademark, samples; tests cost extra" }]
+papers   = [{ id = "KTP, NPWP, NIB, bukti merek, contoh batik", en = "Identity card, tax number, NIB, proof of trademark, samples" }]
+notes    = [{ id = "Biaya uji dihitung terpisah", en = "Tests cost extra" }]
 sources  = [{ ref = "remedy-prices", at = "Batikmark, harga 2008–2018, belum termasuk uji" }]
 
 [action.collect-dye-sheets]
@@ -97,7 +98,7 @@ cost     = { low = 0, high = 500_000 }
 duration = { low = 3, high = 21 }
 sets     = { "batik.dye_sheets" = true }
 provider = { id = "Pemasok pewarna", en = "Dye supplier" }
-papers   = [{ id = "Bila pemasok tidak bisa memberi, ganti pewarnanya", en = "If the supplier cannot give one, change the dye" }]
+notes    = [{ id = "Bila pemasok tidak bisa memberi, ganti pewarnanya", en = "If the supplier cannot give one, change the dye" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.keep-recipes]
@@ -600,7 +601,7 @@ duration = { low = 14, high = 60 }
 requires = ["workshop.contract-maker"]
 sets     = { "production.route" = "contract", "production.place" = "contract_maker" }
 provider = { id = "Pabrik atau sentra pengalengan", en = "Factory or canning centre" }
-papers   = [{ id = "Hitung ongkos angkut: harga jual bisa naik", en = "Reckon the freight: the price may rise" }]
+notes    = [{ id = "Hitung ongkos angkut: harga jual bisa naik", en = "Reckon the freight: the price may rise" }]
 sources  = [{ ref = "purbalingga-2021", at = "pengalengan di luar daerah" }, { ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.build-line]
@@ -635,7 +636,7 @@ cost     = { low = 2_000_000, high = 20_000_000 }
 duration = { low = 14, high = 60 }
 sets     = { "canned_fruit.mixed_pack_judged" = true }
 provider = { id = "Kampus, balai industri, atau BPOM", en = "University, industry institute or BPOM" }
-papers   = [{ id = "Bila pH di atas 4,6: urus PMR lebih dulu", en = "If the pH exceeds 4.6: see to the risk programme (PMR) first" }]
+notes    = [{ id = "Bila pH di atas 4,6: urus PMR lebih dulu", en = "If the pH exceeds 4.6: see to the risk programme (PMR) first" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.write-sheet]
@@ -899,7 +900,7 @@ cost     = { low = 3_500_000, high = 15_000_000 }
 duration = { low = 21, high = 56 }
 sets     = { "dried_snack.pack" = ["barrier", "printed"] }
 provider = { id = "Rumah kemasan dinas atau percetakan", en = "The district's packaging house or a printer" }
-papers   = [{ id = "Cetak pertama punya jumlah paling sedikit; tanyakan dulu", en = "A first print has a smallest quantity; ask first" }]
+notes    = [{ id = "Cetak pertama punya jumlah paling sedikit; tanyakan dulu", en = "A first print has a smallest quantity; ask first" }]
 sources  = [{ ref = "remedy-prices", at = "perbaikan kemasan" }]
 
 [action.buy-sealer]
@@ -917,7 +918,7 @@ duration = { low = 42, high = 112 }
 requires = [{ when = "'barrier' in dried_snack.pack" }]
 sets     = { "product.shelf_life_days" = 365 }
 provider = { id = "Laboratorium atau kampus", en = "Laboratory or university" }
-papers   = [{ id = "Lamanya bergantung pada hasil uji", en = "The length depends on the test" }]
+notes    = [{ id = "Lamanya bergantung pada hasil uji", en = "The length depends on the test" }]
 sources  = [{ ref = "remedy-prices", at = "uji masa simpan" }]
 
 [action.lower-acrylamide]
@@ -1178,7 +1179,7 @@ cost     = { low = 0, high = 1_000_000 }
 duration = { low = 7, high = 30 }
 sets     = { "footwear.supplier_letters" = ["upper", "sole", "metal", "glue"] }
 provider = { id = "Pemasok bahan", en = "Suppliers" }
-papers   = [{ id = "Ganti bahan bila pemasok tidak bisa menjamin", en = "Change the material if the supplier cannot vouch" }]
+notes    = [{ id = "Ganti bahan bila pemasok tidak bisa menjamin", en = "Change the material if the supplier cannot vouch" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.dry-leather]
@@ -1861,7 +1862,7 @@ duration = { low = 42, high = 112 }
 requires = [{ when = "legality.nib == 'active' && legality.npwp" }]
 sets     = { "metal.machine_steps" = ["cutting", "forming", "drilling", "welding"], "metal.units_per_model" = 50 }
 provider = { id = "Toko mesin; sebagian diganti lewat program kementerian", en = "Supplier; partly reimbursed by a ministry programme" }
-papers   = [{ id = "Program penggantian diminta setelah mesin baru dibeli; syaratnya berubah tiap tahun", en = "Reimbursement is asked after buying a new machine; its terms change yearly" }]
+notes    = [{ id = "Program penggantian diminta setelah mesin baru dibeli; syaratnya berubah tiap tahun", en = "Reimbursement is asked after buying a new machine; its terms change yearly" }]
 sources  = [{ ref = "remedy-prices", at = "pembelian mesin" }]
 
 [action.use-service-unit]
@@ -2290,7 +2291,7 @@ cost     = { low = 1_500_000, high = 8_000_000 }
 duration = { low = 14, high = 30 }
 sets     = { "lab.migration" = "passes" }
 provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
-papers   = [{ id = "Bila gagal, ganti logam atau lapisan lalu uji lagi", en = "If it fails, change metal or coating and test again" }]
+notes    = [{ id = "Bila gagal, ganti logam atau lapisan lalu uji lagi", en = "If it fails, change metal or coating and test again" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
     ("sector/palm_sugar/lots.toml", r#"# How lots are made, checked, coded and described. Bag and bag label stand in the labelling set, tracing and recall in cppob.
@@ -2428,7 +2429,7 @@ cost     = { low = 3_000_000, high = 15_000_000 }
 duration = { low = 42, high = 112 }
 sets     = { "product.shelf_life_days" = 540 }
 provider = { id = "Laboratorium atau kampus", en = "Laboratory or university" }
-papers   = [{ id = "Lamanya bergantung pada hasil uji", en = "The length depends on the test" }]
+notes    = [{ id = "Lamanya bergantung pada hasil uji", en = "The length depends on the test" }]
 sources  = [{ ref = "remedy-prices", at = "uji masa simpan" }]
 
 [action.use-coconut-code]
@@ -2653,7 +2654,7 @@ sets       = { "palm_sugar.organic_certificate" = "held" }
 sets_until = "palm_sugar.organic_until"
 valid_for  = 365
 provider   = { id = "Lembaga sertifikasi organik yang diakui Uni Eropa atau USDA", en = "Organic certifier recognised by the EU or USDA" }
-papers     = [{ id = "Harga belum diperiksa; minta penawaran dua lembaga", en = "Price not verified; ask two certifiers for quotes" }]
+notes      = [{ id = "Harga belum diperiksa; minta penawaran dua lembaga", en = "Price not verified; ask two certifiers for quotes" }]
 sources    = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.order-import-certificate]
@@ -2863,9 +2864,7 @@ cost     = { low = 200_000, high = 3_000_000 }
 duration = { low = 14, high = 45 }
 sets     = { "product.additives" = ["!sulphite"], "lab.sulphur_dioxide" = 0 }
 provider = { id = "Pengurus kelompok, penyuluh, laboratorium", en = "Managers of the group, extension officer, laboratory" }
-papers   = [
-    { id = "Contoh pengganti: daun slatri, kayu nangka, kulit manggis, kapur", en = "Substitutes: slatri leaves, jackfruit wood, mangosteen skin, lime" },
-]
+notes    = [{ id = "Contoh pengganti: daun slatri, kayu nangka, kulit manggis, kapur", en = "Substitutes: slatri leaves, jackfruit wood, mangosteen skin, lime" }]
 sources  = [{ ref = "palm-sugar-organic-practice", at = "pengganti bisulfit" }, { ref = "remedy-prices", at = "uji laboratorium pangan" }]
 
 [action.dry-sugar]
@@ -3155,7 +3154,7 @@ cost     = { low = 0, high = 10_000_000 }
 duration = { low = 30, high = 180 }
 raises   = { "workshop.members_active" = 100 }
 provider = { id = "Pengurus koperasi, dinas", en = "Managers of the cooperative, district office" }
-papers   = [{ id = "Hitungan untuk 100 penderes", en = "Reckoned for 100 tappers" }]
+notes    = [{ id = "Hitungan untuk 100 penderes", en = "Reckoned for 100 tappers" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 "#),
     ("sector/wood_craft/legal_wood.toml", r#"# Is the wood legal, and can it be shown. The law asks only where INSW says so for the tariff code.
@@ -3227,7 +3226,7 @@ sets       = { "wood_craft.legality_route" = "certificate" }
 sets_until = "wood_craft.certificate_expires"
 valid_for  = 730
 provider   = { id = "Lembaga verifikasi legalitas kayu, balai kehutanan untuk bantuan biaya", en = "Wood legality assessor; forestry office for subsidies" }
-papers     = [
+notes      = [
     { id = "Kelompok lima usaha 30–50 juta, sendiri 20–80 juta, harga 2015–2019", en = "Group of five IDR 30–50 million, single 20–80 million, prices of 2015–2019" },
     { id = "Masa berlaku dibaca pada sertifikat; dihitung dua tahun menurut keterangan asosiasi", en = "Validity is read on the certificate; two years are reckoned, as an association stated" },
 ]
@@ -3420,7 +3419,7 @@ cost     = { low = 1_500_000, high = 8_000_000 }
 duration = { low = 14, high = 30 }
 sets     = { "lab.migration" = "passes" }
 provider = { id = "Laboratorium KAN", en = "Accredited laboratory" }
-papers   = [{ id = "Bila gagal, ganti pelapis lalu uji lagi", en = "If it fails, change the coating and test again" }]
+notes    = [{ id = "Bila gagal, ganti pelapis lalu uji lagi", en = "If it fails, change the coating and test again" }]
 sources  = [{ ref = "remedy-prices", at = "perkiraan", confidence = "low" }]
 
 [action.change-boards]

@@ -169,7 +169,7 @@ duration = { low = 28, high = 84 }
 requires = [{ when = "workshop.layout" }]
 sets     = { "production.place" = "separate_room_same_plot", "workshop.closed_room" = true, "workshop.lamps_and_vents" = true, "workshop.hand_basin" = true }
 provider = { id = "Tukang setempat; kadang bantuan dinas", en = "Local builder; sometimes a district grant" }
-papers   = [
+notes    = [
     { id = "Perkiraan untuk 24 m²", en = "Estimate for 24 m²" },
     { id = "Sesudah pindah, SPP-IRT tidak cocok lagi; urus MD", en = "After moving, SPP-IRT no longer fits; obtain MD" },
 ]
@@ -203,7 +203,7 @@ sets     = { "workshop.maker_contract" = true, "workshop.maker_ip" = "held", "wo
 sets_until = "workshop.maker_ip_expires"
 valid_for  = 365
 provider = { id = "Pabrik makloon atau sentra pengalengan", en = "Contract factory or canning centre" }
-papers   = [
+notes    = [
     { id = "Minta salinan izin CPPOB; pilih yang masih berlaku setahun", en = "Ask for the CPPOB permit; choose one valid for another year" },
     { id = "Tanyakan jumlah paling sedikit tiap lot", en = "Ask for the smallest lot" },
 ]
@@ -339,7 +339,7 @@ cost     = { low = 3_000_000, high = 10_800_000 }
 duration = { low = 7, high = 28 }
 sets     = { "workshop.floor" = "tile" }
 provider = { id = "Tukang setempat; kadang bantuan keramik", en = "Local builder; sometimes a grant of tiles" }
-papers   = [{ id = "Hitungan untuk 24 m², Rp126.000 sampai Rp450.000 per m²", en = "Reckoned for 24 m², IDR 126,000 to 450,000 per m²" }]
+notes    = [{ id = "Hitungan untuk 24 m², Rp126.000 sampai Rp450.000 per m²", en = "Reckoned for 24 m², IDR 126,000 to 450,000 per m²" }]
 sources  = [{ ref = "remedy-prices", at = "lantai keramik dan epoksi" }]
 
 [action.mend-walls]

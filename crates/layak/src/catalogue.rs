@@ -181,6 +181,10 @@ pub struct ActionEntry {
     pub duration: Bounds,
     /// By whom.
     pub provider: Text,
+    /// Papers to prepare.
+    pub papers: Vec<Text>,
+    /// What to know before starting.
+    pub notes: Vec<Text>,
 }
 
 impl Engine {
@@ -221,6 +225,8 @@ impl Engine {
             cost: action.cost.clone(),
             duration: action.duration.clone(),
             provider: action.provider.clone(),
+            papers: action.papers.clone(),
+            notes: action.notes.clone(),
         });
         let actions = actions.collect();
         let derived = checked.derives.iter().filter(|derived| selected(&derived.path));

@@ -32,6 +32,8 @@ class _Action(TypedDict):
 class Action(_Action, total=False):
     """Something that can be done."""
 
+    notes: list[Text]
+    """What to know before starting: what the cost includes, what to avoid, how long something holds."""
     times: Times
     """How many times it must be done, and the cost of one time, where the rules say so: as often as members lack something."""
     valid_for: float

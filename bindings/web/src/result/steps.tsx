@@ -1,6 +1,6 @@
 // What to do next, in order, with cost, days and papers.
 
-import type { Action, Assessment, Possible, ToDo } from "../engine/types";
+import type { Action, Assessment, Possible, Text, ToDo } from "../engine/types";
 import { date, range, rupiah } from "../format";
 import * as store from "../state/store";
 import { groups, type Due } from "./groups";
@@ -67,18 +67,25 @@ function One({ action: one, after, instead }: Due) {
           <dt>{t("where")}</dt>
           <dd class="provider">{words(one.provider)}</dd>
         </div>
-        {one.papers.length > 0 && (
-          <div>
-            <dt>{t("papers")}</dt>
-            {one.papers.map((paper) => (
-              <dd class="paper" key={paper.id}>{words(paper)}</dd>
-            ))}
-          </div>
-        )}
+        <Texts label="papers" texts={one.papers} box="paper" />
+        <Texts label="notes" texts={one.notes} />
       </dl>
       {after.map((before) => <p key={before.id}>{t("after", { what: words(before.title) })}</p>)}
       {instead && <p>{t("instead", { what: words(instead.title) })}</p>}
     </li>
+  );
+}
+
+/** Papers, each with a box to tick, or what to know before starting. */
+function Texts({ label, texts = [], box }: { label: "papers" | "notes"; texts: Text[] | undefined; box?: string }) {
+  if (texts.length === 0) return null;
+  return (
+    <div>
+      <dt>{t(label)}</dt>
+      {texts.map((text) => (
+        <dd class={box} key={text.id}>{words(text)}</dd>
+      ))}
+    </div>
   );
 }
 

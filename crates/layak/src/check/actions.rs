@@ -179,6 +179,7 @@ fn action(
         raises,
         provider: doc.provider.clone(),
         papers: doc.papers.clone(),
+        notes: doc.notes.clone(),
     }
 }
 

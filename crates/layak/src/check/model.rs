@@ -315,6 +315,8 @@ pub struct Remedy {
     pub provider: Text,
     /// Papers.
     pub papers: Vec<Text>,
+    /// What to know before starting.
+    pub notes: Vec<Text>,
 }
 
 impl Remedy {

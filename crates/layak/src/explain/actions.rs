@@ -50,6 +50,7 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
                 requires: requires.filter_map(|r| all.get(r)).map(|a| a.id.clone()).collect(),
                 provider: action.provider.clone(),
                 papers: papers(situation, action),
+                notes: action.notes.clone(),
                 valid_for: action.valid_for,
             })
         })

@@ -31,7 +31,7 @@ ice! {
         no_action, retired, written; dimension_at }
     struct Cited { source, at, confidence, note }
     struct Reference { title, superseded, checked, confidence }
-    struct Remedy { id, title, cost, times, duration, requires, sets, sets_until, valid_for, raises, provider, papers }
+    struct Remedy { id, title, cost, times, duration, requires, sets, sets_until, valid_for, raises, provider, papers, notes }
     enum Requirement { Action(id), When(condition) }
     struct Written { source; span }
     struct Programme { doc, sets, takes, rules, ladders, coverage, eligible, tailored, parameters, references }

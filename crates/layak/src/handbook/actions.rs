@@ -1,4 +1,4 @@
-//! What can be done: cost, time, what comes first, where, which papers, how long the result lasts.
+//! What can be done: cost, time, what comes first, where, which papers, what to know before, how long the result lasts.
 
 use super::book::ActionEntry;
 use super::say::Say;
@@ -39,9 +39,11 @@ fn entry(site: &Site<'_>, id: &str, action: &ActionEntry<'_>) -> Markup {
                 dd { (format::days(&remedy.duration, lang)) }
                 dt { (site.say("Di mana", "Where")) }
                 dd { (site.text(&doc.provider)) }
-                @if !doc.papers.is_empty() {
-                    dt { (site.say("Siapkan", "Prepare")) }
-                    dd { ul { @for paper in &doc.papers { li { (site.text(paper)) } } } }
+                @for (word, texts) in [(Word::Papers, &doc.papers), (Word::Notes, &doc.notes)] {
+                    @if !texts.is_empty() {
+                        dt { (word.get(lang)) }
+                        dd { ul { @for text in texts { li { (site.text(text)) } } } }
+                    }
                 }
                 @if !doc.requires.is_empty() {
                     dt { (site.label(Term::Prerequisite)) }

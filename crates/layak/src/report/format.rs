@@ -2,7 +2,7 @@
 
 use super::words::Word;
 use crate::date::Date;
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 use crate::wire::{Action, Bounds, NamedValue, Possible, Score};
 use crate::wording;
 use serde_json::Value;
@@ -311,6 +311,14 @@ pub fn list(items: &[String], lang: Lang) -> String {
         }
         _ => items.join(", "),
     }
+}
+
+/// `A. B.`: remarks as sentences; rules write them without a full stop.
+#[must_use]
+pub fn sentences(remarks: &[Text], lang: Lang) -> String {
+    let ended: Vec<_> =
+        remarks.iter().map(|remark| format!("{}.", remark.get(lang).trim_end_matches('.'))).collect();
+    ended.join(" ")
 }
 
 #[cfg(test)]

@@ -90,6 +90,31 @@ fn text_and_markdown_name_every_finding_action_question_and_note() {
 }
 
 #[test]
+fn what_to_know_stands_after_the_papers_and_is_not_one_of_them() {
+    for (lang, papers, notes) in [
+        (Lang::Id, "Siapkan", "Perhatikan: Biaya uji belum termasuk. Nomor izin berlaku untuk satu produk."),
+        (Lang::En, "Prepare", "Note: Tests cost extra. A licence number is for one product."),
+    ] {
+        for (format, written) in every_format(&sugar(), lang) {
+            let (written, notes) = (as_read(&written), notes.trim_end_matches('.'));
+            let (before, _) =
+                written.split_once(notes).unwrap_or_else(|| panic!("{format}: {notes} in {written}"));
+            assert!(before.contains(papers), "{format}");
+            assert!(!before.ends_with('☐') && written.matches(notes).count() == 1, "{format}");
+            // Nothing is said where there is nothing to know.
+            let label = notes.split_inclusive(':').next().unwrap();
+            assert_eq!(written.matches(label).count(), 1, "{format}");
+        }
+    }
+}
+
+/// A report without tags, marks of Markdown and line ends.
+fn as_read(written: &str) -> String {
+    let text: String = written.split('<').flat_map(|part| [" ", part.rsplit('>').next().unwrap()]).collect();
+    text.replace("**", "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
 fn the_reference_order_is_marked_everywhere() {
     for (format, written) in every_format(&shoes(), Lang::Id) {
         assert!(written.contains("acuan") || written.contains("pesanan contoh"), "{format}");

@@ -400,6 +400,9 @@ wire! {
         pub provider: Text,
         /// Papers to prepare; where the action names none, what proves afterwards that it was done.
         pub papers: Vec<Text>,
+        /// What to know before starting: what the cost includes, what to avoid, how long something holds.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        pub notes: Vec<Text>,
         /// How many days its result stays valid.
         #[serde(skip_serializing_if = "Option::is_none", default)]
         pub valid_for: Option<f64>,

@@ -34,6 +34,8 @@ record! {
         provider: Text,
         /// Papers to prepare.
         papers: Vec<Text>,
+        /// What to know before starting: what the cost includes, what to avoid, how long something holds. No papers; nothing to tick off.
+        notes: Vec<Text>,
         /// Where cost and duration come from.
         sources: Vec<CitationDoc>,
     }

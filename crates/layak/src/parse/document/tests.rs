@@ -27,6 +27,10 @@ fn a_file_with_every_key_is_read_whole() {
     assert_eq!(rule.weight.as_ref().map(|w| w.value), Some(10.0));
     let action = &file.actions[0].doc;
     assert!(matches!(&action.sets[0], (path, _) if path.value == "bpom.md"));
+    assert_eq!(
+        (action.papers[0].en.as_str(), action.notes[0].en.as_str()),
+        ("Floor plan", "Tests cost extra")
+    );
     assert!(matches!(&action.requires[..], [RequiresDoc::Action(_), RequiresDoc::When(_)]));
     assert_eq!(file.sources[0].doc.replaced_by.len(), 1);
     assert_eq!(file.parameters[0].doc.values[1].value.value, ScalarDoc::Bool(true));
@@ -37,6 +41,31 @@ fn a_file_with_every_key_is_read_whole() {
     assert_eq!(programme.ladders[0].doc.verdicts.len(), 2);
     assert_eq!((programme.coverage.len(), programme.overrides.len()), (1, 2));
     assert!(file.unreadable.is_empty());
+}
+
+/// Papers and notes of an action are read alike.
+#[test]
+fn a_bad_note_is_refused_as_a_bad_paper_is() {
+    let same = "Lima kata yang sama saja";
+    let untranslated = format!("[{{ id = \"{same}\", en = \"{same}\" }}]");
+    for (value, code) in [
+        ("[{ id = \"Denah\", en = \"Floor plan\" }]", None),
+        ("[]", None),
+        ("[{ id = \"Denah\" }]", Some(Code::MissingKey)),
+        ("[{ id = \"Denah\", en = \"\" }]", Some(Code::MissingText)),
+        (untranslated.as_str(), Some(Code::UntranslatedText)),
+        ("[\"Denah\"]", Some(Code::WrongType)),
+        ("{ id = \"Denah\", en = \"Floor plan\" }", Some(Code::WrongType)),
+        ("[{ id = \"Denah\", en = \"Floor plan\", ms = \"Pelan\" }]", Some(Code::UnknownKey)),
+    ] {
+        let found = |key: &str| {
+            let papers = "papers = [{ id = \"Denah\", en = \"Floor plan\" }]\nnotes = [{ id = \"Biaya uji belum termasuk\", en = \"Tests cost extra\" }]";
+            let (_, diagnostics) = read(&EVERYTHING.replace(papers, &format!("{key} = {value}")));
+            diagnostics.iter().map(|d| d.code).collect::<Vec<_>>()
+        };
+        assert_eq!(found("notes"), code.into_iter().collect::<Vec<_>>(), "{value}");
+        assert_eq!(found("notes"), found("papers"), "{value}");
+    }
 }
 
 #[test]

@@ -51,6 +51,7 @@ fn action_item(assessment: &Assessment, action: &Action, lang: Lang) -> Item {
     item.line(Word::Where.get(lang), action.provider.get(lang));
     let papers: Vec<_> = action.papers.iter().map(|p| p.get(lang)).collect();
     item.line(Word::Papers.get(lang), papers.join("; "));
+    item.line(Word::Notes.get(lang), format::sentences(&action.notes, lang));
     if let Some(days) = action.valid_for.filter(|days| *days > 0.0) {
         item.line(Word::ValidFor.get(lang), format::validity(days, lang));
     }

@@ -135,8 +135,8 @@ fn steps(assessment: &Assessment, lang: Lang) -> Markup {
                                 (fact(Word::Cost, &format::cost_of(action, lang), lang))
                                 (fact(Word::Duration, &format::days(&action.duration, lang), lang))
                                 (fact(Word::Where, action.provider.get(lang), lang))
-                                div.papers { dt { (Word::Papers.get(lang)) } dd { (papers(action, lang)) } }
                             }
+                            (before(action, lang))
                             @if let Some(other) = instead {
                                 p.instead {
                                     (Word::Instead.get(lang)) ": " (other.title.get(lang)) ", " (format::cost_of(other, lang)) "."
@@ -177,12 +177,19 @@ fn fact(label: Word, value: &str, lang: Lang) -> Markup {
     html! { div { dt { (label.get(lang)) } dd { (value) } } }
 }
 
-/// What to prepare, to be ticked off. Not what would prove the demand that it mends: that may be met in quite another way.
-fn papers(action: &Action, lang: Lang) -> Markup {
+/// What to prepare, to be ticked off, then what to know. Not what would prove the demand that it mends: that may be met in quite another way.
+fn before(action: &Action, lang: Lang) -> Markup {
     let papers: Vec<_> = action.papers.iter().map(|paper| paper.get(lang)).take(FEW).collect();
     html! {
-        @if papers.is_empty() { (Word::NoPaper.get(lang)) }
-        @else { ul { @for paper in papers { li { (paper) } } } }
+        dl.before {
+            div { dt { (Word::Papers.get(lang)) } dd {
+                @if papers.is_empty() { (Word::NoPaper.get(lang)) }
+                @else { ul { @for paper in papers { li { (paper) } } } }
+            } }
+            @if !action.notes.is_empty() {
+                div.heed { dt { (Word::Notes.get(lang)) ":" } dd { (format::sentences(&action.notes, lang)) } }
+            }
+        }
     }
 }
 

@@ -64,7 +64,12 @@ pub(super) fn actions(assessment: &Assessment, lang: Lang) -> Markup {
                         td { (format::cost_of(action, lang)) }
                         td { (format::days(&action.duration, lang)) }
                         td { (action.provider.get(lang)) }
-                        td { @for paper in &action.papers { div { (paper.get(lang)) } } }
+                        td {
+                            @for paper in &action.papers { div { (paper.get(lang)) } }
+                            @if !action.notes.is_empty() {
+                                span.under { (Word::Notes.get(lang)) ": " (format::sentences(&action.notes, lang)) }
+                            }
+                        }
                     }
                 }
             }

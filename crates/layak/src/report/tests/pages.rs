@@ -55,6 +55,10 @@ fn an_owner_gets_at_most_five_steps_each_with_cost_time_place_and_paper() {
             assert!(step.contains(&format!("<dt>{label}</dt>")), "{label}: {step}");
         }
     }
+    let (ticked, heed) = steps[1].split_once("</ul>").unwrap();
+    assert!(ticked.contains("<dt>Siapkan</dt>") && !ticked.contains("Biaya uji"), "{ticked}");
+    assert!(heed.contains("<dd>Biaya uji belum termasuk.") && !heed.contains("<li>"), "{heed}");
+    assert!(!steps[0].contains("Perhatikan"));
     assert!(steps[1].contains("Rp300.000 – Rp3.000.000") && steps[1].contains("5–60 hari"), "{}", steps[1]);
     // What must be finished first comes first, though it mends nothing by itself.
     assert!(steps[0].contains("CPPOB") && steps[1].contains("izin edar MD"));
