@@ -255,6 +255,10 @@ sets       = { "haccp.certificate" = "held", "haccp.certificate_standard" = "sni
 sets_until = "haccp.certificate_expires"
 valid_for  = 1095
 provider   = { id = "Lembaga sertifikasi terakreditasi KAN", en = "Accredited certification body" }
+papers     = [
+    { id = "Rencana HACCP yang dipakai", en = "The HACCP plan in use" },
+    { id = "Catatan pemantauan tiga bulan", en = "Monitoring records of three months" },
+]
 notes      = [{ id = "Sertifikat biasanya tiga tahun, dengan pemeriksaan ulang tiap tahun", en = "Usually three years, with a check every year" }]
 sources    = [{ ref = "remedy-prices", at = "sertifikasi HACCP" }]
 

@@ -5,7 +5,7 @@ use super::{ANY_AMOUNT, Context};
 use crate::check::model::FactId;
 use crate::order::Arrange;
 use crate::value::{Interval, Possible, low, product};
-use crate::wire::{MemberShare, Members};
+use crate::wire::{self, MemberShare, Members};
 
 /// Members who work, and how many of them meet each requirement.
 struct Counts {
@@ -50,8 +50,10 @@ pub(super) fn details(
         let asked = asked.iter().find(|asked| asked.fact == *fact)?;
         Some(MemberShare { path: asked.path.clone(), title: asked.title.clone(), held: possible(*held) })
     };
+    // The most that anybody may answer is no number of members.
+    let is_total_said = context.facts.members.is_some_and(|members| said(&members));
     Some(Members {
-        total: possible(counts.total),
+        total: if is_total_said { possible(counts.total) } else { wire::Possible::Unanswered(true) },
         requirements: counts.requirements.iter().filter_map(share).collect(),
         ready,
         for_container,

@@ -186,12 +186,12 @@ fn notes(context: &Context<'_>, series: &Series, promise: Option<&Promise>) -> V
 pub(super) fn notes_on_counts(context: &Context<'_>, own: &Measured) -> Vec<(FactId, Text)> {
     let ids = &context.facts.measure;
     let items = text!(
-        "Batas ini menyempit bila lebih banyak barang dihitung atau diperiksa.",
-        "These bounds close as more goods are counted or inspected."
+        "Makin banyak barang dihitung atau diperiksa, makin pasti angka ini.",
+        "The more goods are counted or inspected, the surer this figure."
     );
     let deliveries = text!(
-        "Batas ini menyempit bila lebih banyak pengiriman tercatat.",
-        "These bounds close as more deliveries are recorded."
+        "Makin banyak pengiriman tercatat, makin pasti angka ini.",
+        "The more deliveries are recorded, the surer this figure."
     );
     let about =
         [(ids.reject_rate, &items), (ids.inspected_rejects, &items), (ids.on_time_in_full, &deliveries)];

@@ -76,6 +76,16 @@ members_clean_kitchen = { type = "number", min = 0, max = 1_000_000, ask = { id 
 members_storage_box = { type = "number", min = 0, max = 1_000_000, ask = { id = "Wadah?", en = "Boxes?" } }
 "#;
 
+const ENTERPRISE: &str = r#"
+[set]
+id = "enterprise"
+version = "1"
+title = { id = "Usaha", en = "Enterprise" }
+checked = 2026-11-21
+[fact]
+members = { type = "number", min = 0, max = 1_000_000, ask = { id = "Anggota?", en = "Members?" } }
+"#;
+
 const BASIS: &str = include_str!("../../../../rules/vocabulary/production/capacity.toml");
 const EXISTS: &str = include_str!("../../../../rules/vocabulary/order/exists.toml");
 const TERMS: &str = include_str!("../../../../rules/vocabulary/order/terms.toml");
@@ -91,6 +101,7 @@ fn vocabulary(own_sample: bool) -> Checked {
         ("order/terms.toml", TERMS),
         ("product/set.toml", PRODUCT),
         ("workshop/set.toml", WORKSHOP),
+        ("enterprise/set.toml", ENTERPRISE),
         ("partner/set.toml", PARTNER),
     ];
     if own_sample {

@@ -269,6 +269,10 @@ fn members_are_counts() {
         members.requirements.iter().map(|share| (share.title.en.as_str(), share.held.clone())).collect();
     assert_eq!(held, [("Kitchens?", Wire::Is(60.0.into())), ("Boxes?", Wire::Is(100.0.into()))]);
     assert_eq!(members.for_container, Wire::Is(91.0.into()));
+    // The register was not asked: the most that it may hold says nothing.
+    assert_eq!(members.total, Wire::Unanswered(true));
+    let counted = case.clone().number("enterprise.members", 150.0).run().details.members.unwrap();
+    assert_eq!(counted.total, Wire::Is(150.0.into()));
 
     // An even division is not rounded up.
     assert_eq!(
