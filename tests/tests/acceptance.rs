@@ -268,7 +268,7 @@ fn t09_counts_add_up_everywhere() {
 
 #[test]
 fn t10_each_gap_says_what_mending_it_gives_and_takes() {
-    let mut gaps = 0;
+    let (mut gaps, mut proved) = (0, 0);
     for case in cases::all().unwrap().iter().filter(|case| case.name.starts_with("seeds/")) {
         let Answer::Assessment(assessment) = case.answer().unwrap() else { panic!("{}", case.name) };
         for gap in
@@ -284,11 +284,14 @@ fn t10_each_gap_says_what_mending_it_gives_and_takes() {
                     action.cost.low <= action.cost.high && action.duration.low <= action.duration.high,
                     "{id}"
                 );
+                // What proves it afterwards is not what to prepare.
+                assert!(action.papers.is_empty() || action.proof.is_empty(), "{id}");
+                proved += action.proof.len();
             }
             gaps += 1;
         }
     }
-    assert!(gaps > 30, "{gaps}");
+    assert!(gaps > 30 && proved > 0, "{gaps} {proved}");
 }
 
 fn warned(assessment: &Assessment, kind: WarningKind) -> bool {

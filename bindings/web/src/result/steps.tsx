@@ -68,6 +68,7 @@ function One({ action: one, after, instead }: Due) {
           <dd class="provider">{words(one.provider)}</dd>
         </div>
         <Texts label="papers" texts={one.papers} box="paper" />
+        <Texts label="proof" texts={one.proof} box="paper" />
         <Texts label="notes" texts={one.notes} />
       </dl>
       {after.map((before) => <p key={before.id}>{t("after", { what: words(before.title) })}</p>)}
@@ -76,8 +77,8 @@ function One({ action: one, after, instead }: Due) {
   );
 }
 
-/** Papers, each with a box to tick, or what to know before starting. */
-function Texts({ label, texts = [], box }: { label: "papers" | "notes"; texts: Text[] | undefined; box?: string }) {
+/** Papers or proof, each with a box to tick, or what to know before starting. */
+function Texts({ label, texts = [], box }: { label: "papers" | "proof" | "notes"; texts: Text[] | undefined; box?: string }) {
   if (texts.length === 0) return null;
   return (
     <div>

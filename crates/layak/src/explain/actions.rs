@@ -49,7 +49,8 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
                 duration: action.duration.clone(),
                 requires: requires.filter_map(|r| all.get(r)).map(|a| a.id.clone()).collect(),
                 provider: action.provider.clone(),
-                papers: papers(situation, action),
+                papers: action.papers.clone(),
+                proof: proof(situation, action),
                 notes: action.notes.clone(),
                 valid_for: action.valid_for,
             })
@@ -57,23 +58,23 @@ pub fn actions(situation: &Situation<'_>, findings: &[Finding]) -> Vec<Action> {
         .collect()
 }
 
-/// More papers than this, found on the answers that an action changes, are no list for anybody: a whole inspection is mended at once.
-const PAPERS: usize = 4;
+/// More proof than this, found on the answers that an action changes, is no list for anybody: a whole inspection is mended at once.
+const PROOF: usize = 4;
 
-/// The papers of an action; where it names none, what proves the answers that it changes: that is what will be asked for afterwards.
-fn papers(situation: &Situation<'_>, action: &Remedy) -> Vec<Text> {
+/// What proves the answers that an action changes: that is what will be asked for afterwards. Nothing where it names papers of its own.
+fn proof(situation: &Situation<'_>, action: &Remedy) -> Vec<Text> {
     if !action.papers.is_empty() {
-        return action.papers.clone();
+        return Vec::new();
     }
     let facts = &situation.inner().checked.facts;
     let changed = action.sets.iter().map(|(fact, _)| fact).chain(action.raises.iter().map(|(fact, _)| fact));
-    let mut papers: Vec<Text> = Vec::new();
+    let mut proof: Vec<Text> = Vec::new();
     for paper in changed.filter_map(|fact| facts.get(*fact)?.evidence.as_ref()) {
-        if !papers.contains(paper) {
-            papers.push(paper.clone());
+        if !proof.contains(paper) {
+            proof.push(paper.clone());
         }
     }
-    if papers.len() > PAPERS { Vec::new() } else { papers }
+    if proof.len() > PROOF { Vec::new() } else { proof }
 }
 
 /// How many times an action must be done; never less than none.

@@ -11,7 +11,7 @@ mod records;
 use super::fixture::{shoes, sugar};
 use super::words::{self, Word};
 use super::{json, markdown, text};
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 use crate::wire::{Assessment, Severity};
 
 const LANGS: [Lang; 2] = [Lang::Id, Lang::En];
@@ -104,6 +104,29 @@ fn what_to_know_stands_after_the_papers_and_is_not_one_of_them() {
             // Nothing is said where there is nothing to know.
             let label = notes.split_inclusive(':').next().unwrap();
             assert_eq!(written.matches(label).count(), 1, "{format}");
+        }
+    }
+}
+
+#[test]
+fn what_proves_a_step_afterwards_is_not_told_as_something_to_prepare() {
+    let mut answer = sugar();
+    for action in &mut answer.actions {
+        action.papers.clear();
+        action.proof = vec![Text::new("Laporan uji pindah", "Report on migration")];
+    }
+    for (lang, label, proof) in [
+        (Lang::Id, "Bukti sesudahnya", "Laporan uji pindah"),
+        (Lang::En, "Proof afterwards", "Report on migration"),
+    ] {
+        for (format, written) in every_format(&answer, lang) {
+            let written = as_read(&written);
+            let before: Vec<_> = written.split(proof).collect();
+            let (_, before) = before.split_last().unwrap();
+            assert!(!before.is_empty(), "{format}");
+            for before in before {
+                assert!(before.trim_end_matches([' ', ':']).ends_with(label), "{format}: {before}");
+            }
         }
     }
 }

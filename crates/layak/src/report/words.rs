@@ -129,6 +129,7 @@ labels! {
     Duration = "Lama", "Time";
     Where = "Di mana", "Where";
     Papers = "Siapkan", "Prepare";
+    ProofAfter = "Bukti sesudahnya", "Proof afterwards";
     Notes = "Perhatikan", "Note";
     After = "Setelah", "After";
     ValidFor = "Hasil berlaku", "Result valid for";

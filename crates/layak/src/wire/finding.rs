@@ -398,8 +398,11 @@ wire! {
         pub requires: Vec<String>,
         /// Who provides it.
         pub provider: Text,
-        /// Papers to prepare; where the action names none, what proves afterwards that it was done.
+        /// Papers to prepare.
         pub papers: Vec<Text>,
+        /// What proves afterwards that it was done; only where the action names no papers.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        pub proof: Vec<Text>,
         /// What to know before starting: what the cost includes, what to avoid, how long something holds.
         #[serde(skip_serializing_if = "Vec::is_empty", default)]
         pub notes: Vec<Text>,

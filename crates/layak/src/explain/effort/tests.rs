@@ -19,6 +19,7 @@ fn action(at: usize, cost: (u32, u32), days: (u32, u32)) -> Action {
         requires: Vec::new(),
         provider: Text::default(),
         papers: Vec::new(),
+        proof: Vec::new(),
         notes: Vec::new(),
         valid_for: None,
     }

@@ -49,8 +49,10 @@ fn action_item(assessment: &Assessment, action: &Action, lang: Lang) -> Item {
     item.line(Word::After.get(lang), outline::action_titles(assessment, &action.requires, lang).join("; "));
     item.line(Word::Mends.get(lang), outline::rule_titles(assessment, &action.mends, lang).join("; "));
     item.line(Word::Where.get(lang), action.provider.get(lang));
-    let papers: Vec<_> = action.papers.iter().map(|p| p.get(lang)).collect();
-    item.line(Word::Papers.get(lang), papers.join("; "));
+    for (word, texts) in [(Word::Papers, &action.papers), (Word::ProofAfter, &action.proof)] {
+        let texts: Vec<_> = texts.iter().map(|text| text.get(lang)).collect();
+        item.line(word.get(lang), texts.join("; "));
+    }
     item.line(Word::Notes.get(lang), format::sentences(&action.notes, lang));
     if let Some(days) = action.valid_for.filter(|days| *days > 0.0) {
         item.line(Word::ValidFor.get(lang), format::validity(days, lang));

@@ -177,14 +177,18 @@ fn fact(label: Word, value: &str, lang: Lang) -> Markup {
     html! { div { dt { (label.get(lang)) } dd { (value) } } }
 }
 
-/// What to prepare, to be ticked off, then what to know. Not what would prove the demand that it mends: that may be met in quite another way.
+/// What to prepare (else what proves it afterwards), to be ticked off, then what to know. Not what would prove the demand that it mends: that may
+/// be met in quite another way.
 fn before(action: &Action, lang: Lang) -> Markup {
-    let papers: Vec<_> = action.papers.iter().map(|paper| paper.get(lang)).take(FEW).collect();
+    let (word, papers) = match action.proof.as_slice() {
+        [] => (Word::Papers, &action.papers),
+        _ => (Word::ProofAfter, &action.proof),
+    };
     html! {
         dl.before {
-            div { dt { (Word::Papers.get(lang)) } dd {
+            div { dt { (word.get(lang)) } dd {
                 @if papers.is_empty() { (Word::NoPaper.get(lang)) }
-                @else { ul { @for paper in papers { li { (paper) } } } }
+                @else { ul { @for paper in papers.iter().take(FEW) { li { (paper.get(lang)) } } } }
             } }
             @if !action.notes.is_empty() {
                 div.heed { dt { (Word::Notes.get(lang)) ":" } dd { (format::sentences(&action.notes, lang)) } }

@@ -66,6 +66,10 @@ pub(super) fn actions(assessment: &Assessment, lang: Lang) -> Markup {
                         td { (action.provider.get(lang)) }
                         td {
                             @for paper in &action.papers { div { (paper.get(lang)) } }
+                            @if !action.proof.is_empty() {
+                                span.under { (Word::ProofAfter.get(lang)) ":" }
+                                @for proof in &action.proof { div { (proof.get(lang)) } }
+                            }
                             @if !action.notes.is_empty() {
                                 span.under { (Word::Notes.get(lang)) ": " (format::sentences(&action.notes, lang)) }
                             }
