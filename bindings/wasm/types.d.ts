@@ -14,8 +14,10 @@ export interface Action {
   needed: boolean;
   /** What to know before starting: what the cost includes, what to avoid, how long something holds. */
   notes?: Text[];
-  /** Papers to prepare; where the action names none, what proves afterwards that it was done. */
+  /** Papers to prepare. */
   papers: Text[];
+  /** What proves afterwards that it was done; only where the action names no papers. */
+  proof?: Text[];
   /** Who provides it. */
   provider: Text;
   /** Actions to finish first (full ids). */

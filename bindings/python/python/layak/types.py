@@ -20,7 +20,7 @@ class _Action(TypedDict):
     needed: bool
     """One of them is certainly unmet, or it must be finished before an action that mends one. Otherwise the need is not known yet: answers come first."""
     papers: list[Text]
-    """Papers to prepare; where the action names none, what proves afterwards that it was done."""
+    """Papers to prepare."""
     provider: Text
     """Who provides it."""
     requires: list[str]
@@ -34,6 +34,8 @@ class Action(_Action, total=False):
 
     notes: list[Text]
     """What to know before starting: what the cost includes, what to avoid, how long something holds."""
+    proof: list[Text]
+    """What proves afterwards that it was done; only where the action names no papers."""
     times: Times
     """How many times it must be done, and the cost of one time, where the rules say so: as often as members lack something."""
     valid_for: float

@@ -107,6 +107,6 @@ test("what travels at the first visit", async (t) => {
   t.diagnostic(`first visit: ${Math.ceil(gzip / 1000)} KB gzipped, ${Math.ceil(brotli / 1000)} KB brotli, of it ${Math.ceil(engine / 1000)} KB engine with all rules`);
   // The form's own part is what this folder answers for. The goal for everything is 600,000; this holds what was reached.
   assert.ok(gzip - engine <= 50_000, `${gzip - engine} bytes without the engine`);
-  assert.ok(gzip <= 458_000, `${gzip} bytes in all`);
+  assert.ok(gzip <= 454_000, `${gzip} bytes in all`);
   await context.close();
 });
