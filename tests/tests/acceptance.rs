@@ -396,12 +396,12 @@ fn t18_the_engines_order_needs_fewer_questions() {
     let engine = shipped();
     let catalogue = engine.catalogue();
     let place = |path: &String| catalogue.facts.iter().position(|f| f.path == *path);
-    let mut counts = Vec::new();
+    let mut profiles = Vec::new();
     for (seed, (name, mut truth)) in
         answers().into_iter().filter(|(name, _)| !name.starts_with("custom/")).enumerate()
     {
         // Only where rules are there can a verdict be decided at all.
-        if truth.get("product.sector") != Some(&json!("food")) || counts.len() == PROFILES {
+        if truth.get("product.sector") != Some(&json!("food")) || profiles.len() == PROFILES {
             continue;
         }
         for fact in catalogue.facts.iter().filter(|f| !f.computed && !f.path.starts_with("partner.")) {
@@ -411,11 +411,21 @@ fn t18_the_engines_order_needs_fewer_questions() {
         if truth["order.exists"] == json!(false) {
             truth.remove("order.quantity");
         }
-        let ranked = asked(&engine, &truth, true, |open| open[0].clone());
-        let in_file_order =
-            asked(&engine, &truth, false, |open| open.iter().min_by_key(|path| place(path)).unwrap().clone());
+        profiles.push((name, truth));
+    }
+    // Hundreds of assessments each: they are asked side by side.
+    let (engine, place) = (&engine, &place);
+    let counts: Vec<(usize, usize)> = std::thread::scope(|threads| {
+        let both = profiles.iter().map(|(_, truth)| {
+            let ranked = threads.spawn(move || asked(engine, truth, true, |open| open[0].clone()));
+            let first = move |open: &[String]| open.iter().min_by_key(|path| place(path)).unwrap().clone();
+            (ranked, threads.spawn(move || asked(engine, truth, false, first)))
+        });
+        let both: Vec<_> = both.collect();
+        both.into_iter().map(|(ranked, other)| (ranked.join().unwrap(), other.join().unwrap())).collect()
+    });
+    for ((name, _), (ranked, in_file_order)) in profiles.iter().zip(&counts) {
         println!("{name}: {ranked} questions in the engine's order, {in_file_order} in file order");
-        counts.push((ranked, in_file_order));
     }
     assert_eq!(counts.len(), PROFILES, "complete profiles");
     let (ranked, file) = counts.iter().fold((0, 0), |(a, b), (x, y)| (a + x, b + y));
