@@ -205,7 +205,7 @@ export const T = {
   time: say("Lama", "Time"),
   where: say("Di mana", "Where"),
   papers: say("Siapkan", "Prepare"),
-  proof: say("Bukti sesudahnya", "Proof afterwards"),
+  proof: say("Bukti", "Proof"),
   notes: say("Perhatikan", "Note"),
   free: say("Gratis", "Free"),
   days: say("{n} hari", "{n} days"),
