@@ -17,8 +17,7 @@ pub(crate) fn steps(run: &mut Run, arguments: &[String]) {
 
 fn package_size() -> Result<Done> {
     let package = wasm::package(&place::target()?.join("npm-package"))?;
-    let said = Task::new("node").arg("bindings/wasm/size.mjs").arg(&package).run()?;
-    print!("{said}");
+    Task::new("node").arg("bindings/wasm/size.mjs").arg(&package).run()?;
     Ok(Done::quietly())
 }
 

@@ -1,43 +1,24 @@
 // The npm package in a real browser: a module script loads it, and every shared case gives the bytes of the Rust core.
 
 import assert from "node:assert/strict";
-import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
 import { folder } from "./engine.mjs";
-import { launch } from "./support.mjs";
+import { stage } from "./support.mjs";
 
 const answers = process.env.LAYAK_SHARED_ANSWERS;
 const END = ".request.json";
-const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
 const PAGE = `<!doctype html><script type="module">import { load } from "./index.js"; import { load as all } from "./tools.js"; globalThis.ready = Promise.all([load(), all()]).then(([layak, tools]) => Object.assign(globalThis, { layak, tools }));</script>`;
 
-let server;
-let browser;
-before(async () => {
-  server = createServer((request, response) => {
-    const path = join(folder, new URL(request.url, "http://x").pathname);
-    const found = path.startsWith(folder) && existsSync(path) && extname(path) !== "";
-    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/html" });
-    if (found) createReadStream(path).pipe(response);
-    else response.end(PAGE);
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-});
+const stand = stage({ folder, first: PAGE });
 
 test("the same bytes as Rust, in Chromium", { timeout: 300_000 }, async (t) => {
   assert.ok(answers, "LAYAK_SHARED_ANSWERS names the folder with the core's answers (cargo xtask test --only web)");
   const cases = readdirSync(answers, { recursive: true }).filter((name) => name.endsWith(END)).map((name) => name.slice(0, -END.length));
   assert.notEqual(cases.length, 0);
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  const page = await stand.browser.newPage();
+  await page.goto(stand.address);
   await page.waitForFunction(() => globalThis.ready !== undefined);
   await page.evaluate(() => globalThis.ready);
   for (const name of cases) {

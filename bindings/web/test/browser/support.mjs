@@ -14,12 +14,13 @@ export const TODAY = "2026-11-21T08:00:00+07:00";
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".webmanifest": "application/manifest+json" };
 
-/** Serves the site (or another folder) as any static host would, and counts what was asked for. */
-export async function serve({ compress = false, folder = SITE } = {}) {
+/** Serves the site, or another folder with a first page of its own, as any static host would, and counts what was asked for. */
+export async function serve({ compress = false, folder = SITE, first } = {}) {
   const asked = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://x").pathname;
     asked.push(path);
+    if (path === "/" && first !== undefined) return void response.writeHead(200, { "content-type": TYPES[".html"] }).end(first);
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end();
     const head = { "content-type": TYPES[extname(file)] ?? "application/octet-stream" };
@@ -43,7 +44,7 @@ export function program() {
 
 export const launch = () => chromium.launch({ executablePath: program(), args: ARGUMENTS });
 
-/** The site on a server and a browser, for all tests of a file; `asked` is what the server was asked for. */
+/** The site, or what the options of `serve` name, on a server and a browser, for all tests of a file; `asked` is what the server was asked for. */
 export function stage(options) {
   const stand = { address: "", asked: [], browser: undefined };
   let server;
